@@ -1,0 +1,25 @@
+package dossier.check;
+
+import dossier.graph.Dossier;
+import dossier.graph.Spot;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.util.List;
+
+/** Every source is cited by a text, a claim or an event, or another source rests on it. */
+final class SourceUnused implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    if (!dossier.complete()) {
+      return List.of();
+    }
+    return dossier.shelf().sources().stream()
+        .filter(source -> dossier.backlinks().to(source.id()).stream().allMatch(Spot.Mentioned.class::isInstance))
+        .map(
+            source ->
+                Diagnostic.of(Rule.SOURCE_UNUSED, source.header().span(), "nobody cites this source")
+                    .help("cite it where it carries something, or delete it"))
+        .toList();
+  }
+}

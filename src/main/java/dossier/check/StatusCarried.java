@@ -1,0 +1,75 @@
+package dossier.check;
+
+import dossier.graph.Dossier;
+import dossier.graph.Origins;
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Consulted;
+import dossier.model.Relation;
+import dossier.model.Source;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim's status must be carried by its evidence, as the table of statuses says. */
+final class StatusCarried implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    return dossier.shelf().stories().stream()
+        .flatMap(story -> story.claims().stream())
+        .filter(claim -> !claim.evidence().isEmpty())
+        .flatMap(claim -> finding(dossier, claim).stream())
+        .toList();
+  }
+
+  private static Optional<Diagnostic> finding(Dossier dossier, Claim claim) {
+    Optional<String> missing =
+        switch (claim.status().value()) {
+          case REPORTED -> lacks(claim, Relation.SUPPORTS, "a source that supports it");
+          case CORROBORATED -> origins(dossier, claim);
+          case CONFIRMED -> isRecorded(dossier, claim) ? Optional.empty() : origins(dossier, claim);
+          case UNVERIFIED -> noted(claim);
+          case DISPUTED, REFUTED -> lacks(claim, Relation.CONTRADICTS, "a source that contradicts it");
+        };
+    return missing.map(
+        what ->
+            Diagnostic.of(
+                Rule.STATUS_NOT_CARRIED,
+                claim.status().span(),
+                "'%s' needs %s".formatted(claim.status().value().word(), what)));
+  }
+
+  private static Optional<String> lacks(Claim claim, Relation relation, String what) {
+    boolean there = claim.evidence().stream().anyMatch(evidence -> evidence.relation().value() == relation);
+    return there ? Optional.empty() : Optional.of(what);
+  }
+
+  private static Optional<String> origins(Dossier dossier, Claim claim) {
+    Origins.Count count = dossier.origins().of(claim);
+    if (count.atLeast() >= 2) {
+      return Optional.empty();
+    }
+    String rest = count.names().isEmpty() ? "its origin is not known" : "all of it rests on " + String.join(", ", count.names());
+    return Optional.of("two independent origins, and " + rest);
+  }
+
+  /** The record itself, read in full, confirms without a second origin. */
+  private static boolean isRecorded(Dossier dossier, Claim claim) {
+    return claim.evidence().stream()
+        .filter(evidence -> evidence.relation().value() == Relation.SUPPORTS)
+        .map(Evidence::source)
+        .flatMap(id -> dossier.shelf().source(id.value()).stream())
+        .anyMatch(StatusCarried::isRecord);
+  }
+
+  private static boolean isRecord(Source source) {
+    return source.provenance().primary() && source.sight().consulted().value() == Consulted.FULL;
+  }
+
+  private static Optional<String> noted(Claim claim) {
+    boolean noted = claim.evidence().stream().anyMatch(evidence -> evidence.note().isPresent());
+    return noted ? Optional.empty() : Optional.of("a 'note' on who tried to verify it, or said that it could not be done");
+  }
+}

@@ -1,0 +1,34 @@
+package dossier.check;
+
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Page;
+import dossier.prose.Quotation;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Four or more quoted words have a citation right behind them. */
+final class UncitedQuotation implements Check {
+  private static final int FEW = 4;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    return dossier.shelf().all().stream()
+        .filter(entry -> !(entry instanceof Page))
+        .map(Entry::body)
+        .flatMap(body -> body.quotations().stream())
+        .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
+        .map(
+            quotation ->
+                Diagnostic.of(Rule.UNCITED_QUOTATION, quotation.span(), "these quoted words have no citation right behind them")
+                    .help("put [@id] behind the closing quotation mark"))
+        .toList();
+  }
+
+  private static long words(Quotation quotation) {
+    return WORD.matcher(quotation.text()).results().count();
+  }
+}

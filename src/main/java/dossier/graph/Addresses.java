@@ -1,0 +1,39 @@
+package dossier.graph;
+
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Header;
+import dossier.model.Kind;
+import dossier.site.Address;
+
+/** Where everything stands in the site: the one place that decides it. */
+public final class Addresses {
+  private Addresses() {}
+
+  /** The page of an entry. */
+  public static Address of(Entry entry) {
+    Header header = entry.header();
+    String file = header.id().value() + ".html";
+    return Address.of(header.kind() == Kind.PAGE ? file : header.kind().folder() + "/" + file);
+  }
+
+  /** The id of a claim's element on its story's page and in the ledger. */
+  public static String anchor(Claim claim) {
+    return "claim-" + claim.id().value();
+  }
+
+  /** The id of an event's element on its story's page, counted from 0 as written. */
+  public static String eventAnchor(int index) {
+    return "event-" + (index + 1);
+  }
+
+  /** The id of a note's element, counted from 1. */
+  public static String noteAnchor(int number) {
+    return "note-" + number;
+  }
+
+  /** The id of the mark of the n-th source cited in a text, counted from 1. */
+  public static String markAnchor(int occurrence) {
+    return "cite-" + occurrence;
+  }
+}

@@ -1,0 +1,113 @@
+package dossier.graph;
+
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Claim.TakenBack;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.prose.Citation;
+import dossier.prose.Mention;
+import dossier.text.Located;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every reference turned round: for each id, who refers to it and where. In order of the referring
+ * entries' ids, then of their texts. Withdrawn stories refer to nothing.
+ */
+public final class Backlinks {
+  private final Map<Id, Set<Spot>> spots = new HashMap<>();
+
+  private Backlinks() {}
+
+  static Backlinks of(Collection<Entry> entries) {
+    Backlinks backlinks = new Backlinks();
+    for (Entry entry : entries) {
+      if (entry instanceof Story story && story.isWithdrawn()) {
+        continue;
+      }
+      backlinks.text(entry);
+      if (entry instanceof Story story) {
+        backlinks.story(story);
+      } else if (entry instanceof Source source) {
+        backlinks.source(source);
+      }
+    }
+    return backlinks;
+  }
+
+  /** All spots that refer to an id. */
+  public List<Spot> to(Id id) {
+    return List.copyOf(spots.getOrDefault(id, Set.of()));
+  }
+
+  /** The spots of one sort that refer to an id. */
+  public <T extends Spot> List<T> to(Id id, Class<T> sort) {
+    return to(id).stream().filter(sort::isInstance).map(sort::cast).toList();
+  }
+
+  private void text(Entry entry) {
+    Notes notes = Notes.of(entry.body());
+    for (Citation citation : entry.body().citations()) {
+      for (int i = 0; i < citation.cites().size(); i++) {
+        Id source = new Id(citation.cites().get(i).source().value());
+        int occurrence = notes.marks(citation).get(i).occurrence();
+        add(source, new Spot.Cited(entry, occurrence, citation.context()));
+      }
+    }
+    for (Mention mention : entry.body().mentions()) {
+      add(new Id(mention.target().value()), new Spot.Mentioned(entry));
+    }
+  }
+
+  private void story(Story story) {
+    Spot cast = new Spot.Cast(story);
+    List.of(story.cast().people(), story.cast().groups(), story.cast().places())
+        .forEach(ids -> addAll(ids, cast));
+    for (Claim claim : story.claims()) {
+      claim(claim, new Spot.OfClaim(story, claim));
+    }
+    for (int i = 0; i < story.events().size(); i++) {
+      Event event = story.events().get(i);
+      event(event, new Spot.OfEvent(story, event, i));
+    }
+  }
+
+  private void claim(Claim claim, Spot spot) {
+    claim.speaker().by().ifPresent(id -> add(id.value(), spot));
+    claim.saidIn().ifPresent(id -> add(id.value(), spot));
+    claim.evidence().stream().map(Evidence::source).forEach(id -> add(id.value(), spot));
+    claim.takenBack().stream().map(TakenBack::source).forEach(id -> add(id.value(), spot));
+  }
+
+  private void event(Event event, Spot spot) {
+    event.place().ifPresent(id -> add(id.value(), spot));
+    List.of(event.people(), event.groups(), event.sources()).forEach(ids -> addAll(ids, spot));
+  }
+
+  private void source(Source source) {
+    for (Upstream upstream : source.provenance().derivesFrom()) {
+      if (upstream instanceof Upstream.Of of) {
+        add(of.source().value(), new Spot.Derived(source, of.inferred()));
+      }
+    }
+    addAll(source.sight().through(), new Spot.Shown(source));
+    source.retraction().ifPresent(r -> add(r.retracts().value(), new Spot.Retracted(source)));
+  }
+
+  private void addAll(List<Located<Id>> ids, Spot spot) {
+    ids.forEach(id -> add(id.value(), spot));
+  }
+
+  private void add(Id id, Spot spot) {
+    spots.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(spot);
+  }
+}

@@ -1,0 +1,28 @@
+package dossier.graph;
+
+import dossier.model.Claim;
+import dossier.model.Settings;
+import dossier.model.Story;
+import java.util.Optional;
+
+/**
+ * The whole, linked. Immutable and safe to share between threads.
+ *
+ * @param shelf the entries that are to be published
+ * @param complete whether every case file could be read; if not, what nobody refers to may only seem
+ *     so
+ */
+public record Dossier(
+    Settings settings,
+    Shelf shelf,
+    Links links,
+    Backlinks backlinks,
+    Timeline timeline,
+    Origins origins,
+    boolean complete) {
+
+  /** A claim of a story by its id. */
+  public static Optional<Claim> claim(Story story, String id) {
+    return story.claims().stream().filter(claim -> claim.id().value().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package dossier.graph;
+
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Story;
+import dossier.prose.Mention;
+import dossier.site.Address;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Where the links of a text lead. A Markdown link is read from the content folder, or from the text's
+ * own folder if it begins with {@code ./} or {@code ../}; it may name a case file, a page of the site
+ * or a file under {@code media/}.
+ */
+public final class Links {
+  private final Shelf shelf;
+  private final Set<String> media;
+
+  Links(Shelf shelf, Set<String> media) {
+    this.shelf = shelf;
+    this.media = Set.copyOf(media);
+  }
+
+  /** Where a mention leads; empty if there is no such entry or no such spot on its page. */
+  public Optional<Address> of(Mention mention) {
+    return shelf
+        .find(new Id(mention.target().value()))
+        .filter(entry -> mention.heading().isEmpty() || anchors(entry).contains(mention.heading()))
+        .map(entry -> Addresses.of(entry).at(mention.heading()));
+  }
+
+  /** Where a Markdown link without a scheme leads; empty if nowhere. */
+  public Optional<Address> of(Entry from, String address) {
+    int hash = address.indexOf('#');
+    String path = decoded(hash < 0 ? address : address.substring(0, hash));
+    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    if (path.isEmpty()) {
+      return spot(from, fragment);
+    }
+    return resolved(from, path).flatMap(found -> target(found, fragment));
+  }
+
+  /** Where an image stands; empty if there is no such file under {@code media/}. */
+  public Optional<Address> image(Entry from, String address) {
+    return resolved(from, decoded(address)).filter(media::contains).map(Address::of);
+  }
+
+  /** The ids that can be linked to on an entry's page. */
+  public static Set<String> anchors(Entry entry) {
+    Set<String> anchors = new TreeSet<>(entry.body().anchors());
+    if (entry instanceof Story story && !story.isWithdrawn()) {
+      story.claims().forEach(claim -> anchors.add(Addresses.anchor(claim)));
+      IntStream.range(0, story.events().size()).forEach(i -> anchors.add(Addresses.eventAnchor(i)));
+    }
+    return anchors;
+  }
+
+  private Optional<Address> target(String path, String fragment) {
+    Optional<Landing> landing = Landing.at(path);
+    if (landing.isPresent()) {
+      return Optional.of(landing.get().address()).filter(page -> onLanding(page, fragment)).map(page -> page.at(fragment));
+    }
+    if (media.contains(path)) {
+      return fragment.isEmpty() ? Optional.of(Address.of(path)) : Optional.empty();
+    }
+    return entry(path).flatMap(entry -> spot(entry, fragment));
+  }
+
+  private boolean onLanding(Address page, String fragment) {
+    boolean claim = page.equals(Landing.CLAIMS.address())
+        && shelf.stories().stream().flatMap(story -> story.claims().stream()).anyMatch(c -> Addresses.anchor(c).equals(fragment));
+    return fragment.isEmpty() || claim;
+  }
+
+  private static Optional<Address> spot(Entry entry, String fragment) {
+    boolean there = fragment.isEmpty() || anchors(entry).contains(fragment);
+    return there ? Optional.of(Addresses.of(entry).at(fragment)) : Optional.empty();
+  }
+
+  /** A case file, {@code stories/way-home.md}, or the page made from it, {@code stories/way-home.html}. */
+  private Optional<Entry> entry(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|html)$", "");
+    return shelf.find(new Id(name)).filter(entry -> named(entry, path));
+  }
+
+  private static boolean named(Entry entry, String path) {
+    String file = entry.header().kind().folder() + "/" + entry.id() + ".md";
+    return path.equals(file) || path.equals(Addresses.of(entry).path());
+  }
+
+  private static Optional<String> resolved(Entry from, String path) {
+    boolean own = path.startsWith("./") || path.startsWith("../");
+    String folder = own ? from.header().kind().folder() + "/" : "";
+    try {
+      String normal = new URI(null, null, "/" + folder + path, null).normalize().getPath();
+      boolean inside = !normal.startsWith("/..") && !path.startsWith("/");
+      return inside ? Optional.of(normal.substring(1)) : Optional.empty();
+    } catch (java.net.URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return text.indexOf('%') < 0 ? text : java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+}

@@ -1,0 +1,71 @@
+package dossier.graph;
+
+import dossier.model.Id;
+import dossier.prose.Citation;
+import dossier.prose.Cite;
+import dossier.prose.Locator;
+import dossier.prose.Prose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The numbered notes of one text, in order of their first marks. Cites of the same source at the same
+ * place with the same words share a note.
+ */
+public record Notes(List<Note> notes, List<List<Mark>> marks) {
+
+  /** One note: what it says, and the marks in the text that lead to it. */
+  public record Note(int number, Id source, Wording wording, List<Integer> occurrences) {}
+
+  /** What a cite says besides its source. */
+  public record Wording(
+      String prefix, Optional<Locator> locator, String suffix, Optional<String> translator) {}
+
+  /** One mark in the text: the number of its note, and which mark of the text it is, from 1. */
+  public record Mark(int number, int occurrence) {}
+
+  private record Key(Id source, Wording wording) {}
+
+  /** Numbers the citations of a text. */
+  public static Notes of(Prose prose) {
+    Map<Key, List<Integer>> occurrences = new LinkedHashMap<>();
+    List<Key> order = new ArrayList<>();
+    List<List<Mark>> marks = new ArrayList<>();
+    int occurrence = 0;
+    for (Citation citation : prose.citations()) {
+      List<Mark> group = new ArrayList<>();
+      for (Cite cite : citation.cites()) {
+        Key key = key(cite);
+        if (!occurrences.containsKey(key)) {
+          order.add(key);
+        }
+        occurrences.computeIfAbsent(key, k -> new ArrayList<>()).add(++occurrence);
+        group.add(new Mark(order.indexOf(key) + 1, occurrence));
+      }
+      marks.add(List.copyOf(group));
+    }
+    return new Notes(notes(order, occurrences), List.copyOf(marks));
+  }
+
+  /** The marks of a citation, one for each source cited in it. */
+  public List<Mark> marks(Citation citation) {
+    return marks.get(citation.index());
+  }
+
+  private static Key key(Cite cite) {
+    Wording wording = new Wording(cite.prefix(), cite.locator(), cite.suffix(), cite.translator());
+    return new Key(new Id(cite.source().value()), wording);
+  }
+
+  private static List<Note> notes(List<Key> order, Map<Key, List<Integer>> occurrences) {
+    List<Note> notes = new ArrayList<>();
+    for (Key key : order) {
+      List<Integer> places = List.copyOf(occurrences.getOrDefault(key, List.of()));
+      notes.add(new Note(notes.size() + 1, key.source(), key.wording(), places));
+    }
+    return List.copyOf(notes);
+  }
+}

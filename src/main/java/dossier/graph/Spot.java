@@ -1,0 +1,47 @@
+package dossier.graph;
+
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Source;
+import dossier.model.Story;
+
+/** A place in the dossier that refers to an entry. */
+public sealed interface Spot {
+
+  /** The entry in which it stands. */
+  Entry in();
+
+  /**
+   * A citation in a text.
+   *
+   * @param occurrence which mark of the text it is, from 1
+   * @param context the sentence that it supports
+   */
+  record Cited(Entry in, int occurrence, String context) implements Spot {}
+
+  /** A link in a text. */
+  record Mentioned(Entry in) implements Spot {}
+
+  /** An entry in the list of a story's people, groups or places. */
+  record Cast(Story in) implements Spot {}
+
+  /** A claim that has it as evidence, as its speaker or as the place where it was said. */
+  record OfClaim(Story in, Claim claim) implements Spot {}
+
+  /**
+   * An event that has it as a source or takes place there or with them.
+   *
+   * @param index which event of the story it is, from 0
+   */
+  record OfEvent(Story in, Event event, int index) implements Spot {}
+
+  /** A source that derives from it. */
+  record Derived(Source in, boolean inferred) implements Spot {}
+
+  /** A source that was only seen through it. */
+  record Shown(Source in) implements Spot {}
+
+  /** A source that takes it back. */
+  record Retracted(Source in) implements Spot {}
+}

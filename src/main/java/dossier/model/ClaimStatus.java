@@ -1,0 +1,11 @@
+package dossier.model;
+
+/** What the editors hold of a claim. */
+public enum ClaimStatus implements Term {
+  REPORTED,
+  CORROBORATED,
+  CONFIRMED,
+  UNVERIFIED,
+  DISPUTED,
+  REFUTED
+}

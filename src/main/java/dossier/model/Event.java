@@ -1,0 +1,22 @@
+package dossier.model;
+
+import dossier.text.Located;
+import dossier.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened, as the sources say.
+ *
+ * @param claim the id of the claim whose status the event shows
+ */
+public record Event(
+    Located<When> date,
+    String title,
+    Optional<Located<Id>> place,
+    List<Located<Id>> people,
+    List<Located<Id>> groups,
+    List<Located<Id>> sources,
+    Optional<String> note,
+    Optional<Located<String>> claim,
+    Span span) {}

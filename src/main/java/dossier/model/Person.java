@@ -1,0 +1,20 @@
+package dossier.model;
+
+import dossier.prose.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person.
+ *
+ * @param also other spellings, the original script among them
+ */
+public record Person(
+    Header header,
+    String name,
+    List<String> also,
+    String description,
+    Optional<NameIs> nameIs,
+    List<Label> labels,
+    Prose body)
+    implements Entry {}

@@ -1,0 +1,28 @@
+package dossier.model;
+
+import dossier.text.Located;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code dossier.yml}.
+ *
+ * @param baseUrl where the site is published, ending in {@code /}; only for what cannot be relative
+ * @param citationStyle the name of a CSL style
+ * @param navigation ids of entries to show in the navigation; all pages if empty
+ */
+public record Settings(
+    String title,
+    Optional<String> subtitle,
+    String language,
+    String publisher,
+    Optional<String> baseUrl,
+    Located<String> citationStyle,
+    Optional<String> timezone,
+    Optional<String> contact,
+    boolean namesRequired,
+    List<Located<String>> navigation) {
+
+  /** The style that references are set in unless the settings say otherwise. */
+  public static final String DEFAULT_STYLE = "chicago-author-date";
+}

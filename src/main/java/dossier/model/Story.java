@@ -1,0 +1,60 @@
+package dossier.model;
+
+import dossier.prose.Prose;
+import dossier.text.Located;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A case: what was said, who said it, what is known and what is not. */
+public record Story(
+    Header header,
+    String title,
+    String summary,
+    Located<Integer> caseNumber,
+    Standing standing,
+    LocalDate published,
+    Optional<Reading> reading,
+    Cast cast,
+    List<Event> events,
+    List<Claim> claims,
+    List<String> notFound,
+    List<Correction> corrections,
+    Optional<Picture> picture,
+    List<Located<String>> aliases,
+    Optional<String> language,
+    Prose body)
+    implements Entry {
+
+  /** Whether it is shown, and how. */
+  public record Standing(
+      Located<StoryStatus> status, Optional<String> withdrawnNote, Optional<String> contentWarning) {}
+
+  /** Who read it against its sources, and when. */
+  public record Reading(String by, Optional<LocalDate> on) {}
+
+  /** Who and what it is about. */
+  public record Cast(
+      List<Located<Id>> people, List<Located<Id>> groups, List<Located<Id>> places, List<String> topics) {}
+
+  /** What was wrong, and since when it is put right. */
+  public record Correction(LocalDate date, String text) {}
+
+  /** The picture that stands for it. */
+  public record Picture(Located<String> file, String alt, String credit) {}
+
+  @Override
+  public String name() {
+    return title;
+  }
+
+  /** Whether it is not to be seen by readers yet. */
+  public boolean isDraft() {
+    return standing.status().value() == StoryStatus.DRAFT;
+  }
+
+  /** Whether only a notice is left of it. */
+  public boolean isWithdrawn() {
+    return standing.status().value() == StoryStatus.WITHDRAWN;
+  }
+}

@@ -1,0 +1,65 @@
+package dossier.parse;
+
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Claim.Ruling;
+import dossier.model.Claim.Speaker;
+import dossier.model.Claim.TakenBack;
+import dossier.model.ClaimStatus;
+import dossier.model.Id;
+import dossier.model.Relation;
+import dossier.model.SameSpeaker;
+import dossier.model.Scope;
+import dossier.model.Upstream;
+import dossier.report.Rule;
+import dossier.text.Located;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Decodes a claim of a story. */
+final class ClaimDecoder {
+  private ClaimDecoder() {}
+
+  static Claim decode(Fields fields, Read read) {
+    fields.requireList("evidence", Rule.NO_SOURCE, "this claim has no evidence");
+    Located<String> id = fields.requiredText("id");
+    if (!id.value().isEmpty()) {
+      read.id(id);
+    }
+    return new Claim(
+        id,
+        fields.requiredWords("text"),
+        new Speaker(fields.value("by", read::id), fields.words("by-words")),
+        fields.value("date", read::when),
+        fields.value("said-in", read::id),
+        fields.required("status", read.term(ClaimStatus.class), ClaimStatus.REPORTED),
+        fields.groups("evidence", evidence -> evidence(evidence, read)),
+        fields.groups("taken-back", taken -> takenBack(taken, read)),
+        fields.group("ruling", ruling -> ruling(ruling, read)),
+        fields.words("would-change"));
+  }
+
+  private static Evidence evidence(Fields fields, Read read) {
+    List<Upstream> via =
+        fields.texts("via").stream().flatMap(text -> read.upstream(text).stream()).toList();
+    return new Evidence(
+        fields.required("source", read::id, Id.NONE),
+        fields.required("relation", read.term(Relation.class), Relation.MENTIONS),
+        via,
+        fields.words("at"),
+        fields.words("note"));
+  }
+
+  private static TakenBack takenBack(Fields fields, Read read) {
+    return new TakenBack(
+        fields.required("source", read::id, Id.NONE),
+        fields.required("scope", read.term(Scope.class), Scope.UNCLEAR).value(),
+        fields.required("same-speaker", read.term(SameSpeaker.class), SameSpeaker.UNKNOWN).value(),
+        fields.words("note"));
+  }
+
+  private static Ruling ruling(Fields fields, Read read) {
+    return new Ruling(
+        fields.required("date", read::date, LocalDate.EPOCH).value(), fields.requiredWords("text"));
+  }
+}

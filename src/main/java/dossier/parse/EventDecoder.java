@@ -1,0 +1,28 @@
+package dossier.parse;
+
+import dossier.model.Event;
+import dossier.model.When;
+import dossier.report.Rule;
+import java.util.Optional;
+
+/** Decodes an event of a story. */
+final class EventDecoder {
+  /** Stands where a date is missing or wrong; the build stops before it could be seen. */
+  static final When NO_DATE = new When("", Optional.empty(), Optional.empty(), true);
+
+  private EventDecoder() {}
+
+  static Event decode(Fields fields, Read read) {
+    fields.requireList("sources", Rule.NO_SOURCE, "this event has no source");
+    return new Event(
+        fields.required("date", read::when, NO_DATE),
+        fields.requiredWords("title"),
+        fields.value("place", read::id),
+        fields.values("people", read::id),
+        fields.values("groups", read::id),
+        fields.values("sources", read::id),
+        fields.words("note"),
+        fields.text("claim"),
+        fields.span());
+  }
+}

@@ -1,0 +1,185 @@
+package dossier.parse;
+
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Located;
+import dossier.text.Nearest;
+import dossier.text.Span;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The fields of one mapping. Every question asked of it makes a field known; {@link #close} complains
+ * of the rest. A required field that is missing gives empty text, so that decoding goes on. Used by
+ * one thread.
+ */
+final class Fields {
+  private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Span span;
+  private final Complaints complaints;
+
+  Fields(Yaml.Mapping mapping, Complaints complaints) {
+    mapping.fields().forEach(field -> fields.put(field.key().value(), field));
+    this.span = mapping.span();
+    this.complaints = complaints;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  Complaints complaints() {
+    return complaints;
+  }
+
+  boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  /** The place of a field's name, or of the whole where it is missing. */
+  Span keySpan(String name) {
+    return Optional.ofNullable(fields.get(name)).map(field -> field.key().span()).orElse(head());
+  }
+
+  /** A field as text; empty fields count as missing. */
+  Optional<Located<String>> text(String name) {
+    return find(name).flatMap(value -> scalar(name, value));
+  }
+
+  /** A field's words, where no rule points at them. */
+  Optional<String> words(String name) {
+    return text(name).map(Located::value);
+  }
+
+  Located<String> requiredText(String name) {
+    return text(name).orElseGet(() -> new Located<>("", missing(name)));
+  }
+
+  String requiredWords(String name) {
+    return requiredText(name).value();
+  }
+
+  /** A field read by a reader, which complains by itself. */
+  <T> Optional<Located<T>> value(String name, Function<Located<String>, Optional<T>> reader) {
+    return text(name).flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
+  }
+
+  <T> Located<T> required(String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
+    Located<String> text = requiredText(name);
+    Optional<T> value = text.value().isEmpty() ? Optional.empty() : reader.apply(text);
+    return new Located<>(value.orElse(placeholder), text.span());
+  }
+
+  /** A list of texts; empty if the field is missing. */
+  List<Located<String>> texts(String name) {
+    return items(name).stream().flatMap(item -> scalar(name, item).stream()).toList();
+  }
+
+  List<String> wordList(String name) {
+    return texts(name).stream().map(Located::value).toList();
+  }
+
+  <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {
+    return texts(name).stream()
+        .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())).stream())
+        .toList();
+  }
+
+  /** A list of groups of fields, each decoded and closed. */
+  <T> List<T> groups(String name, Function<Fields, T> decoder) {
+    return items(name).stream().flatMap(item -> group(name, item, decoder).stream()).toList();
+  }
+
+  /** One group of fields, decoded and closed. */
+  <T> Optional<T> group(String name, Function<Fields, T> decoder) {
+    return find(name).flatMap(value -> group(name, value, decoder));
+  }
+
+  /** Complains of a required list that is missing or empty. */
+  void requireList(String name, Rule rule, String message) {
+    boolean emptyList = find(name).map(value -> value instanceof Yaml.Sequence list && list.items().isEmpty()).orElse(true);
+    if (emptyList) {
+      complaints.add(rule, keySpan(name), message);
+    }
+  }
+
+  /** Complains of each field that nobody asked for. */
+  void close() {
+    for (Yaml.Field field : fields.values()) {
+      String name = field.key().value();
+      if (!known.contains(name)) {
+        complaints.add(
+            Diagnostic.of(Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here")
+                .perhaps(Nearest.to(name, known)));
+      }
+    }
+  }
+
+  private Optional<Yaml> find(String name) {
+    known.add(name);
+    return Optional.ofNullable(fields.get(name)).map(Yaml.Field::value).filter(value -> !blank(value));
+  }
+
+  private static boolean blank(Yaml value) {
+    return value instanceof Yaml.Scalar scalar
+        && (scalar.text().isBlank() || scalar.text().equals("~") || scalar.text().equals("null"));
+  }
+
+  private Optional<Located<String>> scalar(String name, Yaml value) {
+    if (value instanceof Yaml.Scalar scalar) {
+      return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+    }
+    wrongType(name, value, "text");
+    return Optional.empty();
+  }
+
+  private List<Yaml> items(String name) {
+    Optional<Yaml> value = find(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Yaml.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(name, value.get(), "a list");
+    return List.of();
+  }
+
+  private <T> Optional<T> group(String name, Yaml value, Function<Fields, T> decoder) {
+    if (value instanceof Yaml.Mapping mapping) {
+      Fields inner = new Fields(mapping, complaints);
+      T decoded = decoder.apply(inner);
+      inner.close();
+      return Optional.of(decoded);
+    }
+    wrongType(name, value, "a group of fields");
+    return Optional.empty();
+  }
+
+  private void wrongType(String name, Yaml value, String expected) {
+    Diagnostic complaint =
+        Diagnostic.of(
+            Rule.WRONG_TYPE, value.span(), "'" + name + "' takes " + expected + ", and this is " + value.noun());
+    boolean single = value instanceof Yaml.Scalar && expected.equals("a list");
+    complaints.add(single ? complaint.help("write it in brackets: [" + value.span().text() + "]") : complaint);
+  }
+
+  private Span missing(String name) {
+    Yaml.Field empty = fields.get(name);
+    Span place = empty == null ? head() : empty.key().span();
+    String what = empty == null ? "the field '" + name + "' is missing" : "'" + name + "' is empty";
+    complaints.add(Rule.MISSING_FIELD, place, what);
+    return place;
+  }
+
+  /** The first field of the group, where people look for what is missing. */
+  private Span head() {
+    return fields.values().stream().findFirst().map(field -> field.key().span()).orElse(span.sub(0, 0));
+  }
+}

@@ -1,0 +1,22 @@
+package dossier.parse;
+
+import dossier.model.Group;
+import dossier.model.GroupType;
+import dossier.text.Located;
+
+/** Decodes a group. */
+final class GroupDecoder implements Decoder {
+
+  @Override
+  public Group decode(CaseFile file) {
+    Fields fields = file.fields();
+    return new Group(
+        file.header(),
+        fields.requiredWords("name"),
+        fields.wordList("also"),
+        fields.requiredWords("description"),
+        fields.value("type", file.read().term(GroupType.class)).map(Located::value),
+        file.labels(),
+        file.body());
+  }
+}

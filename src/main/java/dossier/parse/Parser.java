@@ -1,0 +1,106 @@
+package dossier.parse;
+
+import dossier.model.Entry;
+import dossier.model.Header;
+import dossier.model.Id;
+import dossier.model.Kind;
+import dossier.model.Settings;
+import dossier.prose.Prose;
+import dossier.prose.ProseReader;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Decoded;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads case files. Pure and thread-safe: what is read depends on the text alone. */
+public final class Parser {
+  /** The largest case file that is read, in bytes. */
+  public static final int LARGEST = 4 * 1024 * 1024;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+
+  private static final Map<Kind, Decoder> DECODERS =
+      Map.of(
+          Kind.STORY, new StoryDecoder(),
+          Kind.SOURCE, new SourceDecoder(),
+          Kind.PERSON, new PersonDecoder(),
+          Kind.GROUP, new GroupDecoder(),
+          Kind.PLACE, new PlaceDecoder(),
+          Kind.PAGE, new PageDecoder());
+
+  private Parser() {}
+
+  /**
+   * Reads one entry.
+   *
+   * @return an entry if front matter could be read at all, with all that is wrong with it
+   */
+  public static Outcome<Entry> entry(Kind kind, Id id, Decoded decoded) {
+    TextFile file = decoded.file();
+    List<Diagnostic> unreadable = unreadable(decoded);
+    if (!unreadable.isEmpty()) {
+      return Outcome.failed(unreadable);
+    }
+    return FrontMatter.in(file)
+        .then(
+            parts ->
+                YamlReader.read(file, parts.start(), parts.end())
+                    .then(fields -> decode(new Header(id, kind, file), fields, parts.body())));
+  }
+
+  /** Reads {@code dossier.yml}. */
+  public static Outcome<Settings> settings(Decoded decoded) {
+    TextFile file = decoded.file();
+    List<Diagnostic> unreadable = unreadable(decoded);
+    if (!unreadable.isEmpty()) {
+      return Outcome.failed(unreadable);
+    }
+    return YamlReader.read(file, 0, file.text().length()).then(fields -> settings(file, fields));
+  }
+
+  private static Outcome<Settings> settings(TextFile file, Yaml.Mapping mapping) {
+    Complaints complaints = new Complaints();
+    Fields fields = new Fields(mapping, complaints);
+    Settings settings = SettingsDecoder.decode(fields, new Read(complaints), file.start());
+    fields.close();
+    return Outcome.of(settings, complaints.all());
+  }
+
+  private static Outcome<Entry> decode(Header header, Yaml.Mapping mapping, int bodyStart) {
+    Complaints complaints = new Complaints();
+    Outcome<Prose> body = ProseReader.read(header.file(), bodyStart);
+    Fields fields = new Fields(mapping, complaints);
+    CaseFile file =
+        new CaseFile(header, fields, new Read(complaints), body.value().orElse(Prose.EMPTY));
+    Entry entry = Optional.ofNullable(DECODERS.get(header.kind())).orElseThrow().decode(file);
+    fields.close();
+    complaints.addAll(body.complaints());
+    return Outcome.of(entry, complaints.all());
+  }
+
+  private static List<Diagnostic> unreadable(Decoded decoded) {
+    if (decoded.firstBadByte().isPresent()) {
+      return List.of(
+          Diagnostic.of(Rule.NOT_UTF8, decoded.firstBadByte().get(), "the file is not UTF-8 from here on")
+              .help("save it as UTF-8"));
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    Matcher control = CONTROL.matcher(decoded.file().text());
+    while (control.find() && found.size() < 20) {
+      Span place = decoded.file().span(control.start(), control.end());
+      String name = "U+%04X".formatted((int) control.group().charAt(0));
+      found.add(
+          Diagnostic.of(Rule.CONTROL_CHARACTER, place, "the control character " + name + " stands here")
+              .help("delete it"));
+    }
+    return found;
+  }
+}

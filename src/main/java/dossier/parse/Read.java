@@ -1,0 +1,186 @@
+package dossier.parse;
+
+import dossier.model.Id;
+import dossier.model.Term;
+import dossier.model.Upstream;
+import dossier.model.When;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Located;
+import dossier.text.Nearest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads single values: each reader gives the value, or complains and gives nothing. */
+final class Read {
+  private final Complaints complaints;
+
+  Read(Complaints complaints) {
+    this.complaints = complaints;
+  }
+
+  /** A day, {@code 2023-12-18} (ISO 8601). */
+  Optional<LocalDate> date(Located<String> text) {
+    try {
+      if (text.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+        return Optional.of(LocalDate.parse(text.value()));
+      }
+    } catch (DateTimeParseException e) {
+      // There is no such day; said below.
+    }
+    complaints.add(
+        Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
+            .help("write a day that exists as year-month-day, such as 2023-12-18"));
+    return Optional.empty();
+  }
+
+  /** A date as far as it is known (EDTF level 1). */
+  Optional<When> when(Located<String> text) {
+    Optional<When> when = Edtf.read(text.value());
+    if (when.isEmpty()) {
+      complaints.add(
+          Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
+              .help("write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19"));
+    }
+    return when;
+  }
+
+  /** A word from a closed list. */
+  <T extends Enum<T> & Term> Function<Located<String>, Optional<T>> term(Class<T> list) {
+    return text -> {
+      T[] words = list.getEnumConstants();
+      Optional<T> found = Arrays.stream(words).filter(word -> word.word().equals(text.value())).findFirst();
+      if (found.isEmpty()) {
+        complaints.add(unknownWord(text, Arrays.stream(words).map(Term::word).toList()));
+      }
+      return found;
+    };
+  }
+
+  private static Diagnostic unknownWord(Located<String> text, List<String> words) {
+    Diagnostic unknown =
+        Diagnostic.of(Rule.UNKNOWN_WORD, text.span(), "'" + text.value() + "' is not on the list");
+    Optional<String> nearest = Nearest.to(text.value(), words);
+    return words.size() > 12
+        ? unknown.perhaps(nearest)
+        : nearest.map(unknown::replaceWith).orElseGet(() -> unknown.help("one of: " + String.join(", ", words)));
+  }
+
+  /** The id of an entry. */
+  Optional<Id> id(Located<String> text) {
+    if (Id.allows(text.value())) {
+      return Optional.of(new Id(text.value()));
+    }
+    complaints.add(
+        Diagnostic.of(Rule.BAD_ID, text.span(), "'" + text.value() + "' cannot be an id")
+            .help("an id is made of lower-case letters a to z, digits and hyphens"));
+    return Optional.empty();
+  }
+
+  /** What a source rests on: {@code own}, {@code unknown}, an id, or an id with {@code ?}. */
+  Optional<Upstream> upstream(Located<String> text) {
+    return switch (text.value()) {
+      case "own" -> Optional.of(new Upstream.Own(text.span()));
+      case "unknown" -> Optional.of(new Upstream.Unknown(text.span()));
+      default -> upstreamSource(text);
+    };
+  }
+
+  private Optional<Upstream> upstreamSource(Located<String> text) {
+    boolean inferred = text.value().endsWith("?");
+    Located<String> plain = inferred ? text.map(value -> value.substring(0, value.length() - 1)) : text;
+    return id(plain).map(id -> new Upstream.Of(new Located<>(id, text.span()), inferred));
+  }
+
+  /**
+   * An old address of a page, as a path below the site's root that ends in {@code .html}; a folder's
+   * address means its {@code index.html}.
+   */
+  Optional<String> oldAddress(Located<String> text) {
+    String path = text.value().startsWith("/") ? text.value().substring(1) : text.value();
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    if (file.matches("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html")) {
+      return Optional.of(file);
+    }
+    complaints.add(
+        Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no address of a page in this site")
+            .help("write the path below the site's root, such as old/way-home.html"));
+    return Optional.empty();
+  }
+
+  /** The address of a page on the web. */
+  Optional<String> url(Located<String> text) {
+    try {
+      URI uri = new URI(text.value());
+      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+        return Optional.of(uri.toASCIIString());
+      }
+    } catch (URISyntaxException e) {
+      // Said below.
+    }
+    complaints.add(
+        Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no address of a page")
+            .help("write the whole address, beginning with https://"));
+    return Optional.empty();
+  }
+
+  /** The address of a site: as {@link #url}, ending in {@code /}. */
+  Optional<String> siteUrl(Located<String> text) {
+    return url(text).map(url -> url.endsWith("/") ? url : url + "/");
+  }
+
+  /** A language (BCP 47). */
+  Optional<String> language(Located<String> text) {
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(text.value()).build().toLanguageTag());
+    } catch (IllformedLocaleException e) {
+      complaints.add(
+          Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no language tag")
+              .help("write a tag such as en, ru or uk"));
+      return Optional.empty();
+    }
+  }
+
+  /** A whole number from a smallest one on. */
+  Function<Located<String>, Optional<Integer>> number(int smallest) {
+    return text -> {
+      if (text.value().matches("-?\\d{1,9}") && Integer.parseInt(text.value()) >= smallest) {
+        return Optional.of(Integer.parseInt(text.value()));
+      }
+      complaints.add(Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is no whole number from " + smallest + " on");
+      return Optional.empty();
+    };
+  }
+
+  /** Degrees of latitude or longitude, up to a limit on both sides of zero. */
+  Function<Located<String>, Optional<String>> degrees(int limit) {
+    return text -> {
+      if (text.value().matches("-?\\d{1,3}(\\.\\d{1,8})?") && Math.abs(Double.parseDouble(text.value())) <= limit) {
+        return Optional.of(text.value());
+      }
+      complaints.add(
+          Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no number of degrees from -" + limit + " to " + limit);
+      return Optional.empty();
+    };
+  }
+
+  /** {@code true} or {@code false}. */
+  Optional<Boolean> flag(Located<String> text) {
+    if (text.value().equals("true") || text.value().equals("false")) {
+      return Optional.of(text.value().equals("true"));
+    }
+    complaints.add(
+        Diagnostic.of(Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is neither true nor false"));
+    return Optional.empty();
+  }
+
+}

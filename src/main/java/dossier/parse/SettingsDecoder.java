@@ -1,0 +1,52 @@
+package dossier.parse;
+
+import dossier.model.Settings;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Located;
+import dossier.text.Span;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Decodes {@code dossier.yml}. */
+final class SettingsDecoder {
+  private SettingsDecoder() {}
+
+  static Settings decode(Fields fields, Read read, Span file) {
+    return new Settings(
+        fields.requiredWords("title"),
+        fields.words("subtitle"),
+        fields.required("language", read::language, "en").value(),
+        fields.requiredWords("publisher"),
+        fields.value("base-url", read::siteUrl).map(Located::value),
+        fields.text("citation-style").orElseGet(() -> new Located<>(Settings.DEFAULT_STYLE, file)),
+        fields.value("timezone", zone -> zone(zone, fields.complaints())).map(Located::value),
+        fields.words("contact"),
+        names(fields),
+        fields.texts("navigation"));
+  }
+
+  private static boolean names(Fields fields) {
+    Optional<Located<String>> names = fields.text("protected-names");
+    names
+        .filter(word -> !word.value().equals("required"))
+        .ifPresent(
+            word ->
+                fields.complaints().add(
+                    Diagnostic.of(Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
+                        .replaceWith("required")));
+    return names.isPresent();
+  }
+
+  private static Optional<String> zone(Located<String> text, Complaints complaints) {
+    try {
+      return Optional.of(ZoneId.of(text.value()).getId());
+    } catch (DateTimeException e) {
+      complaints.add(
+          Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no time zone")
+              .help("write a name such as UTC or Europe/Riga"));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dossier.parse;
+
+import dossier.model.Consulted;
+import dossier.model.Duress;
+import dossier.model.Grade;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.model.Source.Archive;
+import dossier.model.Source.Languages;
+import dossier.model.Source.Provenance;
+import dossier.model.Source.Publication;
+import dossier.model.Source.Reliability;
+import dossier.model.Source.Retraction;
+import dossier.model.Source.Sight;
+import dossier.model.Source.Whereabouts;
+import dossier.model.SourceType;
+import dossier.model.Upstream;
+import dossier.model.UrlStatus;
+import dossier.report.Rule;
+import dossier.text.Located;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes a source. */
+final class SourceDecoder implements Decoder {
+
+  @Override
+  public Source decode(CaseFile file) {
+    Fields fields = file.fields();
+    Read read = file.read();
+    return new Source(
+        file.header(),
+        publication(fields, read),
+        whereabouts(fields, read),
+        languages(fields, read),
+        sight(fields, read),
+        provenance(fields, read),
+        reliability(fields, read),
+        retraction(fields, read),
+        file.labels(),
+        capture(fields),
+        file.body());
+  }
+
+  private static Publication publication(Fields fields, Read read) {
+    return new Publication(
+        fields.requiredWords("title"),
+        fields.required("type", read.term(SourceType.class), SourceType.DOCUMENT).value(),
+        fields.wordList("authors"),
+        fields.requiredWords("publisher"),
+        fields.words("container"),
+        fields.value("issued", read::when).map(Located::value));
+  }
+
+  private static Whereabouts whereabouts(Fields fields, Read read) {
+    return new Whereabouts(
+        fields.value("url", read::url).map(Located::value),
+        fields.value("url-status", read.term(UrlStatus.class)).map(Located::value),
+        fields.groups("archives", archive -> archive(archive, read)),
+        fields.value("accessed", read::date).map(Located::value));
+  }
+
+  private static Archive archive(Fields fields, Read read) {
+    return new Archive(
+        fields.required("url", read::url, "").value(),
+        fields.required("date", read::date, LocalDate.EPOCH).value());
+  }
+
+  private static Languages languages(Fields fields, Read read) {
+    return new Languages(
+        fields.value("language", read::language).map(Located::value),
+        fields.value("original-language", read::language).map(Located::value));
+  }
+
+  private static Sight sight(Fields fields, Read read) {
+    Located<Consulted> consulted =
+        fields.required("consulted", read.term(Consulted.class), Consulted.FULL);
+    List<Located<Id>> through = fields.values("seen-through", read::id);
+    if (consulted.value() == Consulted.SECONDHAND && through.isEmpty()) {
+      fields.complaints().add(
+          Rule.MISSING_COMPANION,
+          consulted.span(),
+          "a source never seen itself needs 'seen-through': the sources that quote it");
+    }
+    if (fields.has("consulted") && consulted.value() != Consulted.SECONDHAND && !through.isEmpty()) {
+      fields.complaints().add(
+          Rule.MISSING_COMPANION,
+          through.get(0).span(),
+          "'seen-through' goes with 'consulted: secondhand', and this source was seen");
+    }
+    return new Sight(consulted, through);
+  }
+
+  private static Provenance provenance(Fields fields, Read read) {
+    fields.requireList(
+        "derives-from",
+        Rule.MISSING_FIELD,
+        "'derives-from' is missing: what the source rests on, or own, or unknown");
+    List<Upstream> derivesFrom =
+        fields.texts("derives-from").stream().flatMap(text -> read.upstream(text).stream()).toList();
+    return new Provenance(
+        derivesFrom,
+        fields.value("primary", read::flag).map(Located::value).orElse(false),
+        fields.words("origin"));
+  }
+
+  private static Optional<Reliability> reliability(Fields fields, Read read) {
+    Optional<Located<Grade>> grade = fields.value("reliability", read.term(Grade.class));
+    Optional<String> reason = fields.words("reliability-reason");
+    if (fields.has("reliability") != reason.isPresent()) {
+      String missing = reason.isPresent() ? "reliability" : "reliability-reason";
+      String given = reason.isPresent() ? "reliability-reason" : "reliability";
+      fields.complaints().add(
+          Rule.MISSING_COMPANION, fields.keySpan(given), "'" + given + "' needs '" + missing + "'");
+    }
+    return grade.map(found -> new Reliability(found, reason.orElse("")));
+  }
+
+  private static Optional<Retraction> retraction(Fields fields, Read read) {
+    Optional<Located<Id>> retracts = fields.value("retracts", read::id);
+    Optional<Duress> duress = fields.value("duress", read.term(Duress.class)).map(Located::value);
+    Optional<String> basis = fields.words("duress-basis");
+    if (fields.has("duress") != basis.isPresent()) {
+      String given = basis.isPresent() ? "duress-basis" : "duress";
+      String missing = basis.isPresent() ? "duress" : "duress-basis";
+      fields.complaints().add(
+          Rule.MISSING_COMPANION, fields.keySpan(given), "'" + given + "' needs '" + missing + "'");
+    }
+    return retracts.map(id -> new Retraction(id, duress, basis));
+  }
+
+  private static Optional<String> capture(Fields fields) {
+    Optional<Located<String>> root = fields.text("capture");
+    root.filter(hash -> !hash.value().matches("[0-9a-f]{64}"))
+        .ifPresent(
+            hash ->
+                fields.complaints().add(
+                    Rule.BAD_VALUE, hash.span(), "a capture's root is 64 hexadecimal digits, and this is not"));
+    return root.map(Located::value);
+  }
+}

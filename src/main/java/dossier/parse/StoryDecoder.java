@@ -1,0 +1,90 @@
+package dossier.parse;
+
+import dossier.model.Story;
+import dossier.model.Story.Cast;
+import dossier.model.Story.Correction;
+import dossier.model.Story.Picture;
+import dossier.model.Story.Reading;
+import dossier.model.Story.Standing;
+import dossier.model.StoryStatus;
+import dossier.report.Rule;
+import dossier.text.Located;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Decodes a story. */
+final class StoryDecoder implements Decoder {
+
+  @Override
+  public Story decode(CaseFile file) {
+    Fields fields = file.fields();
+    Read read = file.read();
+    return new Story(
+        file.header(),
+        fields.requiredWords("title"),
+        fields.requiredWords("summary"),
+        fields.required("case", read.number(0), 0),
+        standing(fields, read),
+        fields.required("published", read::date, LocalDate.EPOCH).value(),
+        reading(fields, read),
+        cast(fields, read),
+        fields.groups("events", event -> EventDecoder.decode(event, read)),
+        fields.groups("claims", claim -> ClaimDecoder.decode(claim, read)),
+        fields.wordList("not-found"),
+        fields.groups("corrections", correction -> correction(correction, read)),
+        picture(fields),
+        fields.values("aliases", read::oldAddress),
+        fields.value("language", read::language).map(Located::value),
+        file.body());
+  }
+
+  private static Standing standing(Fields fields, Read read) {
+    Located<StoryStatus> status =
+        fields
+            .value("status", read.term(StoryStatus.class))
+            .orElseGet(() -> new Located<>(StoryStatus.PUBLISHED, fields.keySpan("status")));
+    Optional<String> note = fields.words("withdrawn-note");
+    if (status.value() == StoryStatus.WITHDRAWN && note.isEmpty()) {
+      fields.complaints().add(
+          Rule.MISSING_COMPANION, status.span(), "a withdrawn story needs a 'withdrawn-note' that says why");
+    }
+    return new Standing(status, note, fields.words("content-warning"));
+  }
+
+  private static Optional<Reading> reading(Fields fields, Read read) {
+    Optional<LocalDate> on = fields.value("checked", read::date).map(Located::value);
+    Optional<String> by = fields.words("checked-by");
+    if (on.isPresent() && by.isEmpty()) {
+      fields.complaints().add(
+          Rule.MISSING_COMPANION, fields.keySpan("checked"), "'checked' needs 'checked-by': who read it");
+    }
+    return by.map(name -> new Reading(name, on));
+  }
+
+  private static Cast cast(Fields fields, Read read) {
+    return new Cast(
+        fields.values("people", read::id),
+        fields.values("groups", read::id),
+        fields.values("places", read::id),
+        fields.wordList("topics"));
+  }
+
+  private static Correction correction(Fields fields, Read read) {
+    return new Correction(
+        fields.required("date", read::date, LocalDate.EPOCH).value(), fields.requiredWords("text"));
+  }
+
+  private static Optional<Picture> picture(Fields fields) {
+    Optional<Located<String>> image = fields.text("image");
+    Optional<String> alt = fields.words("image-alt");
+    Optional<String> credit = fields.words("image-credit");
+    if (image.isPresent() && alt.isEmpty()) {
+      fields.complaints().add(Rule.NO_ALT_TEXT, image.get().span(), "the image has no 'image-alt'");
+    }
+    if (image.isPresent() && credit.isEmpty()) {
+      fields.complaints().add(
+          Rule.MISSING_COMPANION, image.get().span(), "the image has no 'image-credit'");
+    }
+    return image.map(found -> new Picture(found, alt.orElse(""), credit.orElse("")));
+  }
+}

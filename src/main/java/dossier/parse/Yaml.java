@@ -1,0 +1,38 @@
+package dossier.parse;
+
+import dossier.text.Located;
+import dossier.text.Span;
+import java.util.List;
+
+/** A value of the front matter and its place. */
+sealed interface Yaml {
+  Span span();
+
+  /** What a person would call it. */
+  String noun();
+
+  /** Text, a number, a date: whatever it is, as it was written. */
+  record Scalar(String text, Span span) implements Yaml {
+    @Override
+    public String noun() {
+      return text.isEmpty() ? "nothing" : "text";
+    }
+  }
+
+  record Sequence(List<Yaml> items, Span span) implements Yaml {
+    @Override
+    public String noun() {
+      return "a list";
+    }
+  }
+
+  /** Fields in the order of the text. */
+  record Mapping(List<Field> fields, Span span) implements Yaml {
+    @Override
+    public String noun() {
+      return "a group of fields";
+    }
+  }
+
+  record Field(Located<String> key, Yaml value) {}
+}

@@ -1,0 +1,57 @@
+package dossier.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds for each character of a parsed text the offset of the source that it was written with.
+ * Between the two stand backslash escapes, entities, and what a container (a quotation, a list) puts
+ * at the start of its lines.
+ */
+final class Alignment {
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+  private Alignment() {}
+
+  /** One offset for each character of the literal, never decreasing, all from start up to end. */
+  static int[] of(String literal, String source, int start, int end) {
+    int[] offsets = new int[literal.length()];
+    int at = start;
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      at = c == '\n' ? at : skip(source, at, end, c);
+      offsets[i] = Math.min(at, Math.max(start, end - 1));
+      at = after(source, at, end, c);
+    }
+    return offsets;
+  }
+
+  /** Passes over a backslash, or over a line's start, up to the character itself. */
+  private static int skip(String source, int at, int end, char c) {
+    if (at + 1 < end && source.charAt(at) == '\\' && source.charAt(at + 1) == c) {
+      return at + 1;
+    }
+    if (at >= end || source.charAt(at) == c || source.charAt(at) == '&') {
+      return at;
+    }
+    int ahead = source.indexOf(c, at);
+    return ahead >= 0 && ahead < end && skippable(source.substring(at, ahead)) ? ahead : at;
+  }
+
+  private static boolean skippable(String between) {
+    return between.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>' || c == '\n' || c == '\r' || c == '[');
+  }
+
+  private static int after(String source, int at, int end, char c) {
+    if (at < end && source.charAt(at) == '&') {
+      Matcher entity = ENTITY.matcher(source).region(at, end);
+      if (entity.lookingAt()) {
+        return c == '&' && !source.startsWith("&amp;", at) && !source.startsWith("&#38;", at)
+            ? at + 1
+            : entity.end();
+      }
+    }
+    return Math.min(at + 1, end);
+  }
+}

@@ -1,0 +1,110 @@
+package dossier.prose;
+
+import dossier.text.Located;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands between the brackets of a citation, after Pandoc's grammar: cites parted by
+ * {@code ;}, each with a prefix, {@code @id}, a locator and a suffix.
+ */
+final class CitationGrammar {
+  private static final Pattern CITE =
+      Pattern.compile("(?s)(?<prefix>|.*?[\\s(])-?@(?<id>[^\\s,;]*[^\\s,;.:!?])(?<rest>.*)");
+  private static final Pattern LOCATOR =
+      Pattern.compile("(?s)(?<label>\\p{L}+\\.?|[§¶]{1,2})\\s*(?<value>[^,]*\\d[^,]*|[ivxlcdm]+)(?<rest>$|,.*)");
+  private static final Pattern PAGE = Pattern.compile("(?s)(?<value>\\d[\\d\\s–-]*)(?<rest>$|,.*)");
+  private static final Pattern TRANSLATOR = Pattern.compile("(?s)(?:(?<before>.*),)?\\s*tr\\.\\s+(?<name>.+)");
+
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("p", "page"), Map.entry("pp", "page"), Map.entry("page", "page"), Map.entry("pages", "page"),
+          Map.entry("para", "paragraph"), Map.entry("paras", "paragraph"), Map.entry("paragraph", "paragraph"),
+          Map.entry("paragraphs", "paragraph"), Map.entry("¶", "paragraph"), Map.entry("¶¶", "paragraph"),
+          Map.entry("sec", "section"), Map.entry("secs", "section"), Map.entry("section", "section"),
+          Map.entry("§", "section"), Map.entry("§§", "section"),
+          Map.entry("ch", "chapter"), Map.entry("chap", "chapter"), Map.entry("chaps", "chapter"), Map.entry("chapter", "chapter"),
+          Map.entry("vol", "volume"), Map.entry("vols", "volume"), Map.entry("volume", "volume"),
+          Map.entry("l", "line"), Map.entry("ll", "line"), Map.entry("line", "line"), Map.entry("lines", "line"),
+          Map.entry("fig", "figure"), Map.entry("figs", "figure"), Map.entry("figure", "figure"),
+          Map.entry("col", "column"), Map.entry("cols", "column"), Map.entry("column", "column"),
+          Map.entry("n", "note"), Map.entry("nn", "note"), Map.entry("note", "note"),
+          Map.entry("no", "issue"), Map.entry("nos", "issue"),
+          Map.entry("art", "article-locator"), Map.entry("article", "article-locator"),
+          Map.entry("timestamp", "timestamp"), Map.entry("time", "timestamp"),
+          Map.entry("fol", "folio"), Map.entry("fols", "folio"), Map.entry("folio", "folio"),
+          Map.entry("bk", "book"), Map.entry("book", "book"), Map.entry("pt", "part"), Map.entry("part", "part"),
+          Map.entry("app", "appendix"), Map.entry("appendix", "appendix"));
+
+  private CitationGrammar() {}
+
+  /**
+   * @param inner the text between the brackets
+   * @param place the span of a stretch of that text, given its start and end
+   */
+  static List<Cite> read(String inner, BiFunction<Integer, Integer, Span> place) {
+    List<Cite> cites = new ArrayList<>();
+    int start = 0;
+    for (String part : inner.split(";", -1)) {
+      int offset = start;
+      cite(part, (from, to) -> place.apply(offset + from, offset + to)).ifPresent(cites::add);
+      start += part.length() + 1;
+    }
+    return cites;
+  }
+
+  private static Optional<Cite> cite(String part, BiFunction<Integer, Integer, Span> place) {
+    Matcher cite = CITE.matcher(part);
+    if (!cite.matches()) {
+      return Optional.empty();
+    }
+    Located<String> id = new Located<>(cite.group("id"), place.apply(cite.start("id"), cite.end("id")));
+    String rest = afterComma(cite.group("rest"));
+    Optional<Found> locator = locator(rest);
+    String suffix = locator.map(found -> afterComma(found.rest())).orElse(rest);
+    Matcher translated = TRANSLATOR.matcher(suffix);
+    boolean named = translated.matches();
+    String before = named ? Optional.ofNullable(translated.group("before")).orElse("") : suffix;
+    return Optional.of(
+        new Cite(
+            id,
+            oneLine(cite.group("prefix")),
+            locator.map(Found::locator),
+            oneLine(before),
+            named ? Optional.of(oneLine(translated.group("name"))) : Optional.empty()));
+  }
+
+  private record Found(Locator locator, String rest) {}
+
+  private static Optional<Found> locator(String text) {
+    Matcher labelled = LOCATOR.matcher(text);
+    if (labelled.matches()) {
+      String label = LABELS.get(labelled.group("label").replace(".", "").toLowerCase(Locale.ROOT));
+      if (label != null) {
+        return Optional.of(found(label, labelled));
+      }
+    }
+    Matcher page = PAGE.matcher(text);
+    return page.matches() ? Optional.of(found("page", page)) : Optional.empty();
+  }
+
+  private static Found found(String label, Matcher match) {
+    return new Found(new Locator(label, oneLine(match.group("value"))), match.group("rest"));
+  }
+
+  private static String afterComma(String text) {
+    String stripped = text.strip();
+    return stripped.startsWith(",") ? stripped.substring(1).strip() : stripped;
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

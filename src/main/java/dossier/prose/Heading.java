@@ -1,0 +1,6 @@
+package dossier.prose;
+
+import dossier.text.Span;
+
+/** A heading of a text: its level from 2 to 6, its id on the page, its words. */
+public record Heading(int level, String id, String text, Span span) {}

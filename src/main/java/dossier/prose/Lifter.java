@@ -1,0 +1,208 @@
+package dossier.prose;
+
+import dossier.prose.Prose.Contents;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Lifts out of one parsed text what the rest of the dossier wants to know. Used once, by one thread. */
+final class Lifter {
+  private static final Pattern UNCLOSED = Pattern.compile("\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]");
+
+  private final TextFile file;
+  private final int bodyStart;
+  private final List<Citation> citations = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Destination> destinations = new ArrayList<>();
+  private final Map<Node, Heading> headingOf = new HashMap<>();
+  private final Anchors anchors = new Anchors();
+  private final List<Diagnostic> complaints = new ArrayList<>();
+
+  Lifter(TextFile file, int bodyStart) {
+    this.file = file;
+    this.bodyStart = bodyStart;
+  }
+
+  Outcome<Prose> lift(Node document) {
+    reserveWritten(document);
+    enter(document);
+    Contents contents =
+        new Contents(
+            List.copyOf(citations),
+            List.copyOf(quotations),
+            List.copyOf(mentions),
+            List.copyOf(headings),
+            List.copyOf(destinations));
+    return Outcome.of(new Prose(document, contents, headingOf), complaints);
+  }
+
+  private void enter(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node);
+      enter(node);
+      if (node instanceof BlockQuote quote) {
+        BlockQuotation.in(quote).ifPresent(this::blockQuotation);
+      }
+    }
+  }
+
+  private void blockQuotation(BlockQuotation found) {
+    quotations.add(found.quotation(this::place));
+    found.detach();
+  }
+
+  private void node(Node node) {
+    if (node instanceof org.commonmark.node.Heading heading) {
+      heading(heading);
+    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      complaints.add(
+          Diagnostic.of(Rule.RAW_HTML, place(node), "HTML is not rendered: readers see it as text")
+              .help("write Markdown, or put it in backticks if readers should see it"));
+    } else if (node instanceof Link link) {
+      destination(link, link.getDestination(), false);
+    } else if (node instanceof Image image) {
+      destination(image, image.getDestination(), true);
+    }
+    if (node instanceof Paragraph || node instanceof org.commonmark.node.Heading || node instanceof TableCell) {
+      words(Run.of(node, file, bodyStart), node);
+    }
+  }
+
+  private void words(Run run, Node block) {
+    run.citations().forEach((at, node) -> citation(node, Sentences.before(run.text(), at)));
+    mentionsIn(block);
+    List<Quotation> found = BlockQuotation.attributes(block) ? List.of() : Quotations.in(run);
+    quotations.addAll(found);
+    Matcher unclosed = UNCLOSED.matcher(run.text());
+    while (unclosed.find()) {
+      if (!run.escaped(unclosed.start())) {
+        complaints.add(broken(run.span(unclosed.start(), unclosed.end())));
+      }
+    }
+  }
+
+  private void citation(CitationNode node, String context) {
+    Span whole = place(node);
+    int[] at = Alignment.of(node.inner(), file.text(), whole.start() + 1, whole.end());
+    List<Cite> cites = CitationGrammar.read(node.inner(), (from, to) -> span(at, from, to, whole));
+    if (cites.isEmpty()) {
+      complaints.add(broken(whole));
+    }
+    node.read(new Citation(citations.size(), cites, whole, context));
+    citations.add(node.citation());
+  }
+
+  private void mentionsIn(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof MentionNode mention) {
+        dropBracketBefore(mention);
+        Span whole = place(mention);
+        int[] at = Alignment.of(mention.inner(), file.text(), whole.start() + 1, whole.end());
+        mention.read(Mentions.read(mention.inner(), (from, to) -> span(at, from, to, whole)));
+        mentions.add(mention.mention());
+      } else if (!(node instanceof Block)) {
+        mentionsIn(node);
+      }
+    }
+  }
+
+  /** The first of a mention's two opening brackets is left in the words before it. */
+  private static void dropBracketBefore(MentionNode mention) {
+    if (mention.getPrevious() instanceof Text before && before.getLiteral().endsWith("[")) {
+      before.setLiteral(before.getLiteral().substring(0, before.getLiteral().length() - 1));
+    }
+  }
+
+  private Span span(int[] at, int from, int to, Span whole) {
+    if (from >= to || to > at.length) {
+      return whole;
+    }
+    return file.span(at[from], at[to - 1] + 1);
+  }
+
+  private void destination(Node node, String address, boolean image) {
+    Span whole = place(node);
+    int found = whole.text().lastIndexOf(address);
+    Span span = found < 0 || address.isEmpty() ? whole : whole.sub(found, found + address.length());
+    String label = Run.of(node, file, bodyStart).text().strip();
+    destinations.add(new Destination(address, image, label, span));
+  }
+
+  private void reserveWritten(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof org.commonmark.node.Heading heading) {
+        writtenId(heading).ifPresent(anchors::take);
+      }
+    }
+  }
+
+  private static Optional<String> writtenId(org.commonmark.node.Heading heading) {
+    if (heading.getLastChild() instanceof Text text) {
+      Matcher written = Anchors.written(text.getLiteral());
+      return written.find() ? Optional.of(written.group(1)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private void heading(org.commonmark.node.Heading node) {
+    Optional<String> written = writtenId(node);
+    Span place = place(node);
+    written.ifPresent(id -> checkWritten(id, place));
+    if (written.isPresent() && node.getLastChild() instanceof Text text) {
+      text.setLiteral(Anchors.written(text.getLiteral()).replaceFirst(""));
+    }
+    String words = Run.of(node, file, bodyStart).text().replace(String.valueOf(Run.OBJECT), "").strip();
+    String id = written.orElseGet(() -> anchors.make(words));
+    Heading heading = new Heading(Math.max(2, node.getLevel()), id, words, place);
+    headings.add(heading);
+    headingOf.put(node, heading);
+  }
+
+  private void checkWritten(String id, Span place) {
+    int at = place.text().lastIndexOf("{#");
+    Span span = at < 0 ? place : place.sub(at + 2, at + 2 + id.length());
+    if (!Anchors.allowed(id)) {
+      complaints.add(
+          Diagnostic.of(Rule.BAD_VALUE, span, "'" + id + "' cannot be the id of a heading")
+              .help("use letters, digits and hyphens, and none of the ids that pages use themselves"));
+    }
+    headings.stream()
+        .filter(other -> other.id().equals(id))
+        .findFirst()
+        .ifPresent(
+            other ->
+                complaints.add(
+                    Diagnostic.of(Rule.DUPLICATE_ANCHOR, span, "a second heading with the id '" + id + "'")
+                        .note(other.span(), "the first one is here")));
+  }
+
+  private Diagnostic broken(Span span) {
+    return Diagnostic.of(Rule.BROKEN_CITATION, span, "this looks like a citation, but it cannot be read as one")
+        .help("write it as [@id] with both brackets, or write \\[ for a bracket that readers should see");
+  }
+
+  private Span place(Node node) {
+    return ProseReader.place(file, bodyStart, node);
+  }
+}

@@ -1,0 +1,110 @@
+package dossier.prose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Sets the nodes that Dossier writes in its own way; all others are commonmark's. */
+final class OwnNodes implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final Prose prose;
+  private final Typesetter.References references;
+
+  OwnNodes(HtmlNodeRendererContext context, Prose prose, Typesetter.References references) {
+    this.context = context;
+    this.html = context.getWriter();
+    this.prose = prose;
+    this.references = references;
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(
+        CitationNode.class, MentionNode.class, Heading.class, Link.class, Image.class, BlockQuote.class,
+        AttributionNode.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof CitationNode citation) {
+      html.raw(references.mark(citation.citation()).markup());
+    } else if (node instanceof MentionNode mention) {
+      html.raw(references.link(mention.mention()).markup());
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof Image image) {
+      image(image);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof AttributionNode attribution) {
+      attribution(attribution);
+    }
+  }
+
+  private void heading(Heading node) {
+    var heading = prose.headingOf().get(node);
+    String tag = "h" + (heading == null ? Math.max(2, node.getLevel()) : heading.level());
+    html.line();
+    html.tag(tag, heading == null ? Map.of() : Map.of("id", heading.id()));
+    children(node);
+    html.tag("/" + tag);
+    html.line();
+  }
+
+  private void link(Link link) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("href", references.href(link.getDestination()));
+    Optional.ofNullable(link.getTitle()).ifPresent(title -> attributes.put("title", title));
+    html.tag("a", attributes);
+    children(link);
+    html.tag("/a");
+  }
+
+  private void image(Image image) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("src", references.image(image.getDestination()));
+    attributes.put("alt", PlainText.of(image));
+    html.tag("img", attributes, true);
+  }
+
+  private void quote(BlockQuote quote) {
+    boolean attributed = quote.getLastChild() instanceof AttributionNode;
+    html.line();
+    html.tag(attributed ? "figure" : "blockquote", attributed ? Map.of("class", "quotation") : Map.of());
+    if (attributed) {
+      html.tag("blockquote");
+    }
+    html.line();
+    children(quote);
+    html.line();
+    html.tag(attributed ? "/figure" : "/blockquote");
+    html.line();
+  }
+
+  private void attribution(AttributionNode node) {
+    html.tag("/blockquote");
+    html.line();
+    html.tag("figcaption");
+    html.raw(references.attribution(node.citation()).markup());
+    html.tag("/figcaption");
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      context.render(node);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dossier.prose;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of a node without their markup. */
+final class PlainText {
+  private PlainText() {}
+
+  static String of(Node parent) {
+    StringBuilder words = new StringBuilder();
+    collect(parent, words);
+    return words.toString().strip();
+  }
+
+  private static void collect(Node parent, StringBuilder words) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text text) {
+        words.append(text.getLiteral());
+      } else if (node instanceof Code code) {
+        words.append(code.getLiteral());
+      } else if (node instanceof SoftLineBreak) {
+        words.append(' ');
+      } else {
+        collect(node, words);
+      }
+    }
+  }
+}

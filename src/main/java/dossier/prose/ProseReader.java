@@ -1,0 +1,69 @@
+package dossier.prose;
+
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown: CommonMark with the additions that editors may use. Thread-safe. */
+public final class ProseReader {
+  /** Deeper nesting than any text needs; the parser itself stops a little further down. */
+  static final int DEEPEST = 40;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  FootnotesExtension.create(),
+                  StrikethroughExtension.create(),
+                  TaskListItemsExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .linkProcessor(new Brackets())
+          .build();
+
+  private ProseReader() {}
+
+  /**
+   * Reads the text from an offset on.
+   *
+   * @param file the whole file
+   * @param bodyStart where the Markdown begins
+   */
+  public static Outcome<Prose> read(TextFile file, int bodyStart) {
+    String body = file.text().substring(bodyStart);
+    if (body.isBlank()) {
+      return Outcome.of(Prose.EMPTY);
+    }
+    Node document = PARSER.parse(body);
+    return Depth.beyond(document, DEEPEST)
+        .map(deep -> Outcome.of(Prose.EMPTY, List.of(tooDeep(place(file, bodyStart, deep)))))
+        .orElseGet(() -> new Lifter(file, bodyStart).lift(document));
+  }
+
+  static Span place(TextFile file, int bodyStart, Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      var spans = at.getSourceSpans();
+      if (!spans.isEmpty()) {
+        int start = bodyStart + spans.get(0).getInputIndex();
+        return file.span(start, start + spans.get(0).getLength());
+      }
+    }
+    return file.span(bodyStart, bodyStart);
+  }
+
+  private static Diagnostic tooDeep(Span place) {
+    return Diagnostic.of(
+            Rule.TOO_DEEP, place, "the text is nested more than " + DEEPEST + " levels deep")
+        .help("take some quotations, lists or emphasis out of each other");
+  }
+}

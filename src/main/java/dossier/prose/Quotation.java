@@ -1,0 +1,12 @@
+package dossier.prose;
+
+import dossier.text.Span;
+import java.util.Optional;
+
+/**
+ * Words in quotation marks, or in a block quotation that ends in a citation.
+ *
+ * @param text the words without the marks
+ * @param citation the citation that stands right behind them
+ */
+public record Quotation(String text, Span span, Optional<Citation> citation) {}

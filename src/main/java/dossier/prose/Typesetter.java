@@ -1,0 +1,69 @@
+package dossier.prose;
+
+import dossier.site.Html;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Sets prose as HTML. Everything that came from content is escaped, raw HTML included. Thread-safe
+ * as far as its {@link References} are.
+ */
+public final class Typesetter {
+
+  /** What a text refers to, as the page that shows it wants to write it. */
+  public interface References {
+    /** The mark of a citation, with the number of its note. */
+    Html mark(Citation citation);
+
+    /** The line under a block quotation: whose words these are, and the mark. */
+    Html attribution(Citation citation);
+
+    /** The link that stands for a mention. */
+    Html link(Mention mention);
+
+    /** Where a link leads, as it is to be written on this page. */
+    String href(String address);
+
+    /** Where an image stands, as it is to be written on this page. */
+    String image(String address);
+  }
+
+  private Typesetter() {}
+
+  /** Sets a text for one page. */
+  public static Html set(Prose prose, References references) {
+    if (prose.isEmpty()) {
+      return Html.NONE;
+    }
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .extensions(
+                List.of(
+                    TablesExtension.create(),
+                    FootnotesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListItemsExtension.create()))
+            .attributeProviderFactory(context -> Typesetter::tableAttributes)
+            .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
+            .build();
+    return new Html(renderer.render(prose.document()));
+  }
+
+  /** Alignment as a class, since HTML has no {@code align} any more; a scope for each column head. */
+  private static void tableAttributes(Node node, String tag, Map<String, String> attributes) {
+    String align = attributes.remove("align");
+    if (align != null) {
+      attributes.put("class", "align-" + align);
+    }
+    if (tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
+  }
+}

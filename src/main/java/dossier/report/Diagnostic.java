@@ -1,0 +1,70 @@
+package dossier.report;
+
+import dossier.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One finding in the content.
+ *
+ * @param rule what is wrong
+ * @param span where
+ * @param message one sentence without a full stop
+ * @param notes other places that belong to it
+ * @param help what to do, as a statement; empty if nothing certain can be said
+ * @param fix the change that mends it, only where it is certain
+ */
+public record Diagnostic(
+    Rule rule,
+    Span span,
+    String message,
+    List<Note> notes,
+    Optional<String> help,
+    Optional<Fix> fix) {
+
+  /** By file, then by place, then by code and message: an order that does not depend on the run. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic d) -> d.span().file().path())
+          .thenComparingInt(d -> d.span().start())
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    notes = List.copyOf(notes);
+  }
+
+  /** A finding with nothing but its message. */
+  public static Diagnostic of(Rule rule, Span span, String message) {
+    return new Diagnostic(rule, span, message, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same finding with a word on what to do. */
+  public Diagnostic help(String text) {
+    return new Diagnostic(rule, span, message, notes, Optional.of(text), fix);
+  }
+
+  /** The same finding with a replacement that mends it. */
+  public Diagnostic replaceWith(String replacement) {
+    Optional<Fix> certain = Optional.of(new Fix(span, replacement));
+    return new Diagnostic(
+        rule, span, message, notes, help.or(() -> Optional.of("use '" + replacement + "'")), certain);
+  }
+
+  /** The same finding, with the nearest known word as its fix if there is one. */
+  public Diagnostic perhaps(Optional<String> nearest) {
+    return nearest.map(this::replaceWith).orElse(this);
+  }
+
+  /** The same finding with a second place. */
+  public Diagnostic note(Span place, String text) {
+    List<Note> all = Stream.concat(notes.stream(), Stream.of(new Note(place, text))).toList();
+    return new Diagnostic(rule, span, message, all, help, fix);
+  }
+
+  /** Whether it keeps the site from being published. */
+  public boolean isError() {
+    return rule.severity() == Severity.ERROR;
+  }
+}

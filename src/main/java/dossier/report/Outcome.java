@@ -1,0 +1,82 @@
+package dossier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A value and what there is to complain about it. The value can be there although there are errors,
+ * so that later stages find theirs in the same run.
+ *
+ * @param value empty only if nothing usable could be read
+ * @param complaints in the order in which they were found
+ */
+public record Outcome<T>(Optional<T> value, List<Diagnostic> complaints) {
+
+  public Outcome {
+    complaints = List.copyOf(complaints);
+  }
+
+  /** A value with nothing to complain about. */
+  public static <T> Outcome<T> of(T value) {
+    return new Outcome<>(Optional.of(value), List.of());
+  }
+
+  /** A value with complaints. */
+  public static <T> Outcome<T> of(T value, List<Diagnostic> complaints) {
+    return new Outcome<>(Optional.of(value), complaints);
+  }
+
+  /** No value. */
+  public static <T> Outcome<T> failed(List<Diagnostic> complaints) {
+    return new Outcome<>(Optional.empty(), complaints);
+  }
+
+  /** No value, for one reason. */
+  public static <T> Outcome<T> failed(Diagnostic complaint) {
+    return failed(List.of(complaint));
+  }
+
+  /** The same complaints with another value. */
+  public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+    return new Outcome<>(value.map(change), complaints);
+  }
+
+  /** Goes on with the value, if there is one, and keeps the complaints of both. */
+  public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+    if (value.isEmpty()) {
+      return failed(complaints);
+    }
+    Outcome<R> result = next.apply(value.get());
+    return new Outcome<>(result.value, joined(complaints, result.complaints));
+  }
+
+  /** The same value with complaints changed. */
+  public Outcome<T> complaining(UnaryOperator<List<Diagnostic>> change) {
+    return new Outcome<>(value, change.apply(complaints));
+  }
+
+  /** Whether no complaint is an error. */
+  public boolean passes() {
+    return complaints.stream().noneMatch(Diagnostic::isError);
+  }
+
+  /** The values that are there, with the complaints of all, in order. */
+  public static <T> Outcome<List<T>> all(List<Outcome<T>> outcomes) {
+    List<T> values = new ArrayList<>();
+    List<Diagnostic> complaints = new ArrayList<>();
+    for (Outcome<T> outcome : outcomes) {
+      outcome.value().ifPresent(values::add);
+      complaints.addAll(outcome.complaints());
+    }
+    return of(List.copyOf(values), complaints);
+  }
+
+  private static List<Diagnostic> joined(List<Diagnostic> first, List<Diagnostic> second) {
+    List<Diagnostic> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,88 @@
+package dossier.report;
+
+import static dossier.report.Severity.ERROR;
+import static dossier.report.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything that can be wrong, each with a code that never changes its meaning. Each has a page,
+ * {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
+ */
+public enum Rule {
+  NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
+  CONTROL_CHARACTER("D002", ERROR, "a control character in the text"),
+  TOO_LARGE("D003", ERROR, "the file is too large"),
+  MISPLACED_FILE("D004", ERROR, "a file where none belongs"),
+  LINK_ON_DISK("D005", ERROR, "a symbolic link in the content"),
+  BAD_ID("D006", ERROR, "an id that is not allowed"),
+  DUPLICATE_ID("D007", ERROR, "an id used twice"),
+  DUPLICATE_CASE("D008", ERROR, "a case number used twice"),
+  SAME_ADDRESS("D009", ERROR, "two outputs at one address"),
+  NO_FRONT_MATTER("D010", ERROR, "no front matter"),
+  UNCLOSED_FRONT_MATTER("D011", ERROR, "front matter that does not end"),
+  UNKNOWN_ID("D012", ERROR, "an id that names nothing"),
+  MALFORMED_YAML("D013", ERROR, "front matter that is no YAML"),
+  DUPLICATE_KEY("D014", ERROR, "a field given twice"),
+  YAML_FEATURE("D015", ERROR, "an anchor, alias, merge key or tag"),
+  UNKNOWN_FIELD("D016", ERROR, "a field that does not exist"),
+  MISSING_FIELD("D017", ERROR, "a required field is missing"),
+  WRONG_TYPE("D018", ERROR, "a value of the wrong type"),
+  NO_DATE("D019", ERROR, "a date that is no date"),
+  UNKNOWN_WORD("D020", ERROR, "a word that is not on a closed list"),
+  BAD_VALUE("D021", ERROR, "a value that cannot be right"),
+  TOO_DEEP("D022", ERROR, "nested too deeply"),
+  WRONG_KIND("D023", ERROR, "an id of another kind"),
+  BROKEN_CITATION("D030", ERROR, "a citation that is not closed"),
+  BROKEN_LINK("D031", ERROR, "a link that leads nowhere"),
+  UNSAFE_LINK("D032", ERROR, "an address that is not allowed"),
+  NO_ALT_TEXT("D033", ERROR, "an image without alt text"),
+  DRAFT_LINKED("D034", ERROR, "a published entry that leads to a draft"),
+  RAW_HTML("D035", WARNING, "HTML in the text"),
+  DUPLICATE_ANCHOR("D036", ERROR, "two headings with one id"),
+  UNCITED_QUOTATION("D037", WARNING, "quoted words without a citation"),
+  UNNAMED_TRANSLATOR("D038", WARNING, "a translated quotation without its translator"),
+  UNCITED_STORY("D040", ERROR, "a story without a citation"),
+  NO_SOURCE("D041", ERROR, "an event or a claim without a source"),
+  STATUS_NOT_CARRIED("D042", ERROR, "a status that its evidence does not carry"),
+  DERIVATION_CYCLE("D043", ERROR, "sources that derive from each other"),
+  VIA_UNCLEAR("D044", ERROR, "evidence whose upstream is not named"),
+  MISSING_COMPANION("D045", ERROR, "a field that needs another"),
+  SOURCE_UNUSED("D046", WARNING, "a source that nobody cites"),
+  NEVER_MENTIONED("D047", WARNING, "a person, group or place that nobody mentions"),
+  NOT_A_RETRACTION("D049", ERROR, "a source that takes nothing back"),
+  DUPLICATE_CLAIM("D050", ERROR, "a claim's id used twice"),
+  TEMPLATE_ERROR("D060", ERROR, "a template that cannot be filled"),
+  UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
+  STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write");
+
+  private final String code;
+  private final Severity severity;
+  private final String title;
+
+  Rule(String code, Severity severity, String title) {
+    this.code = code;
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /** The stable code, such as {@code D012}. */
+  public String code() {
+    return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is wrong, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** The rule with a code, letter case aside. */
+  public static Optional<Rule> of(String code) {
+    return Arrays.stream(values()).filter(rule -> rule.code.equalsIgnoreCase(code)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.report;
+
+import dossier.text.Span;
+import java.util.List;
+
+/** Prints findings for people: place, code, message, the line itself with a mark under it, help. */
+public final class TextPrinter implements Printer {
+  private static final int LONGEST_LINE = 160;
+
+  @Override
+  public String print(List<Diagnostic> findings) {
+    StringBuilder out = new StringBuilder();
+    findings.forEach(finding -> print(finding, out));
+    return out.toString();
+  }
+
+  private static void print(Diagnostic finding, StringBuilder out) {
+    String kind = finding.rule().severity().word() + "[" + finding.rule().code() + "]";
+    out.append(finding.span()).append(": ").append(kind).append(": ");
+    out.append(visible(finding.message())).append('\n');
+    quote(finding.span(), out);
+    for (Note note : finding.notes()) {
+      out.append("   ").append(note.span()).append(": ").append(visible(note.text())).append('\n');
+    }
+    finding.help().ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
+    out.append('\n');
+  }
+
+  private static void quote(Span span, StringBuilder out) {
+    String line = span.file().lineText(span.line());
+    if (line.isBlank()) {
+      return;
+    }
+    int start = span.start() - span.file().lineStart(span.line());
+    int from = Math.max(0, Math.min(start - LONGEST_LINE / 2, line.length() - LONGEST_LINE));
+    int to = Math.min(line.length(), from + LONGEST_LINE);
+    int end = Math.max(start + 1, Math.min(to, start + span.end() - span.start()));
+    String number = String.valueOf(span.line());
+    String gutter = " ".repeat(Math.max(0, 5 - number.length()));
+    out.append(gutter).append(number).append(" | ").append(visible(line.substring(from, to)));
+    out.append("\n      | ").append(blank(line.substring(from, Math.min(start, to))));
+    out.append("^".repeat(Math.max(1, width(line, start, end)))).append('\n');
+  }
+
+  private static int width(String line, int start, int end) {
+    int stop = Math.min(end, line.length());
+    return start < stop ? line.codePointCount(start, stop) : 1;
+  }
+
+  /** As many spaces as the text has characters; a tab stays a tab, so that the mark stands right. */
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder();
+    text.codePoints().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
+    return blank.toString();
+  }
+
+  /** Control characters must not reach a terminal: each is shown by its picture (U+2400 block). */
+  private static String visible(String text) {
+    StringBuilder safe = new StringBuilder();
+    text.codePoints().forEach(c -> safe.appendCodePoint(picture(c)));
+    return safe.toString();
+  }
+
+  private static int picture(int c) {
+    if (c == '\t' || !Character.isISOControl(c)) {
+      return c;
+    }
+    return c < 0x20 ? 0x2400 + c : 0x2421;
+  }
+}
