@@ -19,7 +19,7 @@ final class NeverMentioned implements Check {
     }
     return dossier.shelf().all().stream()
         .filter(entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
-        .filter(entry -> dossier.backlinks().to(entry.id()).stream().allMatch(spot -> spot.in().equals(entry)))
+        .filter(entry -> dossier.backlinks().to(entry.id()).stream().allMatch(spot -> spot.in().id().equals(entry.id())))
         .map(NeverMentioned::finding)
         .toList();
   }

@@ -12,19 +12,18 @@ import dossier.model.Upstream;
 import dossier.prose.Citation;
 import dossier.prose.Mention;
 import dossier.text.Located;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Every reference turned round: for each id, who refers to it and where. In order of the referring
  * entries' ids, then of their texts. Withdrawn stories refer to nothing.
  */
 public final class Backlinks {
-  private final Map<Id, Set<Spot>> spots = new HashMap<>();
+  private final Map<Id, List<Spot>> spots = new HashMap<>();
 
   private Backlinks() {}
 
@@ -46,7 +45,7 @@ public final class Backlinks {
 
   /** All spots that refer to an id. */
   public List<Spot> to(Id id) {
-    return List.copyOf(spots.getOrDefault(id, Set.of()));
+    return List.copyOf(spots.getOrDefault(id, List.of()));
   }
 
   /** The spots of one sort that refer to an id. */
@@ -63,8 +62,9 @@ public final class Backlinks {
         add(source, new Spot.Cited(entry, occurrence, citation.context()));
       }
     }
+    Spot mentioned = new Spot.Mentioned(entry);
     for (Mention mention : entry.body().mentions()) {
-      add(new Id(mention.target().value()), new Spot.Mentioned(entry));
+      add(new Id(mention.target().value()), mentioned);
     }
   }
 
@@ -107,7 +107,12 @@ public final class Backlinks {
     ids.forEach(id -> add(id.value(), spot));
   }
 
+  /** One spot that names an id more than once is one spot. */
+  @SuppressWarnings("ReferenceEquality")
   private void add(Id id, Spot spot) {
-    spots.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(spot);
+    List<Spot> known = spots.computeIfAbsent(id, key -> new ArrayList<>());
+    if (known.isEmpty() || known.get(known.size() - 1) != spot) {
+      known.add(spot);
+    }
   }
 }

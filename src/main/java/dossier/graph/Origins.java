@@ -33,6 +33,8 @@ public final class Origins {
   }
 
   /**
+   * What was counted.
+   *
    * @param atLeast how many origins are certain
    * @param open whether some source rests on something that is not known
    * @param names the origins that were found, in alphabetical order

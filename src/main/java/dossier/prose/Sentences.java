@@ -19,8 +19,13 @@ final class Sentences {
       boolean words = head.substring(end.end()).chars().anyMatch(Character::isLetterOrDigit);
       start = words ? end.end() : start;
     }
-    String sentence = head.substring(start).replaceAll("[\\s\uFFFC]+", " ").strip();
+    String sentence = withoutQuotedWords(head.substring(start)).replaceAll("[\\s\uFFFC]+", " ").strip();
     return shortened(sentence.replaceAll(" ([.,;:!?])", "$1"));
+  }
+
+  /** A quotation is read where it stands, with its citation, not in a list elsewhere. */
+  private static String withoutQuotedWords(String sentence) {
+    return sentence.replaceAll("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»", "“…”");
   }
 
   private static String shortened(String sentence) {

@@ -1,0 +1,166 @@
+package dossier.build;
+
+import dossier.model.Id;
+import dossier.model.Kind;
+import dossier.parse.Parser;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what is in the content folder, and complains of what does not belong there. */
+final class ContentFolder {
+  static final String SETTINGS = "dossier.yml";
+  static final String MEDIA = "media";
+  private static final List<String> OWN_FILES = List.of(SETTINGS, "quotes.lock");
+
+  private final Path root;
+  private final List<CasePath> cases = new ArrayList<>();
+  private final List<Path> media = new ArrayList<>();
+  private final List<Diagnostic> complaints = new ArrayList<>();
+
+  /** A case file on disk. */
+  record CasePath(Kind kind, Id id, Path file) {}
+
+  private ContentFolder(Path root) {
+    this.root = root;
+  }
+
+  /** Lists a folder, in an order that does not depend on the disk. */
+  static ContentFolder list(Path root) throws IOException {
+    ContentFolder folder = new ContentFolder(root);
+    for (Path child : folder.children(root)) {
+      folder.top(child);
+    }
+    return folder;
+  }
+
+  Path settings() {
+    return root.resolve(SETTINGS);
+  }
+
+  List<CasePath> cases() {
+    return cases;
+  }
+
+  List<Path> media() {
+    return media;
+  }
+
+  List<Diagnostic> complaints() {
+    return complaints;
+  }
+
+  /** The path shown to people, as they named the folder. */
+  static String shown(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The path below the content folder. */
+  String relative(Path file) {
+    return shown(root.relativize(file));
+  }
+
+  private void top(Path child) throws IOException {
+    String name = child.getFileName().toString();
+    Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> k.folder().equals(name)).findFirst();
+    if (refuseLink(child)) {
+      return;
+    }
+    if (Files.isDirectory(child) && kind.isPresent()) {
+      caseFolder(kind.get(), child);
+    } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
+      mediaFolder(child);
+    } else if (Files.isDirectory(child) || !OWN_FILES.contains(name)) {
+      misplaced(child);
+    }
+  }
+
+  private void caseFolder(Kind kind, Path folder) throws IOException {
+    for (Path file : children(folder)) {
+      String name = file.getFileName().toString();
+      if (refuseLink(file)) {
+        continue;
+      }
+      if (Files.isDirectory(file) || !name.endsWith(".md")) {
+        misplaced(file);
+      } else {
+        caseFile(kind, file, name.substring(0, name.length() - ".md".length()));
+      }
+    }
+  }
+
+  private void caseFile(Kind kind, Path file, String name) throws IOException {
+    if (!Id.allows(name)) {
+      String mended = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+      Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
+      complaints.add(
+          bad.help(
+              Id.allows(mended)
+                  ? "rename the file to " + mended + ".md"
+                  : "name the file with lower-case letters a to z, digits and hyphens, " + Id.LONGEST + " at most"));
+    } else if (Files.size(file) > Parser.LARGEST) {
+      complaints.add(
+          Diagnostic.of(Rule.TOO_LARGE, place(file), "the file has " + Files.size(file) + " bytes, and " + Parser.LARGEST + " are read")
+              .help("split it"));
+    } else {
+      cases.add(new CasePath(kind, new Id(name), file));
+    }
+  }
+
+  private void mediaFolder(Path folder) throws IOException {
+    for (Path child : children(folder)) {
+      if (refuseLink(child)) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        mediaFolder(child);
+      } else {
+        media.add(child);
+      }
+    }
+  }
+
+  private boolean refuseLink(Path file) {
+    boolean link = Files.isSymbolicLink(file);
+    if (link) {
+      complaints.add(
+          Diagnostic.of(Rule.LINK_ON_DISK, place(file), "this is a symbolic link, and nothing outside the content is read")
+              .help("put the file itself here"));
+    }
+    return link;
+  }
+
+  private void misplaced(Path file) {
+    boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    String kinds = String.join(", ", Arrays.stream(Kind.values()).map(Kind::folder).toList());
+    complaints.add(
+        Diagnostic.of(Rule.MISPLACED_FILE, place(file), "nothing reads this " + (folder ? "folder" : "file"))
+            .help("case files end in .md and stand right in " + kinds + "; images stand in media"));
+  }
+
+  /** Hidden files are the system's or the editor's own, and passed over. */
+  private List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static Span place(Path file) {
+    return new TextFile(shown(file), "").start();
+  }
+}

@@ -1,0 +1,16 @@
+package dossier.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build.
+ *
+ * @param content the folder of the case files
+ * @param templates the project's own templates; the bundled ones alone if there are none
+ * @param out the folder to publish into; if empty, nothing is published
+ * @param drafts whether drafts are published too
+ * @param strict whether warnings keep the site from being published
+ */
+public record Request(
+    Path content, Optional<Path> templates, Optional<Path> out, boolean drafts, boolean strict) {}

@@ -1,0 +1,70 @@
+package dossier.cite;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import dossier.model.Source;
+import dossier.site.Html;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets sources as references, one at a time. Not safe to share between threads: a reference is the
+ * same whichever instance sets it.
+ */
+public final class Bibliographer {
+  private static final Map<String, String> LOCALES =
+      Map.of("en", "en-GB", "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "pl", "pl-PL");
+  private static final String FALLBACK = "en-GB";
+
+  private final Desk desk = new Desk();
+  private final CSL csl;
+
+  /**
+   * Makes one for a style.
+   *
+   * @param language the language of terms such as "and" (BCP 47); British English if there is none
+   */
+  public Bibliographer(Style style, String language) {
+    try {
+      this.csl = new CSL(desk, style.xml(), locale(language));
+      this.csl.setOutputFormat("html");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The reference of a source, without its address: pages link it themselves. */
+  public Html reference(Source source) {
+    desk.item = Optional.of(Items.of(source));
+    csl.reset();
+    csl.registerCitationItems(List.of(source.id().value()));
+    return Markup.clean(csl.makeBibliography().getEntries()[0]);
+  }
+
+  private static String locale(String language) {
+    Locale wanted = Locale.forLanguageTag(language);
+    String full = wanted.getCountry().isEmpty() ? LOCALES.getOrDefault(wanted.getLanguage(), FALLBACK) : wanted.toLanguageTag();
+    return CSL.class.getResource("/locales-" + full + ".xml") == null ? FALLBACK : full;
+  }
+
+  /** The one item that is being set. */
+  private static final class Desk implements ItemDataProvider {
+    private Optional<CSLItemData> item = Optional.empty();
+
+    @Override
+    public CSLItemData retrieveItem(String id) {
+      return item.orElseThrow();
+    }
+
+    @Override
+    public Collection<String> getIds() {
+      return item.map(CSLItemData::getId).stream().toList();
+    }
+  }
+}

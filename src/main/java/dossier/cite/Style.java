@@ -1,0 +1,54 @@
+package dossier.cite;
+
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Located;
+import dossier.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A style of the Citation Style Language, as its XML. The styles that come with Dossier are those of
+ * the Citation Style Language project (CC BY-SA 3.0).
+ */
+public record Style(String name, String xml) {
+  /** The styles that come with Dossier. */
+  public static final List<String> NAMES =
+      List.of(
+          "apa",
+          "chicago-author-date",
+          "chicago-notes-bibliography",
+          "harvard-cite-them-right",
+          "ieee",
+          "modern-language-association",
+          "nature",
+          "nlm-citation-sequence");
+
+  /** The style with a name, or a complaint that names the nearest. */
+  public static Outcome<Style> named(Located<String> name) {
+    if (!NAMES.contains(name.value())) {
+      Diagnostic unknown =
+          Diagnostic.of(Rule.UNKNOWN_STYLE, name.span(), "there is no citation style '" + name.value() + "' here");
+      String all = "one of: " + String.join(", ", NAMES);
+      return Outcome.failed(
+          Nearest.to(name.value(), NAMES).map(unknown::replaceWith).orElseGet(() -> unknown.help(all)));
+    }
+    return Outcome.of(new Style(name.value(), xml("/dossier/styles/" + name.value() + ".csl")));
+  }
+
+  private static String xml(String resource) {
+    try (@Nullable InputStream in = Style.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not packaged: " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dossier.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds the site. */
+@Command(name = "build", description = "Build the site from the case files.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The folder to publish into (default: site).")
+  private Path out = Path.of("site");
+
+  @Override
+  public Integer call() throws IOException {
+    return new Run(spec.commandLine(), project).run(Optional.of(out));
+  }
+}

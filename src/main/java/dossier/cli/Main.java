@@ -1,0 +1,88 @@
+package dossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command line. */
+@Command(
+    name = "dossier",
+    description = "Builds investigative dossiers in which every statement leads to its source.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:the content has errors; the published site is untouched",
+      "2:wrong usage",
+      "3:disk or internal failure"
+    },
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      NewCommand.class,
+      InitCommand.class,
+      CommandLine.HelpCommand.class,
+      CompletionCommand.class
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command; gives its exit code. */
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(Main::failed);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      line.getErr().println("dossier: the content is too large or too deep: " + e);
+      return Exit.FAILURE;
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof IOException disk) {
+      err.println("dossier: " + explained(disk));
+      return Exit.FAILURE;
+    }
+    err.println("dossier: this is a mistake in Dossier itself, and nothing was published: " + failure);
+    if (System.getenv("DOSSIER_DEBUG") != null) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("dossier: please report it; DOSSIER_DEBUG=1 shows where it happened");
+    }
+    return Exit.FAILURE;
+  }
+
+  private static String explained(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + e.getMessage();
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission for " + e.getMessage();
+    }
+    boolean file = e instanceof FileSystemException;
+    return (file ? "the disk failed: " : "failed: ") + e.getMessage();
+  }
+}

@@ -1,0 +1,79 @@
+package dossier.cli;
+
+import dossier.build.Request;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options of every command that reads a project. */
+final class ProjectOptions {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(names = "--content", paramLabel = "DIR", description = "The folder of the case files (default: content).")
+  private Path content = Path.of("content");
+
+  @Option(names = "--templates", paramLabel = "DIR", description = "The project's own templates (default: templates, if there is such a folder).")
+  private @Nullable Path templates;
+
+  @Option(names = "--drafts", description = "Publish drafts too.")
+  private boolean drafts;
+
+  @Option(names = "--strict", description = "Warnings fail too.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Print findings only.")
+  private boolean quiet;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+  private Format format = Format.TEXT;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** The request that the options stand for; a folder that is named must be there. */
+  Request request(CommandLine line, Optional<Path> out) {
+    if (!Files.isDirectory(content)) {
+      throw new ParameterException(line, "there is no folder '" + content + "'; begin with 'dossier init DIR', or name it with --content");
+    }
+    out.ifPresent(folder -> refuse(line, folder));
+    return new Request(content.normalize(), templates(line), out, drafts, strict);
+  }
+
+  private Optional<Path> templates(CommandLine line) {
+    Path folder = templates == null ? Path.of("templates") : templates;
+    if (Files.isDirectory(folder)) {
+      return Optional.of(folder.normalize());
+    }
+    if (templates != null) {
+      throw new ParameterException(line, "there is no folder '" + folder + "'");
+    }
+    return Optional.empty();
+  }
+
+  /** The site changes places with what stands there: it must not hold what is read. */
+  private void refuse(CommandLine line, Path out) {
+    Path target = out.toAbsolutePath().normalize();
+    Path read = content.toAbsolutePath().normalize();
+    if (target.getFileName() == null || read.startsWith(target) || target.startsWith(read)) {
+      throw new ParameterException(line, "'" + out + "' cannot be published into: it holds, or lies in, the content");
+    }
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new ParameterException(line, "'" + out + "' is a file, not a folder");
+    }
+    if (Path.of("").toAbsolutePath().startsWith(target)) {
+      throw new ParameterException(line, "'" + out + "' cannot be published into: it holds the current folder");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dossier.cli;
+
+import dossier.build.Build;
+import dossier.build.BuildResult;
+import dossier.build.Progress;
+import dossier.build.Request;
+import dossier.cli.ProjectOptions.Format;
+import dossier.report.JsonPrinter;
+import dossier.report.Printer;
+import dossier.report.TextPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One build or check: findings to standard error, the summary to standard output. */
+final class Run {
+  private final CommandLine line;
+  private final ProjectOptions project;
+
+  Run(CommandLine line, ProjectOptions project) {
+    this.line = line;
+    this.project = project;
+  }
+
+  int run(Optional<Path> out) throws IOException {
+    Request request = project.request(line, out);
+    long start = System.nanoTime();
+    BuildResult result;
+    try (TerminalProgress progress = TerminalProgress.start()) {
+      result = Build.run(request, progress.orNone(project.quiet()));
+    }
+    print(result);
+    if (!project.quiet()) {
+      summary(result, out.isPresent(), (System.nanoTime() - start) / 1e9);
+    }
+    return result.published() ? Exit.FINE : Exit.CONTENT;
+  }
+
+  private void print(BuildResult result) {
+    boolean json = project.format() == Format.JSON;
+    Printer printer = json ? new JsonPrinter() : new TextPrinter();
+    PrintWriter err = line.getErr();
+    err.print(printer.print(result.findings()));
+    err.flush();
+  }
+
+  private void summary(BuildResult result, boolean publishing, double seconds) {
+    BuildResult.Counts counts = result.counts();
+    String text =
+        "%s%d stories, %d sources, %d pages; %d errors, %d warnings; %.2f s"
+            .formatted(verdict(result, publishing), counts.stories(), counts.sources(), counts.pages(), result.errors(), result.warnings(), seconds);
+    String json =
+        "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"seconds\": %s}"
+            .formatted(
+                result.published() && publishing,
+                counts.stories(),
+                counts.sources(),
+                counts.pages(),
+                result.errors(),
+                result.warnings(),
+                String.format(Locale.ROOT, "%.3f", seconds));
+    line.getOut().println(project.format() == Format.JSON ? json : text);
+    line.getOut().flush();
+  }
+
+  private static String verdict(BuildResult result, boolean publishing) {
+    if (!result.published()) {
+      return publishing ? "nothing published: " : "not fit to publish: ";
+    }
+    return publishing ? "" : "fit to publish: ";
+  }
+}

@@ -1,0 +1,92 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Origins;
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Claim.TakenBack;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.view.part.ClaimView;
+import dossier.view.part.ClaimView.EvidenceView;
+import dossier.view.part.ClaimView.RulingView;
+import dossier.view.part.ClaimView.TakenBackView;
+import dossier.view.part.Dates;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.Stamp;
+import dossier.view.part.Words;
+import java.util.Optional;
+
+/** Claims as pages show them. */
+final class Claims {
+  private Claims() {}
+
+  static ClaimView of(Story story, Claim claim, Sheet sheet) {
+    Origins.Count origins = sheet.dossier().origins().of(claim);
+    return new ClaimView(
+        Addresses.anchor(claim),
+        link(story, claim, sheet),
+        claim.text(),
+        Stamp.of(claim.status().value()),
+        speaker(claim, sheet),
+        claim.date().map(date -> Dates.of(date.value())),
+        claim.saidIn().flatMap(id -> sheet.link(id.value())),
+        Words.of(origins),
+        origins.atLeast() < 2,
+        claim.evidence().stream().flatMap(evidence -> evidence(evidence, sheet).stream()).toList(),
+        claim.takenBack().stream().flatMap(taken -> takenBack(taken, sheet).stream()).toList(),
+        claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
+        claim.wouldChange());
+  }
+
+  /** The claim on its story's page. */
+  static Link link(Story story, Claim claim, Sheet sheet) {
+    return sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
+  }
+
+  private static Optional<MaybeLink> speaker(Claim claim, Sheet sheet) {
+    Optional<MaybeLink> named = claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
+    Optional<MaybeLink> words = claim.speaker().words().map(MaybeLink::words);
+    return words.or(() -> named);
+  }
+
+  private static Optional<EvidenceView> evidence(Evidence evidence, Sheet sheet) {
+    return sheet.dossier().shelf()
+        .source(evidence.source().value())
+        .map(
+            source ->
+                new EvidenceView(
+                    Words.of(evidence.relation().value()),
+                    evidence.relation().value().word(),
+                    sheet.link(source),
+                    Words.outlet(source),
+                    Words.of(source.sight().consulted().value()),
+                    evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
+                    evidence.at(),
+                    evidence.note()));
+  }
+
+  static MaybeLink upstream(Upstream upstream, Sheet sheet) {
+    if (upstream instanceof Upstream.Of of) {
+      return sheet.link(of.source().value()).map(MaybeLink::of).orElseGet(() -> MaybeLink.words(of.source().value().value()));
+    }
+    return MaybeLink.words(upstream instanceof Upstream.Own ? "its own reporting" : "something that it does not name");
+  }
+
+  private static Optional<TakenBackView> takenBack(TakenBack taken, Sheet sheet) {
+    return sheet.dossier().shelf()
+        .source(taken.source().value())
+        .map(
+            source ->
+                new TakenBackView(
+                    sheet.link(source), Words.of(taken.scope()), Words.of(taken.sameSpeaker()), pressure(source), taken.note()));
+  }
+
+  /** What is known of pressure behind a retraction, and on what that rests. */
+  static Optional<String> pressure(Source source) {
+    return source.retraction().flatMap(
+        retraction -> retraction.duress().map(duress -> Words.of(duress) + retraction.basis().map(basis -> ": " + basis).orElse("")));
+  }
+}

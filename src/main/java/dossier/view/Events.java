@@ -1,0 +1,44 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Timeline;
+import dossier.model.Claim;
+import dossier.model.Event;
+import dossier.model.Story;
+import dossier.text.Located;
+import dossier.view.part.Dates;
+import dossier.view.part.EventView;
+import dossier.view.part.Stamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Events as pages show them. */
+final class Events {
+  private Events() {}
+
+  /** The events of the timeline that a page shows, in order of time. */
+  static List<EventView> where(Predicate<Timeline.Entry> wanted, Sheet sheet) {
+    return sheet.dossier().timeline().entries().stream().filter(wanted).map(entry -> of(entry, sheet)).toList();
+  }
+
+  static EventView of(Timeline.Entry entry, Sheet sheet) {
+    Event event = entry.event();
+    Story story = entry.story();
+    String anchor = Addresses.eventAnchor(entry.index());
+    Optional<Claim> claim = event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
+    return new EventView(
+        anchor,
+        sheet.link(Addresses.of(story).at(anchor), story.title()),
+        Dates.of(event.date().value()),
+        event.title(),
+        event.place().flatMap(id -> sheet.link(id.value())),
+        sheet.links(event.people()),
+        sheet.links(event.groups()),
+        sheet.links(event.sources()),
+        event.note(),
+        claim.map(found -> Stamp.of(found.status().value())),
+        claim.map(found -> Claims.link(story, found, sheet)));
+  }
+}

@@ -1,0 +1,203 @@
+package dossier.view;
+
+import dossier.graph.Landing;
+import dossier.graph.Spot;
+import dossier.graph.Timeline;
+import dossier.model.ClaimStatus;
+import dossier.model.Consulted;
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.text.Span;
+import dossier.view.page.CasesPage;
+import dossier.view.page.CorrectionsPage;
+import dossier.view.page.IndexPage;
+import dossier.view.page.IndexPage.Row;
+import dossier.view.page.IndexPage.Section;
+import dossier.view.page.LedgerPage;
+import dossier.view.page.LedgerPage.StatusGroup;
+import dossier.view.page.TimelinePage;
+import dossier.view.page.TimelinePage.Year;
+import dossier.view.page.View;
+import dossier.view.part.CorrectionView;
+import dossier.view.part.Dates;
+import dossier.view.part.EventView;
+import dossier.view.part.Frame;
+import dossier.view.part.Stamp;
+import dossier.view.part.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pages that list everything of a sort. */
+final class Indexes {
+  private final Sheet anywhere;
+  private final Frames frames;
+  private final Span settings;
+
+  Indexes(Sheet anywhere, Frames frames, Span settings) {
+    this.anywhere = anywhere;
+    this.frames = frames;
+    this.settings = settings;
+  }
+
+  List<View> all() {
+    return List.of(cases(), sources(), people(), groups(), places(), claims(), timeline(), corrections());
+  }
+
+  private Frame frame(Landing landing, String title, String description) {
+    return frames.of(on(landing).standpoint(), settings, title, description);
+  }
+
+  private Sheet on(Landing landing) {
+    return anywhere.on(landing.address());
+  }
+
+  private CasesPage cases() {
+    Sheet sheet = on(Landing.STORIES);
+    return new CasesPage(
+        frame(Landing.STORIES, "Cases", "All cases of this dossier."),
+        sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList());
+  }
+
+  private IndexPage sources() {
+    Sheet sheet = on(Landing.SOURCES);
+    List<Section> sections = new ArrayList<>();
+    for (Consulted consulted : Consulted.values()) {
+      List<Row> rows =
+          sheet.dossier().shelf().sources().stream()
+              .filter(source -> source.sight().consulted().value() == consulted)
+              .sorted(Comparator.comparing(Indexes::issued).thenComparing(Entry::id))
+              .map(source -> row(source, sheet))
+              .toList();
+      sections.add(new Section(Words.upperFirst(heading(consulted)), rows));
+    }
+    return new IndexPage(
+        frame(Landing.SOURCES, "Sources", "Every source that this dossier rests on, and how it was seen."),
+        "Every source that this dossier rests on, by how much of it was seen, the oldest first.",
+        full(sections));
+  }
+
+  private static String heading(Consulted consulted) {
+    return consulted == Consulted.SECONDHAND ? "not seen by us, cited in another source" : Words.of(consulted);
+  }
+
+  private static LocalDate issued(Source source) {
+    return source.publication().issued().map(when -> when.earliest()).orElse(LocalDate.MAX);
+  }
+
+  private static Row row(Source source, Sheet sheet) {
+    String date = source.publication().issued().map(Dates::words).orElse("date not known");
+    return new Row(date, sheet.link(source), Words.outlet(source), uses(source, sheet));
+  }
+
+  private static String uses(Source source, Sheet sheet) {
+    long uses =
+        sheet.dossier().backlinks().to(source.id()).stream()
+            .filter(spot -> spot instanceof Spot.Cited || spot instanceof Spot.OfClaim || spot instanceof Spot.OfEvent)
+            .count();
+    return Words.count((int) uses, "use", "uses");
+  }
+
+  private IndexPage people() {
+    Sheet sheet = on(Landing.PEOPLE);
+    List<Row> rows = sheet.dossier().shelf().people().stream().map((Person person) -> row(person, person.description(), sheet)).toList();
+    return new IndexPage(
+        frame(Landing.PEOPLE, "People", "The people whom this dossier names."),
+        "The people whom this dossier names.",
+        full(List.of(new Section("", rows))));
+  }
+
+  private IndexPage groups() {
+    Sheet sheet = on(Landing.GROUPS);
+    Map<String, List<Row>> byType = new TreeMap<>();
+    for (Group group : sheet.dossier().shelf().groups()) {
+      String type = group.type().map(Words::of).orElse("Other groups");
+      byType.computeIfAbsent(type, key -> new ArrayList<>()).add(row(group, group.description(), sheet));
+    }
+    List<Section> sections = byType.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList();
+    return new IndexPage(
+        frame(Landing.GROUPS, "Groups", "Units, movements, outlets and bodies that this dossier names."),
+        "Units, movements, outlets and bodies that this dossier names, by what they are.",
+        sections);
+  }
+
+  private IndexPage places() {
+    Sheet sheet = on(Landing.PLACES);
+    List<Row> rows = sheet.dossier().shelf().places().stream().map((Place place) -> row(place, place.description(), sheet)).toList();
+    return new IndexPage(
+        frame(Landing.PLACES, "Places", "The places that this dossier names."),
+        "The places that this dossier names.",
+        full(List.of(new Section("", rows))));
+  }
+
+  private static Row row(Entry entry, String line, Sheet sheet) {
+    long stories = sheet.dossier().backlinks().to(entry.id()).stream().map(Spot::in).filter(Story.class::isInstance).map(Entry::id).distinct().count();
+    return new Row("", sheet.link(entry), line, Words.count((int) stories, "case", "cases"));
+  }
+
+  private static List<Section> full(List<Section> sections) {
+    return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+  }
+
+  private LedgerPage claims() {
+    Sheet sheet = on(Landing.CLAIMS);
+    List<StatusGroup> groups =
+        Arrays.stream(ClaimStatus.values())
+            .map(status -> group(status, sheet))
+            .filter(group -> !group.claims().isEmpty())
+            .toList();
+    return new LedgerPage(
+        frame(Landing.CLAIMS, "Claims", "Every claim of this dossier, its status, and the evidence for and against it."), groups);
+  }
+
+  private static StatusGroup group(ClaimStatus status, Sheet sheet) {
+    return new StatusGroup(
+        Stamp.of(status),
+        status.word(),
+        sheet.dossier().shelf().stories().stream()
+            .flatMap(story -> story.claims().stream().filter(claim -> claim.status().value() == status).map(claim -> Claims.of(story, claim, sheet)))
+            .toList());
+  }
+
+  private TimelinePage timeline() {
+    Sheet sheet = on(Landing.TIMELINE);
+    Map<String, List<EventView>> byYear = new LinkedHashMap<>();
+    for (Timeline.Entry entry : sheet.dossier().timeline().entries()) {
+      byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(Events.of(entry, sheet));
+    }
+    List<Year> years = byYear.entrySet().stream().map(year -> new Year(year.getKey(), yearAnchor(year.getKey()), year.getValue())).toList();
+    return new TimelinePage(frame(Landing.TIMELINE, "Timeline", "Every event of this dossier, in order of time."), years);
+  }
+
+  static String year(Timeline.Entry entry) {
+    LocalDate earliest = entry.event().date().value().earliest();
+    return earliest.equals(LocalDate.MIN) ? "Earlier" : String.valueOf(earliest.getYear());
+  }
+
+  static String yearAnchor(String year) {
+    return "year-" + year;
+  }
+
+  private CorrectionsPage corrections() {
+    Sheet sheet = on(Landing.CORRECTIONS);
+    return new CorrectionsPage(
+        frame(Landing.CORRECTIONS, "Corrections", "What was wrong in this dossier, and since when it is put right."), corrections(sheet));
+  }
+
+  /** All corrections, the newest first. */
+  static List<CorrectionView> corrections(Sheet sheet) {
+    return sheet.dossier().shelf().stories().stream()
+        .flatMap(story -> Stories.corrections(story, sheet).stream())
+        .sorted(Comparator.comparing((CorrectionView correction) -> correction.date().machine().orElse("")).reversed())
+        .toList();
+  }
+}

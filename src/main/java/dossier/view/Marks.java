@@ -1,0 +1,118 @@
+package dossier.view;
+
+import static dossier.site.Html.escape;
+
+import dossier.graph.Addresses;
+import dossier.graph.Notes;
+import dossier.graph.Notes.Mark;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.prose.Citation;
+import dossier.prose.Cite;
+import dossier.prose.Mention;
+import dossier.prose.Schemes;
+import dossier.prose.Typesetter;
+import dossier.site.Address;
+import dossier.site.Html;
+import dossier.view.part.Dates;
+import dossier.view.part.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a text refers to, written for one page. The mark of a note's first citation carries a short
+ * form of the note for the margin of wide pages; it has nothing that the note itself does not say, so
+ * it is kept from screen readers.
+ */
+final class Marks implements Typesetter.References {
+  private final Entry entry;
+  private final Notes notes;
+  private final Sheet sheet;
+
+  Marks(Entry entry, Notes notes, Sheet sheet) {
+    this.entry = entry;
+    this.notes = notes;
+    this.sheet = sheet;
+  }
+
+  @Override
+  public Html mark(Citation citation) {
+    StringBuilder html = new StringBuilder();
+    List<Mark> marks = notes.marks(citation);
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      html.append(number(mark));
+      if (first(mark)) {
+        html.append(sidenote(mark, citation.cites().get(i)));
+      }
+    }
+    return new Html(html.toString());
+  }
+
+  private static String number(Mark mark) {
+    return "<sup class=\"mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"note %d\">%d</a></sup>"
+        .formatted(Addresses.markAnchor(mark.occurrence()), Addresses.noteAnchor(mark.number()), mark.number(), mark.number());
+  }
+
+  private boolean first(Mark mark) {
+    return notes.notes().get(mark.number() - 1).occurrences().get(0) == mark.occurrence();
+  }
+
+  private String sidenote(Mark mark, Cite cite) {
+    return source(cite)
+        .map(source -> "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s</span>".formatted(mark.number(), escape(brief(source, cite))))
+        .orElse("");
+  }
+
+  private String brief(Source source, Cite cite) {
+    String date = source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
+    String locator = cite.locator().map(Words::of).map(words -> ", " + words).orElse("");
+    String translator = cite.translator().map(name -> " Translation: " + name + ".").orElse("");
+    return Words.outlet(source) + date + locator + "." + translator + " " + Words.upperFirst(seen(source)) + ".";
+  }
+
+  private String seen(Source source) {
+    String words = Words.of(source.sight().consulted().value());
+    List<Source> through =
+        source.sight().through().stream().flatMap(id -> sheet.dossier().shelf().source(id.value()).stream()).toList();
+    return through.isEmpty() ? words : words + "; cited in " + String.join("; ", through.stream().map(Words::outlet).distinct().toList());
+  }
+
+  @Override
+  public Html attribution(Citation citation) {
+    StringBuilder words = new StringBuilder();
+    for (Cite cite : citation.cites()) {
+      String translator = cite.translator().map(name -> ", translation: " + name).orElse("");
+      source(cite).ifPresent(source -> words.append(words.isEmpty() ? "" : "; ").append(Words.outlet(source)).append(translator));
+    }
+    return new Html(escape(words.toString()) + mark(citation).markup());
+  }
+
+  private Optional<Source> source(Cite cite) {
+    return sheet.dossier().shelf().source(new Id(cite.source().value()));
+  }
+
+  @Override
+  public Html link(Mention mention) {
+    Optional<Address> target = sheet.dossier().links().of(mention);
+    Optional<Entry> found = sheet.dossier().shelf().find(new Id(mention.target().value()));
+    String words = mention.words().or(() -> found.map(Entry::name)).orElse(mention.target().value());
+    return target
+        .map(address -> new Html("<a href=\"" + escape(sheet.standpoint().to(address)) + "\">" + escape(words) + "</a>"))
+        .orElseGet(() -> Html.text(words));
+  }
+
+  @Override
+  public String href(String address) {
+    if (!Schemes.allows(address)) {
+      return "#";
+    }
+    return sheet.dossier().links().of(entry, address).map(sheet.standpoint()::to).orElse(address);
+  }
+
+  @Override
+  public String image(String address) {
+    return sheet.dossier().links().image(entry, address).map(sheet.standpoint()::to).orElse("");
+  }
+}

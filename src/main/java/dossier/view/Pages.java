@@ -1,0 +1,115 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Landing;
+import dossier.model.Id;
+import dossier.model.Page;
+import dossier.model.Settings;
+import dossier.model.Story;
+import dossier.site.Html;
+import dossier.site.Standpoint;
+import dossier.text.Span;
+import dossier.view.page.HomePage;
+import dossier.view.page.HomePage.YearCount;
+import dossier.view.page.NotFoundPage;
+import dossier.view.page.PlainPage;
+import dossier.view.page.View;
+import dossier.view.part.Figure;
+import dossier.view.part.Link;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All pages of a dossier. Pure. */
+public final class Pages {
+  private final Sheet sheet;
+  private final Frames frames;
+  private final Span settings;
+
+  private Pages(Sheet sheet, Frames frames, Span settings) {
+    this.sheet = sheet;
+    this.frames = frames;
+    this.settings = settings;
+  }
+
+  /**
+   * All pages, in an order that does not depend on the run.
+   *
+   * @param references each source set in the citation style
+   * @param settings the place of the settings, from which the pages without a case file are made
+   */
+  public static List<View> of(Dossier dossier, Map<Id, Html> references, Span settings) {
+    Sheet home = new Sheet(dossier, references, Standpoint.on(Landing.HOME.address()));
+    return new Pages(home, new Frames(dossier), settings).all();
+  }
+
+  private List<View> all() {
+    List<View> pages = new ArrayList<>();
+    pages.add(home());
+    pages.addAll(new Indexes(sheet, frames, settings).all());
+    Stories stories = new Stories(sheet, frames);
+    sheet.dossier().shelf().of(Story.class).forEach(story -> pages.addAll(stories.of(story)));
+    Sources sources = new Sources(sheet, frames);
+    sheet.dossier().shelf().sources().forEach(source -> pages.add(sources.of(source)));
+    Profiles profiles = new Profiles(sheet, frames);
+    sheet.dossier().shelf().people().forEach(person -> pages.add(profiles.of(person)));
+    sheet.dossier().shelf().groups().forEach(group -> pages.add(profiles.of(group)));
+    sheet.dossier().shelf().places().forEach(place -> pages.add(profiles.of(place)));
+    sheet.dossier().shelf().pages().forEach(page -> pages.add(plain(page)));
+    pages.add(notFound());
+    return pages;
+  }
+
+  private HomePage home() {
+    Settings about = sheet.dossier().settings();
+    Optional<Page> first = sheet.dossier().shelf().pages().stream().findFirst();
+    String introduction = first.flatMap(Page::summary).or(about::subtitle).orElse(about.title());
+    return new HomePage(
+        frames.of(sheet.standpoint(), settings, about.title(), introduction),
+        introduction,
+        first.map(sheet::link),
+        sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList(),
+        figures(),
+        Indexes.corrections(sheet).stream().limit(3).toList(),
+        years());
+  }
+
+  private List<Figure> figures() {
+    var shelf = sheet.dossier().shelf();
+    long claims = shelf.stories().stream().mapToLong(story -> story.claims().size()).sum();
+    return List.of(
+        new Figure(String.valueOf(shelf.stories().size()), "cases", false),
+        new Figure(String.valueOf(claims), "claims", false),
+        new Figure(String.valueOf(shelf.sources().size()), "sources", false),
+        new Figure(String.valueOf(sheet.dossier().timeline().entries().size()), "events", false));
+  }
+
+  private List<YearCount> years() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    sheet.dossier().timeline().entries().forEach(entry -> counts.merge(Indexes.year(entry), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(year -> new YearCount(sheet.link(Landing.TIMELINE.address().at(Indexes.yearAnchor(year.getKey())), year.getKey()), year.getValue()))
+        .toList();
+  }
+
+  private PlainPage plain(Page page) {
+    Sheet here = sheet.on(Addresses.of(page));
+    String description = page.summary().orElse(page.title());
+    return new PlainPage(
+        frames.of(here.standpoint(), page.header().span(), page.title(), description), page.summary(), Texts.of(page, here));
+  }
+
+  /** Served in the place of any page, so it cannot link relatively where the site's base is known. */
+  private NotFoundPage notFound() {
+    Optional<String> base = sheet.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
+    Standpoint standpoint = new Standpoint(Landing.NOT_FOUND.address(), base);
+    Sheet here = new Sheet(sheet.dossier(), sheet.references(), standpoint);
+    List<Link> cases = here.dossier().shelf().stories().stream().map(here::link).toList();
+    return new NotFoundPage(
+        frames.of(standpoint, settings, "Page not found", "There is no page at this address."), cases);
+  }
+}

@@ -1,0 +1,103 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Spot;
+import dossier.graph.Timeline;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Group;
+import dossier.model.Id;
+import dossier.model.Label;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.model.Story;
+import dossier.text.Located;
+import dossier.view.page.ProfilePage;
+import dossier.view.part.CaseLine;
+import dossier.view.part.ClaimView;
+import dossier.view.part.Link;
+import dossier.view.part.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages of people, groups and places. */
+final class Profiles {
+  private final Sheet anywhere;
+  private final Frames frames;
+
+  /** What is said of an entry itself. */
+  private record Portrait(String sort, List<String> also, String description, List<String> facts, List<Label> labels) {}
+
+  Profiles(Sheet anywhere, Frames frames) {
+    this.anywhere = anywhere;
+    this.frames = frames;
+  }
+
+  ProfilePage of(Person person) {
+    List<String> facts = person.nameIs().map(Words::of).map(Words::upperFirst).stream().toList();
+    return page(person, new Portrait("Person", person.also(), person.description(), facts, person.labels()));
+  }
+
+  ProfilePage of(Group group) {
+    String sort = group.type().map(Words::of).orElse("Group");
+    return page(group, new Portrait(sort, group.also(), group.description(), List.of(), group.labels()));
+  }
+
+  ProfilePage of(Place place) {
+    List<String> facts =
+        Stream.concat(
+                place.coordinates().map(at -> "Latitude " + at.latitude() + ", longitude " + at.longitude()).stream(),
+                place.precision().map(precision -> "Precision: " + precision).stream())
+            .toList();
+    return page(place, new Portrait("Place", place.also(), place.description(), facts, List.of()));
+  }
+
+  private ProfilePage page(Entry entry, Portrait portrait) {
+    Sheet sheet = anywhere.on(Addresses.of(entry));
+    return new ProfilePage(
+        frames.of(sheet.standpoint(), entry.header().span(), entry.name(), portrait.description()),
+        portrait.sort(),
+        portrait.also(),
+        portrait.description(),
+        portrait.facts(),
+        Sources.labels(portrait.labels(), sheet),
+        Texts.of(entry, sheet),
+        stories(entry, sheet),
+        Events.where((Timeline.Entry event) -> involves(event.event(), entry.id()), sheet),
+        claims(entry, sheet),
+        mentions(entry, sheet));
+  }
+
+  private static List<CaseLine> stories(Entry entry, Sheet sheet) {
+    List<Id> ids = sheet.dossier().backlinks().to(entry.id()).stream().map(spot -> spot.in().id()).toList();
+    return sheet.dossier().shelf().stories().stream()
+        .filter(story -> ids.contains(story.id()))
+        .map(story -> Strips.line(story, sheet))
+        .toList();
+  }
+
+  private static boolean involves(Event event, Id id) {
+    return Stream.of(event.place().stream(), event.people().stream(), event.groups().stream())
+        .flatMap(ids -> ids)
+        .map(Located::value)
+        .anyMatch(id::equals);
+  }
+
+  private static List<ClaimView> claims(Entry entry, Sheet sheet) {
+    return sheet.dossier().backlinks().to(entry.id(), Spot.OfClaim.class).stream()
+        .sorted(Comparator.comparing((Spot.OfClaim spot) -> spot.in().caseNumber().value()))
+        .map(spot -> Claims.of(spot.in(), spot.claim(), sheet))
+        .toList();
+  }
+
+  /** What else links to it: other entries than stories, by name. */
+  private static List<Link> mentions(Entry entry, Sheet sheet) {
+    return sheet.dossier().backlinks().to(entry.id(), Spot.Mentioned.class).stream()
+        .map(Spot.Mentioned::in)
+        .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
+        .sorted(Comparator.comparing(Entry::name).thenComparing(Entry::id))
+        .map(sheet::link)
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.site.Address;
+import dossier.site.Html;
+import dossier.site.Standpoint;
+import dossier.text.Located;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One page's view of the dossier: everything it links to, as it is written on that page.
+ *
+ * @param references each source set in the citation style
+ */
+record Sheet(Dossier dossier, Map<Id, Html> references, Standpoint standpoint) {
+
+  /** The same dossier seen from another page. */
+  Sheet on(Address page) {
+    return new Sheet(dossier, references, Standpoint.on(page));
+  }
+
+  Link link(Address target, String text) {
+    return new Link(standpoint.to(target), text);
+  }
+
+  Link link(Entry entry) {
+    return link(Addresses.of(entry), entry.name());
+  }
+
+  /** Links to the entries that there are. */
+  List<Link> links(List<Located<Id>> ids) {
+    return ids.stream().flatMap(id -> dossier.shelf().find(id.value()).stream()).map(this::link).toList();
+  }
+
+  Optional<Link> link(Id id) {
+    return dossier.shelf().find(id).map(this::link);
+  }
+
+  /** Words that may be the id of an entry, and then lead to it. */
+  MaybeLink maybe(String words) {
+    return link(new Id(words)).map(MaybeLink::of).orElseGet(() -> MaybeLink.words(words));
+  }
+
+  Html reference(Source source) {
+    return references.getOrDefault(source.id(), Html.text(source.name()));
+  }
+}

@@ -1,0 +1,145 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Spot;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Label;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.view.page.SourcePage;
+import dossier.view.page.SourcePage.Carries;
+import dossier.view.page.SourcePage.Fact;
+import dossier.view.page.SourcePage.Outward;
+import dossier.view.page.SourcePage.RestsOn;
+import dossier.view.page.SourcePage.RetractionView;
+import dossier.view.page.SourcePage.SpotView;
+import dossier.view.page.SourcePage.UseView;
+import dossier.view.part.Dates;
+import dossier.view.part.LabelView;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.Words;
+import dossier.model.Upstream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The pages of sources. */
+final class Sources {
+  private static final Comparator<Entry> STORIES_FIRST =
+      Comparator.comparing((Entry entry) -> entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE)
+          .thenComparing(Entry::name)
+          .thenComparing(Entry::id);
+
+  private final Sheet anywhere;
+  private final Frames frames;
+
+  Sources(Sheet anywhere, Frames frames) {
+    this.anywhere = anywhere;
+    this.frames = frames;
+  }
+
+  SourcePage of(Source source) {
+    Sheet sheet = anywhere.on(Addresses.of(source));
+    String description = Words.type(source) + ", " + Words.outlet(source) + ": what it is, how it is known, and everything that cites it.";
+    return new SourcePage(
+        frames.of(sheet.standpoint(), source.header().span(), source.name(), description),
+        Words.type(source),
+        sheet.reference(source),
+        Words.of(source.sight().consulted().value()),
+        Texts.citedIn(source, sheet),
+        facts(source),
+        addresses(source),
+        source.provenance().derivesFrom().stream().map(upstream -> restsOn(upstream, sheet)).toList(),
+        carries(source, sheet),
+        source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
+        labels(source.labels(), sheet),
+        Texts.of(source, sheet),
+        uses(source.id(), sheet));
+  }
+
+  private static List<Fact> facts(Source source) {
+    List<Fact> facts = new ArrayList<>();
+    if (!source.publication().authors().isEmpty()) {
+      facts.add(new Fact("By", String.join(", ", source.publication().authors())));
+    }
+    facts.add(new Fact("Published by", Words.outlet(source)));
+    facts.add(new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
+    source.languages().read().ifPresent(language -> facts.add(new Fact("Language", language(language))));
+    source.languages().original().ifPresent(language -> facts.add(new Fact("Translated from", language(language))));
+    source.whereabouts().accessed().ifPresent(day -> facts.add(new Fact("Last seen by an editor", Dates.of(day).words())));
+    if (source.provenance().primary()) {
+      facts.add(new Fact("Standing", "the record itself, not a report of it"));
+    }
+    source.provenance().origin().ifPresent(origin -> facts.add(new Fact("Origin", origin.replace('-', ' '))));
+    source.reliability().ifPresent(
+        reliability -> facts.add(new Fact("Reliability", Words.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason())));
+    return facts;
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  }
+
+  private static List<Outward> addresses(Source source) {
+    List<Outward> addresses = new ArrayList<>();
+    String status = source.whereabouts().status().map(Words::of).orElse("whether it still leads there was not checked");
+    source.whereabouts().url().ifPresent(url -> addresses.add(new Outward("Original", new Link(url, url), status)));
+    source.whereabouts().archives().forEach(
+        archive -> addresses.add(new Outward("Archived copy", new Link(archive.url(), archive.url()), Dates.of(archive.date()).words())));
+    return addresses;
+  }
+
+  private static RestsOn restsOn(Upstream upstream, Sheet sheet) {
+    boolean inferred = upstream instanceof Upstream.Of of && of.inferred();
+    return new RestsOn(Claims.upstream(upstream, sheet), inferred);
+  }
+
+  private static Carries carries(Source source, Sheet sheet) {
+    return new Carries(
+        sheet.dossier().backlinks().to(source.id(), Spot.Derived.class).stream()
+            .map(spot -> new RestsOn(MaybeLink.of(sheet.link(spot.in())), spot.inferred()))
+            .toList(),
+        sheet.dossier().backlinks().to(source.id(), Spot.Shown.class).stream().map(spot -> sheet.link(spot.in())).toList(),
+        sheet.dossier().backlinks().to(source.id(), Spot.Retracted.class).stream().map(spot -> sheet.link(spot.in())).toList());
+  }
+
+  private static Optional<RetractionView> retraction(Source.Retraction retraction, Sheet sheet) {
+    return sheet.link(retraction.retracts().value())
+        .map(link -> new RetractionView(link, retraction.duress().map(Words::of), retraction.basis()));
+  }
+
+  static List<LabelView> labels(List<Label> labels, Sheet sheet) {
+    return labels.stream()
+        .map(label -> new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
+        .toList();
+  }
+
+  private static List<UseView> uses(Id id, Sheet sheet) {
+    Map<Entry, List<SpotView>> uses = new TreeMap<>(STORIES_FIRST);
+    for (Spot spot : sheet.dossier().backlinks().to(id)) {
+      spot(spot, sheet).ifPresent(view -> uses.computeIfAbsent(spot.in(), in -> new ArrayList<>()).add(view));
+    }
+    return uses.entrySet().stream().map(use -> new UseView(sheet.link(use.getKey()), use.getValue())).toList();
+  }
+
+  /** What derives from the source is listed by itself. */
+  private static Optional<SpotView> spot(Spot spot, Sheet sheet) {
+    if (spot instanceof Spot.Cited cited) {
+      String context = cited.context().isEmpty() ? "this passage" : cited.context();
+      return Optional.of(new SpotView("text", sheet.link(Addresses.of(cited.in()).at(Addresses.markAnchor(cited.occurrence())), context)));
+    } else if (spot instanceof Spot.OfClaim of) {
+      return Optional.of(new SpotView("claim", sheet.link(Addresses.of(of.in()).at(Addresses.anchor(of.claim())), of.claim().text())));
+    } else if (spot instanceof Spot.OfEvent of) {
+      return Optional.of(new SpotView("event", sheet.link(Addresses.of(of.in()).at(Addresses.eventAnchor(of.index())), of.event().title())));
+    } else if (spot instanceof Spot.Mentioned mentioned) {
+      return Optional.of(new SpotView("link", sheet.link(mentioned.in())));
+    }
+    return Optional.empty();
+  }
+}

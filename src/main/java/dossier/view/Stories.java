@@ -1,0 +1,109 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Timeline;
+import dossier.model.Story;
+import dossier.model.Story.Correction;
+import dossier.site.Address;
+import dossier.site.Standpoint;
+import dossier.view.page.MovedPage;
+import dossier.view.page.NoticePage;
+import dossier.view.page.StoryPage;
+import dossier.view.page.StoryPage.CastView;
+import dossier.view.page.StoryPage.Opening;
+import dossier.view.page.StoryPage.PictureView;
+import dossier.view.page.View;
+import dossier.view.part.CorrectionView;
+import dossier.view.part.Dates;
+import dossier.view.part.EventView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of stories: the story itself, or what is left of it, and its old addresses. */
+final class Stories {
+  private final Sheet anywhere;
+  private final Frames frames;
+
+  Stories(Sheet anywhere, Frames frames) {
+    this.anywhere = anywhere;
+    this.frames = frames;
+  }
+
+  List<View> of(Story story) {
+    List<View> pages = new ArrayList<>();
+    Sheet sheet = anywhere.on(Addresses.of(story));
+    pages.add(story.isWithdrawn() ? notice(story, sheet) : page(story, sheet));
+    story.aliases().forEach(alias -> pages.add(moved(story, Address.of(alias.value()), alias.span())));
+    return pages;
+  }
+
+  private StoryPage page(Story story, Sheet sheet) {
+    return new StoryPage(
+        frames.of(sheet.standpoint(), story.header().span(), story.title(), story.summary()),
+        opening(story),
+        Strips.of(story, sheet),
+        Texts.of(story, sheet),
+        story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
+        events(story, sheet),
+        story.notFound(),
+        corrections(story, sheet),
+        new CastView(
+            sheet.links(story.cast().people()),
+            sheet.links(story.cast().groups()),
+            sheet.links(story.cast().places()),
+            story.cast().topics()),
+        picture(story, sheet));
+  }
+
+  private static Opening opening(Story story) {
+    return new Opening(
+        story.caseNumber().value(),
+        story.title(),
+        story.summary(),
+        Dates.of(story.published()),
+        checked(story),
+        story.isDraft(),
+        story.standing().contentWarning());
+  }
+
+  private static String checked(Story story) {
+    return story.reading()
+        .map(reading -> "Read against its sources by " + reading.by() + reading.on().map(on -> " on " + Dates.of(on).words()).orElse("") + ".")
+        .orElse("No named editor has read it against its sources yet.");
+  }
+
+  private static List<EventView> events(Story story, Sheet sheet) {
+    return Events.where((Timeline.Entry entry) -> entry.story().id().equals(story.id()), sheet);
+  }
+
+  static List<CorrectionView> corrections(Story story, Sheet sheet) {
+    return story.corrections().stream()
+        .sorted(Comparator.comparing(Correction::date).reversed())
+        .map(correction -> new CorrectionView(Dates.of(correction.date()), correction.text(), sheet.link(story)))
+        .toList();
+  }
+
+  private static Optional<PictureView> picture(Story story, Sheet sheet) {
+    return story.picture().flatMap(
+        picture ->
+            sheet.dossier().links()
+                .image(story, picture.file().value())
+                .map(file -> new PictureView(sheet.standpoint().to(file), picture.alt(), picture.credit())));
+  }
+
+  private NoticePage notice(Story story, Sheet sheet) {
+    return new NoticePage(
+        frames.of(sheet.standpoint(), story.header().span(), "Withdrawn", "This story was withdrawn."),
+        story.standing().withdrawnNote().orElse(""));
+  }
+
+  private MovedPage moved(Story story, Address alias, dossier.text.Span origin) {
+    Sheet sheet = anywhere.on(alias);
+    String title = story.isWithdrawn() ? "Withdrawn" : story.title();
+    return new MovedPage(
+        frames.of(Standpoint.on(alias), origin, title, "This page has moved."),
+        sheet.link(Addresses.of(story), title));
+  }
+}

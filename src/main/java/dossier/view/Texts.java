@@ -1,0 +1,88 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Notes;
+import dossier.graph.Notes.Note;
+import dossier.model.Consulted;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.prose.Heading;
+import dossier.prose.Typesetter;
+import dossier.site.Address;
+import dossier.view.part.Link;
+import dossier.view.part.NoteView;
+import dossier.view.part.TextView;
+import dossier.view.part.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the text of an entry with its notes. */
+final class Texts {
+  private Texts() {}
+
+  static TextView of(Entry entry, Sheet sheet) {
+    Notes notes = Notes.of(entry.body());
+    Address page = Addresses.of(entry);
+    List<Link> headings =
+        entry.body().headings().stream()
+            .filter(heading -> heading.level() == 2)
+            .map((Heading heading) -> sheet.link(page.at(heading.id()), heading.text()))
+            .toList();
+    return new TextView(
+        Typesetter.set(entry.body(), new Marks(entry, notes, sheet)),
+        notes.notes().stream().flatMap(note -> note(note, page, sheet).stream()).toList(),
+        headings);
+  }
+
+  private static Optional<NoteView> note(Note note, Address page, Sheet sheet) {
+    return sheet.dossier().shelf().source(note.source()).map(source -> note(note, source, page, sheet));
+  }
+
+  private static NoteView note(Note note, Source source, Address page, Sheet sheet) {
+    List<Link> marks = new ArrayList<>();
+    for (int occurrence : note.occurrences()) {
+      String letter = letters(marks.size());
+      marks.add(sheet.link(page.at(Addresses.markAnchor(occurrence)), letter));
+    }
+    return new NoteView(
+        note.number(),
+        Addresses.noteAnchor(note.number()),
+        sheet.reference(source),
+        note.wording().prefix(),
+        details(note),
+        Words.of(source.sight().consulted().value()),
+        citedIn(source, sheet),
+        sheet.link(Addresses.of(source), "About this source"),
+        source.whereabouts().url().map(url -> outward(url)),
+        source.whereabouts().archives().stream().findFirst().map(archive -> outward(archive.url())),
+        marks);
+  }
+
+  static List<Link> citedIn(Source source, Sheet sheet) {
+    return source.sight().consulted().value() == Consulted.SECONDHAND
+        ? sheet.links(source.sight().through())
+        : List.of();
+  }
+
+  /** A link to another site, named by its host. */
+  static Link outward(String url) {
+    String host = Optional.ofNullable(URI.create(url).getHost()).orElse(url);
+    return new Link(url, host.replaceFirst("^www\\.", ""));
+  }
+
+  private static List<String> details(Note note) {
+    List<String> details = new ArrayList<>();
+    note.wording().locator().map(Words::of).ifPresent(details::add);
+    note.wording().translator().map(name -> "translation: " + name).ifPresent(details::add);
+    Optional.of(note.wording().suffix()).filter(suffix -> !suffix.isEmpty()).ifPresent(details::add);
+    return details;
+  }
+
+  /** a, b, … z, aa, ab, …: the names of a note's ways back. */
+  static String letters(int index) {
+    String last = String.valueOf((char) ('a' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
+  }
+}

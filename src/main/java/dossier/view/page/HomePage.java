@@ -1,0 +1,35 @@
+package dossier.view.page;
+
+import dossier.view.part.CaseLine;
+import dossier.view.part.CorrectionView;
+import dossier.view.part.Figure;
+import dossier.view.part.Frame;
+import dossier.view.part.Link;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first page.
+ *
+ * @param about the page that says what this is
+ * @param years the years of the timeline and how many events each has
+ */
+public record HomePage(
+    Frame frame,
+    String introduction,
+    Optional<Link> about,
+    List<CaseLine> cases,
+    List<Figure> figures,
+    List<CorrectionView> corrections,
+    List<YearCount> years)
+    implements View {
+
+  /** A year of the timeline. */
+  public record YearCount(Link year, int events) {}
+
+  @Override
+  public String template() {
+    return "home.ftlh";
+  }
+}

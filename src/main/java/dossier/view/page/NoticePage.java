@@ -1,0 +1,11 @@
+package dossier.view.page;
+
+import dossier.view.part.Frame;
+
+/** What is left of a withdrawn story. */
+public record NoticePage(Frame frame, String notice) implements View {
+  @Override
+  public String template() {
+    return "notice.ftlh";
+  }
+}

@@ -1,0 +1,14 @@
+package dossier.view.page;
+
+import dossier.view.part.Frame;
+import dossier.view.part.TextView;
+
+import java.util.Optional;
+
+/** A page about the dossier. */
+public record PlainPage(Frame frame, Optional<String> summary, TextView text) implements View {
+  @Override
+  public String template() {
+    return "page.ftlh";
+  }
+}

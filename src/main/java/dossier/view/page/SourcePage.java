@@ -1,0 +1,61 @@
+package dossier.view.page;
+
+import dossier.view.part.Frame;
+import dossier.view.part.LabelView;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.TextView;
+
+import dossier.site.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source.
+ *
+ * @param facts what it is, as a list of names and values
+ * @param restsOn what it rests on
+ * @param uses every place that cites it
+ */
+public record SourcePage(
+    Frame frame,
+    String type,
+    Html reference,
+    String seen,
+    List<Link> seenThrough,
+    List<Fact> facts,
+    List<Outward> addresses,
+    List<RestsOn> restsOn,
+    Carries carries,
+    Optional<RetractionView> retraction,
+    List<LabelView> labels,
+    TextView text,
+    List<UseView> uses)
+    implements View {
+
+  /** A name and a value. */
+  public record Fact(String name, String value) {}
+
+  /** An address outside the site. */
+  public record Outward(String name, Link link, String note) {}
+
+  /** Something that it rests on. */
+  public record RestsOn(MaybeLink what, boolean inferred) {}
+
+  /** What rests on it: sources that derive from it, and sources seen only through it. */
+  public record Carries(List<RestsOn> derived, List<Link> shown, List<Link> takenBackBy) {}
+
+  /** That it takes something back. */
+  public record RetractionView(Link retracts, Optional<String> pressure, Optional<String> basis) {}
+
+  /** A place that cites it: which story or entry, the very spot, and what stands there. */
+  public record UseView(Link in, List<SpotView> spots) {}
+
+  /** The very spot. */
+  public record SpotView(String sort, Link spot) {}
+
+  @Override
+  public String template() {
+    return "source.ftlh";
+  }
+}

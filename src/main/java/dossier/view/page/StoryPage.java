@@ -1,0 +1,53 @@
+package dossier.view.page;
+
+import dossier.view.part.ClaimView;
+import dossier.view.part.CorrectionView;
+import dossier.view.part.DateView;
+import dossier.view.part.EventView;
+import dossier.view.part.Figure;
+import dossier.view.part.Frame;
+import dossier.view.part.Link;
+import dossier.view.part.TextView;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A case. */
+public record StoryPage(
+    Frame frame,
+    Opening opening,
+    List<Figure> strip,
+    TextView text,
+    List<ClaimView> claims,
+    List<EventView> events,
+    List<String> notFound,
+    List<CorrectionView> corrections,
+    CastView cast,
+    Optional<PictureView> picture)
+    implements View {
+
+  /**
+   * What stands above the text.
+   *
+   * @param checked who has read it against its sources and when, or that nobody has yet
+   */
+  public record Opening(
+      int number,
+      String title,
+      String summary,
+      DateView published,
+      String checked,
+      boolean draft,
+      Optional<String> contentWarning) {}
+
+  /** Who and what it is about. */
+  public record CastView(List<Link> people, List<Link> groups, List<Link> places, List<String> topics) {}
+
+  /** The picture that stands for it. */
+  public record PictureView(String source, String alt, String credit) {}
+
+  @Override
+  public String template() {
+    return "story.ftlh";
+  }
+}

@@ -1,0 +1,10 @@
+package dossier.view.part;
+
+import java.util.List;
+
+/**
+ * A story in a list.
+ *
+ * @param strip its evidence, each a few words
+ */
+public record CaseLine(int number, Link story, String summary, DateView published, boolean draft, List<String> strip) {}

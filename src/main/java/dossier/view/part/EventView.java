@@ -1,0 +1,24 @@
+package dossier.view.part;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event, wherever it is shown.
+ *
+ * @param anchor its id on the page
+ * @param story its story
+ * @param stamp the status of the claim that it rests on
+ */
+public record EventView(
+    String anchor,
+    Link story,
+    DateView date,
+    String title,
+    Optional<Link> place,
+    List<Link> people,
+    List<Link> groups,
+    List<Link> sources,
+    Optional<String> note,
+    Optional<Stamp> stamp,
+    Optional<Link> claim) {}

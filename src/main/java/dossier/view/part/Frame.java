@@ -1,0 +1,31 @@
+package dossier.view.part;
+
+import dossier.site.Address;
+import dossier.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title what the page is called, without the site's name
+ * @param description one sentence for search engines and previews
+ * @param canonical the page's address on the web, if the dossier has one
+ */
+public record Frame(
+    Address address,
+    Span origin,
+    String title,
+    String description,
+    Optional<String> canonical,
+    SiteName site,
+    List<NavItem> navigation,
+    List<Link> footer) {
+
+  /** The site and where its parts stand, seen from the page. */
+  public record SiteName(
+      String title, Optional<String> subtitle, String language, String home, String stylesheet, String icon) {}
+
+  /** An entry of the navigation. */
+  public record NavItem(Link link, boolean current) {}
+}

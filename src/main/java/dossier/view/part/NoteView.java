@@ -1,0 +1,31 @@
+package dossier.view.part;
+
+import dossier.site.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A numbered note.
+ *
+ * @param reference the source, set in the citation style
+ * @param prefix words before the reference, such as "see"; may be empty
+ * @param details locator, translator and further words, in this order
+ * @param seen how the editors have seen the source
+ * @param citedIn the pages of the sources through which it was seen
+ * @param record the source's own page
+ * @param original the source where it was published
+ * @param archived a copy kept by an archive
+ * @param marks the places of the text that lead here, in order
+ */
+public record NoteView(
+    int number,
+    String anchor,
+    Html reference,
+    String prefix,
+    List<String> details,
+    String seen,
+    List<Link> citedIn,
+    Link record,
+    Optional<Link> original,
+    Optional<Link> archived,
+    List<Link> marks) {}

@@ -1,0 +1,134 @@
+package dossier.view.part;
+
+import dossier.graph.Origins;
+import dossier.model.Consulted;
+import dossier.model.Duress;
+import dossier.model.GroupType;
+import dossier.model.NameIs;
+import dossier.model.Relation;
+import dossier.model.SameSpeaker;
+import dossier.model.Scope;
+import dossier.model.Source;
+import dossier.model.UrlStatus;
+import dossier.prose.Locator;
+import java.util.Locale;
+
+/** What closed lists are called on pages. */
+public final class Words {
+  private Words() {}
+
+  public static String of(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "supports it";
+      case CONTRADICTS -> "contradicts it";
+      case DIFFERS -> "differs";
+      case MENTIONS -> "mentions it";
+    };
+  }
+
+  public static String of(Consulted consulted) {
+    return switch (consulted) {
+      case FULL -> "read in full";
+      case EXCERPT -> "read in part";
+      case SECONDHAND -> "not seen by us";
+    };
+  }
+
+  public static String of(Scope scope) {
+    return switch (scope) {
+      case WHOLE -> "taken back as a whole";
+      case PART -> "taken back in part";
+      case UNCLEAR -> "taken back, it is unclear how much of it";
+    };
+  }
+
+  public static String of(SameSpeaker speaker) {
+    return switch (speaker) {
+      case YES -> "by the same speaker";
+      case NO -> "by another speaker";
+      case UNKNOWN -> "by a speaker of whom it is not known whether he or she is the same";
+    };
+  }
+
+  public static String of(Duress duress) {
+    return switch (duress) {
+      case NONE_INDICATED -> "no pressure indicated";
+      case ALLEGED -> "pressure alleged";
+      case DOCUMENTED -> "pressure documented";
+      case UNKNOWN -> "whether there was pressure is not known";
+    };
+  }
+
+  public static String of(NameIs name) {
+    return switch (name) {
+      case REAL -> "real name";
+      case PARTIAL -> "part of a real name";
+      case SELF_GIVEN -> "name as given by the person";
+      case PSEUDONYM -> "pseudonym";
+      case UNKNOWN -> "not known whether this is the real name";
+    };
+  }
+
+  public static String of(GroupType type) {
+    return switch (type) {
+      case MILITARY_UNIT -> "Military unit";
+      case MOVEMENT -> "Movement";
+      case MEDIA -> "News outlet or media project";
+      case GOVERNMENT -> "Government body";
+      case THINK_TANK -> "Think tank";
+      case COMPANY -> "Company";
+      case ORGANISATION -> "Organisation";
+      case UNNAMED_SPEAKERS -> "Unnamed speakers";
+    };
+  }
+
+  public static String of(UrlStatus status) {
+    return switch (status) {
+      case LIVE -> "leads to it";
+      case DEAD -> "leads nowhere any more";
+      case UNFIT -> "not fit to be linked";
+      case USURPED -> "leads to something else now";
+    };
+  }
+
+  public static String of(Locator locator) {
+    String value = locator.value();
+    return switch (locator.label()) {
+      case "page" -> (value.matches(".*[-–,].*") ? "pp. " : "p. ") + value;
+      case "paragraph" -> "para. " + value;
+      case "timestamp" -> "at " + value;
+      case "article-locator" -> "article " + value;
+      default -> locator.label() + " " + value;
+    };
+  }
+
+  public static String of(Origins.Count count) {
+    int number = count.atLeast();
+    if (number == 0) {
+      return "origin not known";
+    }
+    String least = count.open() ? "at least " : "";
+    return least + number + (number == 1 ? " origin" : " independent origins");
+  }
+
+  public static String type(Source source) {
+    return upperFirst(source.publication().type().words());
+  }
+
+  /** Who brought it out: the publisher, and what carried it. */
+  public static String outlet(Source source) {
+    String publisher = source.publication().anonymous() ? "publisher not known" : source.publication().publisher();
+    return source.publication().container()
+        .filter(container -> !container.equals(publisher))
+        .map(container -> publisher + ", in " + container)
+        .orElse(publisher);
+  }
+
+  public static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  public static String upperFirst(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
