@@ -70,9 +70,11 @@ public final class Build {
     findings.addAll(reading.complaints());
     TreeSet<String> media = new TreeSet<>();
     folder.media().forEach(file -> media.add(folder.relative(file)));
-    Linker.Inventory inventory = new Linker.Inventory(reading.unreadable(), media, request.drafts());
+    Linker.Inventory inventory =
+        new Linker.Inventory(reading.unreadable(), media, request.drafts());
     Optional<Settings> settings = reading.settings().value();
-    Optional<Dossier> dossier = settings.flatMap(found -> keep(Linker.link(found, reading.entries(), inventory)));
+    Optional<Dossier> dossier =
+        settings.flatMap(found -> keep(Linker.link(found, reading.entries(), inventory)));
     dossier.ifPresent(whole -> findings.addAll(Checks.run(whole)));
     Optional<Style> style = settings.flatMap(found -> keep(Style.named(found.citationStyle())));
     return new Linked(dossier, style, List.of());
@@ -88,9 +90,14 @@ public final class Build {
     progress.begin("printing pages", pages.size());
     Press press = new Press(templates());
     List<Outcome<Artifact>> printed =
-        pages.parallelStream().map(page -> press.print(page)).peek(page -> progress.step()).toList();
+        pages.parallelStream()
+            .map(page -> press.print(page))
+            .peek(page -> progress.step())
+            .toList();
     List<Artifact> artifacts = keep(Outcome.all(printed)).orElse(List.of());
-    return Stream.of(artifacts.stream(), media.stream(), press.assets()).flatMap(all -> all).toList();
+    return Stream.of(artifacts.stream(), media.stream(), press.assets())
+        .flatMap(all -> all)
+        .toList();
   }
 
   private Templates templates() throws IOException {

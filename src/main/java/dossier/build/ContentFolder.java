@@ -74,7 +74,8 @@ final class ContentFolder {
 
   private void top(Path child) throws IOException {
     String name = child.getFileName().toString();
-    Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> k.folder().equals(name)).findFirst();
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(k -> k.folder().equals(name)).findFirst();
     if (refuseLink(child)) {
       return;
     }
@@ -103,16 +104,26 @@ final class ContentFolder {
 
   private void caseFile(Kind kind, Path file, String name) throws IOException {
     if (!Id.allows(name)) {
-      String mended = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+      String mended =
+          name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
       complaints.add(
           bad.help(
               Id.allows(mended)
                   ? "rename the file to " + mended + ".md"
-                  : "name the file with lower-case letters a to z, digits and hyphens, " + Id.LONGEST + " at most"));
+                  : "name the file with lower-case letters a to z, digits and hyphens, "
+                      + Id.LONGEST
+                      + " at most"));
     } else if (Files.size(file) > Parser.LARGEST) {
       complaints.add(
-          Diagnostic.of(Rule.TOO_LARGE, place(file), "the file has " + Files.size(file) + " bytes, and " + Parser.LARGEST + " are read")
+          Diagnostic.of(
+                  Rule.TOO_LARGE,
+                  place(file),
+                  "the file has "
+                      + Files.size(file)
+                      + " bytes, and "
+                      + Parser.LARGEST
+                      + " are read")
               .help("split it"));
     } else {
       cases.add(new CasePath(kind, new Id(name), file));
@@ -136,7 +147,10 @@ final class ContentFolder {
     boolean link = Files.isSymbolicLink(file);
     if (link) {
       complaints.add(
-          Diagnostic.of(Rule.LINK_ON_DISK, place(file), "this is a symbolic link, and nothing outside the content is read")
+          Diagnostic.of(
+                  Rule.LINK_ON_DISK,
+                  place(file),
+                  "this is a symbolic link, and nothing outside the content is read")
               .help("put the file itself here"));
     }
     return link;
@@ -146,7 +160,10 @@ final class ContentFolder {
     boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     String kinds = String.join(", ", Arrays.stream(Kind.values()).map(Kind::folder).toList());
     complaints.add(
-        Diagnostic.of(Rule.MISPLACED_FILE, place(file), "nothing reads this " + (folder ? "folder" : "file"))
+        Diagnostic.of(
+                Rule.MISPLACED_FILE,
+                place(file),
+                "nothing reads this " + (folder ? "folder" : "file"))
             .help("case files end in .md and stand right in " + kinds + "; images stand in media"));
   }
 

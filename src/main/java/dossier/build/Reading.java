@@ -41,7 +41,8 @@ record Reading(
     List<Diagnostic> complaints = new ArrayList<>(folder.complaints());
     complaints.addAll(settings.complaints());
     complaints.addAll(all.complaints());
-    return new Reading(settings, all.value().orElse(List.of()), unreadable(folder.cases(), outcomes), complaints);
+    return new Reading(
+        settings, all.value().orElse(List.of()), unreadable(folder.cases(), outcomes), complaints);
   }
 
   private static Map<Id, Kind> unreadable(List<CasePath> paths, List<Outcome<Entry>> outcomes) {
@@ -56,7 +57,8 @@ record Reading(
 
   private static Outcome<Entry> entry(CasePath path, Progress progress) {
     try {
-      Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), Files.readAllBytes(path.file()));
+      Decoded decoded =
+          Decoded.utf8(ContentFolder.shown(path.file()), Files.readAllBytes(path.file()));
       return Parser.entry(path.kind(), path.id(), decoded);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +71,10 @@ record Reading(
     String shown = ContentFolder.shown(file);
     if (!Files.isRegularFile(file)) {
       return Outcome.failed(
-          Diagnostic.of(Rule.MISSING_FIELD, new TextFile(shown, "").start(), "there is no " + ContentFolder.SETTINGS)
+          Diagnostic.of(
+                  Rule.MISSING_FIELD,
+                  new TextFile(shown, "").start(),
+                  "there is no " + ContentFolder.SETTINGS)
               .help("write one with title, language and publisher, or begin with 'dossier init'"));
     }
     return Parser.settings(Decoded.utf8(shown, Files.readAllBytes(file)));

@@ -19,7 +19,9 @@ final class References {
 
   static Map<Id, Html> of(Dossier dossier, Style style, Progress progress) {
     List<Source> sources = dossier.shelf().sources();
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + sources.size() / ENOUGH_FOR_A_THREAD);
+    int threads =
+        Math.min(
+            Runtime.getRuntime().availableProcessors(), 1 + sources.size() / ENOUGH_FOR_A_THREAD);
     Map<Id, Html> references = new ConcurrentHashMap<>();
     IntStream.range(0, threads)
         .parallel()

@@ -26,10 +26,12 @@ final class DerivationCycle implements Check {
     Set<Id> reported = new HashSet<>();
     for (Source source : dossier.shelf().sources()) {
       if (!reported.contains(source.id())) {
-        cycle(dossier, source).ifPresent(path -> {
-          path.forEach(step -> reported.add(step.value()));
-          findings.add(finding(source, path));
-        });
+        cycle(dossier, source)
+            .ifPresent(
+                path -> {
+                  path.forEach(step -> reported.add(step.value()));
+                  findings.add(finding(source, path));
+                });
       }
     }
     return findings;
@@ -38,8 +40,11 @@ final class DerivationCycle implements Check {
   private static Diagnostic finding(Source source, List<Located<Id>> path) {
     String way = String.join(" → ", path.stream().map(step -> step.value().value()).toList());
     return Diagnostic.of(
-            Rule.DERIVATION_CYCLE, path.get(0).span(), "'%s' derives from itself: %s → %s".formatted(source.id(), source.id(), way))
-        .help("an original and the page that relays it are two sources, and only the second derives from the first");
+            Rule.DERIVATION_CYCLE,
+            path.get(0).span(),
+            "'%s' derives from itself: %s → %s".formatted(source.id(), source.id(), way))
+        .help(
+            "an original and the page that relays it are two sources, and only the second derives from the first");
   }
 
   /** The shortest way from a source back to itself, as the upstreams that were written. */

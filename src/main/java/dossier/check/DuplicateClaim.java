@@ -23,7 +23,10 @@ final class DuplicateClaim implements Check {
         Located<String> first = taken.putIfAbsent(claim.id().value(), claim.id());
         if (first != null && !claim.id().value().isEmpty()) {
           findings.add(
-              Diagnostic.of(Rule.DUPLICATE_CLAIM, claim.id().span(), "a second claim with the id '" + claim.id().value() + "'")
+              Diagnostic.of(
+                      Rule.DUPLICATE_CLAIM,
+                      claim.id().span(),
+                      "a second claim with the id '" + claim.id().value() + "'")
                   .note(first.span(), "the first one is here"));
         }
       }

@@ -18,15 +18,21 @@ final class NeverMentioned implements Check {
       return List.of();
     }
     return dossier.shelf().all().stream()
-        .filter(entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
-        .filter(entry -> dossier.backlinks().to(entry.id()).stream().allMatch(spot -> spot.in().id().equals(entry.id())))
+        .filter(
+            entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
+        .filter(
+            entry ->
+                dossier.backlinks().to(entry.id()).stream()
+                    .allMatch(spot -> spot.in().id().equals(entry.id())))
         .map(NeverMentioned::finding)
         .toList();
   }
 
   private static Diagnostic finding(Entry entry) {
     return Diagnostic.of(
-            Rule.NEVER_MENTIONED, entry.header().span(), "nobody mentions this " + entry.header().kind().noun())
+            Rule.NEVER_MENTIONED,
+            entry.header().span(),
+            "nobody mentions this " + entry.header().kind().noun())
         .help("list it in a story, link to it with [[" + entry.id() + "]], or delete it");
   }
 }

@@ -15,10 +15,14 @@ final class SourceUnused implements Check {
       return List.of();
     }
     return dossier.shelf().sources().stream()
-        .filter(source -> dossier.backlinks().to(source.id()).stream().allMatch(Spot.Mentioned.class::isInstance))
+        .filter(
+            source ->
+                dossier.backlinks().to(source.id()).stream()
+                    .allMatch(Spot.Mentioned.class::isInstance))
         .map(
             source ->
-                Diagnostic.of(Rule.SOURCE_UNUSED, source.header().span(), "nobody cites this source")
+                Diagnostic.of(
+                        Rule.SOURCE_UNUSED, source.header().span(), "nobody cites this source")
                     .help("cite it where it carries something, or delete it"))
         .toList();
   }

@@ -4,9 +4,9 @@ import dossier.graph.Dossier;
 import dossier.graph.Origins;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
-import dossier.model.Consulted;
-import dossier.model.Relation;
+import dossier.model.Claim.Relation;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;
@@ -31,7 +31,8 @@ final class StatusCarried implements Check {
           case CORROBORATED -> origins(dossier, claim);
           case CONFIRMED -> isRecorded(dossier, claim) ? Optional.empty() : origins(dossier, claim);
           case UNVERIFIED -> noted(claim);
-          case DISPUTED, REFUTED -> lacks(claim, Relation.CONTRADICTS, "a source that contradicts it");
+          case DISPUTED, REFUTED ->
+              lacks(claim, Relation.CONTRADICTS, "a source that contradicts it");
         };
     return missing.map(
         what ->
@@ -42,7 +43,8 @@ final class StatusCarried implements Check {
   }
 
   private static Optional<String> lacks(Claim claim, Relation relation, String what) {
-    boolean there = claim.evidence().stream().anyMatch(evidence -> evidence.relation().value() == relation);
+    boolean there =
+        claim.evidence().stream().anyMatch(evidence -> evidence.relation().value() == relation);
     return there ? Optional.empty() : Optional.of(what);
   }
 
@@ -51,7 +53,10 @@ final class StatusCarried implements Check {
     if (count.atLeast() >= 2) {
       return Optional.empty();
     }
-    String rest = count.names().isEmpty() ? "its origin is not known" : "all of it rests on " + String.join(", ", count.names());
+    String rest =
+        count.names().isEmpty()
+            ? "its origin is not known"
+            : "all of it rests on " + String.join(", ", count.names());
     return Optional.of("two independent origins, and " + rest);
   }
 
@@ -70,6 +75,8 @@ final class StatusCarried implements Check {
 
   private static Optional<String> noted(Claim claim) {
     boolean noted = claim.evidence().stream().anyMatch(evidence -> evidence.note().isPresent());
-    return noted ? Optional.empty() : Optional.of("a 'note' on who tried to verify it, or said that it could not be done");
+    return noted
+        ? Optional.empty()
+        : Optional.of("a 'note' on who tried to verify it, or said that it could not be done");
   }
 }

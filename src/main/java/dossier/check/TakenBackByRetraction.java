@@ -17,10 +17,18 @@ final class TakenBackByRetraction implements Check {
         .map(Claim::takenBack)
         .flatMap(List::stream)
         .map(Claim.TakenBack::source)
-        .filter(id -> dossier.shelf().source(id.value()).map(Source::retraction).filter(r -> r.isEmpty()).isPresent())
+        .filter(
+            id ->
+                dossier
+                    .shelf()
+                    .source(id.value())
+                    .map(Source::retraction)
+                    .filter(r -> r.isEmpty())
+                    .isPresent())
         .map(
             id ->
-                Diagnostic.of(Rule.NOT_A_RETRACTION, id.span(), "'" + id.value() + "' takes nothing back")
+                Diagnostic.of(
+                        Rule.NOT_A_RETRACTION, id.span(), "'" + id.value() + "' takes nothing back")
                     .help("give that source the field 'retracts'"))
         .toList();
   }

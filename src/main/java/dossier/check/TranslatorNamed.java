@@ -4,7 +4,7 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
-import dossier.prose.Cite;
+import dossier.prose.Citation.Cite;
 import dossier.prose.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -36,6 +36,11 @@ final class TranslatorNamed implements Check {
   }
 
   private static boolean translated(Dossier dossier, Cite cite) {
-    return dossier.shelf().source(new Id(cite.source().value())).map(Source::languages).filter(Source.Languages::translated).isPresent();
+    return dossier
+        .shelf()
+        .source(new Id(cite.source().value()))
+        .map(Source::languages)
+        .filter(Source.Languages::translated)
+        .isPresent();
   }
 }

@@ -23,7 +23,10 @@ final class UncitedQuotation implements Check {
         .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
         .map(
             quotation ->
-                Diagnostic.of(Rule.UNCITED_QUOTATION, quotation.span(), "these quoted words have no citation right behind them")
+                Diagnostic.of(
+                        Rule.UNCITED_QUOTATION,
+                        quotation.span(),
+                        "these quoted words have no citation right behind them")
                     .help("put [@id] behind the closing quotation mark"))
         .toList();
   }

@@ -14,7 +14,10 @@ final class UncitedStory implements Check {
         .filter(story -> story.body().citations().isEmpty())
         .map(
             story ->
-                Diagnostic.of(Rule.UNCITED_STORY, story.header().span(), "the text of this story cites no source")
+                Diagnostic.of(
+                        Rule.UNCITED_STORY,
+                        story.header().span(),
+                        "the text of this story cites no source")
                     .help("put [@id] behind each statement of fact"))
         .toList();
   }

@@ -3,7 +3,7 @@ package dossier.check;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
-import dossier.model.Relation;
+import dossier.model.Claim.Relation;
 import dossier.model.Source;
 import dossier.model.Upstream;
 import dossier.report.Diagnostic;
@@ -33,9 +33,15 @@ final class ViaNamed implements Check {
       return;
     }
     List<Upstream> upstreams = source.get().provenance().derivesFrom();
-    if (evidence.relation().value() == Relation.SUPPORTS && evidence.via().isEmpty() && upstreams.size() > 1) {
+    if (evidence.relation().value() == Relation.SUPPORTS
+        && evidence.via().isEmpty()
+        && upstreams.size() > 1) {
       findings.add(
-          Diagnostic.of(Rule.VIA_UNCLEAR, evidence.source().span(), "'%s' rests on several sources, and nothing says which of them carry this claim".formatted(source.get().id()))
+          Diagnostic.of(
+                  Rule.VIA_UNCLEAR,
+                  evidence.source().span(),
+                  "'%s' rests on several sources, and nothing says which of them carry this claim"
+                      .formatted(source.get().id()))
               .help("add 'via': one or more of " + names(upstreams)));
     }
     evidence.via().stream()
@@ -43,7 +49,11 @@ final class ViaNamed implements Check {
         .forEach(
             via ->
                 findings.add(
-                    Diagnostic.of(Rule.VIA_UNCLEAR, via.span(), "'%s' does not derive from '%s'".formatted(source.get().id(), name(via)))
+                    Diagnostic.of(
+                            Rule.VIA_UNCLEAR,
+                            via.span(),
+                            "'%s' does not derive from '%s'"
+                                .formatted(source.get().id(), name(via)))
                         .help("it derives from " + names(upstreams))));
   }
 

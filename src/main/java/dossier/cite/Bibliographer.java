@@ -19,7 +19,9 @@ import java.util.Optional;
  */
 public final class Bibliographer {
   private static final Map<String, String> LOCALES =
-      Map.of("en", "en-GB", "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "pl", "pl-PL");
+      Map.of(
+          "en", "en-GB", "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES",
+          "pl", "pl-PL");
   private static final String FALLBACK = "en-GB";
 
   private final Desk desk = new Desk();
@@ -49,7 +51,10 @@ public final class Bibliographer {
 
   private static String locale(String language) {
     Locale wanted = Locale.forLanguageTag(language);
-    String full = wanted.getCountry().isEmpty() ? LOCALES.getOrDefault(wanted.getLanguage(), FALLBACK) : wanted.toLanguageTag();
+    String full =
+        wanted.getCountry().isEmpty()
+            ? LOCALES.getOrDefault(wanted.getLanguage(), FALLBACK)
+            : wanted.toLanguageTag();
     return CSL.class.getResource("/locales-" + full + ".xml") == null ? FALLBACK : full;
   }
 

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 /** A source as an item of the Citation Style Language (CSL-JSON). */
 final class Items {
   private static final Pattern ORGANISATION =
-      Pattern.compile("(?i).*\\b(ministry|office|agency|group|institute|council|committee|organi[sz]ation|department|staff|desk|writers|press|watch|news|service|project|team)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(ministry|office|agency|group|institute|council|committee|organi[sz]ation|department|staff|desk|writers|press|watch|news|service|project|team)\\b.*");
 
   /**
-   * Titles and names are printed as the source prints them. Styles change the letter case of English
-   * items alone, so that none may be taken for English.
+   * Titles and names are printed as the source prints them. Styles change the letter case of
+   * English items alone, so that none may be taken for English.
    */
   private static final String NOT_ENGLISH = "zxx";
 
@@ -72,14 +73,18 @@ final class Items {
     if (space < 0 || ORGANISATION.matcher(author).matches()) {
       return new CSLNameBuilder().literal(author).build();
     }
-    return new CSLNameBuilder().given(author.substring(0, space)).family(author.substring(space + 1)).build();
+    return new CSLNameBuilder()
+        .given(author.substring(0, space))
+        .family(author.substring(space + 1))
+        .build();
   }
 
   /** What is not known exactly is printed as it was written in the case file's own words. */
   private static CSLDate date(When when) {
     CSLDateBuilder date = new CSLDateBuilder();
     if (when.interval() || when.start().isEmpty()) {
-      return when.start().flatMap(from -> when.end().map(to -> date.dateParts(parts(from), parts(to)).build()))
+      return when.start()
+          .flatMap(from -> when.end().map(to -> date.dateParts(parts(from), parts(to)).build()))
           .orElseGet(() -> date.literal(when.edtf()).build());
     }
     Point point = when.start().get();

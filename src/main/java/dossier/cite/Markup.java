@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 final class Markup {
   private static final Pattern RIGHT =
       Pattern.compile("(?s).*<div class=\"csl-right-inline\">(.*?)</div>.*");
-  private static final Pattern ENTRY = Pattern.compile("(?s).*?<div class=\"csl-entry\">(.*)</div>\\s*");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?s).*?<div class=\"csl-entry\">(.*)</div>\\s*");
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)([^>]*)>");
-  private static final Map<String, String> ELEMENTS = Map.of("italic", "i", "bold", "b", "small-caps", "span");
+  private static final Map<String, String> ELEMENTS =
+      Map.of("italic", "i", "bold", "b", "small-caps", "span");
 
   private Markup() {}
 
@@ -33,7 +35,8 @@ final class Markup {
     StringBuilder out = new StringBuilder();
     while (tag.find()) {
       boolean closing = !tag.group(1).isEmpty();
-      String element = closing ? (open.isEmpty() ? "" : open.pop()) : element(tag.group(2), tag.group(3));
+      String element =
+          closing ? (open.isEmpty() ? "" : open.pop()) : element(tag.group(2), tag.group(3));
       if (!closing) {
         open.push(element);
       }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A style of the Citation Style Language, as its XML. The styles that come with Dossier are those of
- * the Citation Style Language project (CC BY-SA 3.0).
+ * A style of the Citation Style Language, as its XML. The styles that come with Dossier are those
+ * of the Citation Style Language project (CC BY-SA 3.0).
  */
 public record Style(String name, String xml) {
   /** The styles that come with Dossier. */
@@ -33,10 +33,15 @@ public record Style(String name, String xml) {
   public static Outcome<Style> named(Located<String> name) {
     if (!NAMES.contains(name.value())) {
       Diagnostic unknown =
-          Diagnostic.of(Rule.UNKNOWN_STYLE, name.span(), "there is no citation style '" + name.value() + "' here");
+          Diagnostic.of(
+              Rule.UNKNOWN_STYLE,
+              name.span(),
+              "there is no citation style '" + name.value() + "' here");
       String all = "one of: " + String.join(", ", NAMES);
       return Outcome.failed(
-          Nearest.to(name.value(), NAMES).map(unknown::replaceWith).orElseGet(() -> unknown.help(all)));
+          Nearest.to(name.value(), NAMES)
+              .map(unknown::replaceWith)
+              .orElseGet(() -> unknown.help(all)));
     }
     return Outcome.of(new Style(name.value(), xml("/dossier/styles/" + name.value() + ".csl")));
   }

@@ -11,12 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Builds the site. */
-@Command(name = "build", description = "Build the site from the case files.", mixinStandardHelpOptions = true)
+@Command(
+    name = "build",
+    description = "Build the site from the case files.",
+    mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions project = new ProjectOptions();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder to publish into (default: site).")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder to publish into (default: site).")
   private Path out = Path.of("site");
 
   @Override

@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Does all that a build does, but publishes nothing. */
-@Command(name = "check", description = "Check the case files; write nothing.", mixinStandardHelpOptions = true)
+@Command(
+    name = "check",
+    description = "Check the case files; write nothing.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions project = new ProjectOptions();

@@ -12,11 +12,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains what a code means. */
-@Command(name = "explain", description = "Explain a code, such as D012; without one, list all.", mixinStandardHelpOptions = true)
+@Command(
+    name = "explain",
+    description = "Explain a code, such as D012; without one, list all.",
+    mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code in brackets behind 'error' or 'warning'.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "The code in brackets behind 'error' or 'warning'.")
   private @Nullable String code;
 
   @Override
@@ -30,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Optional<Rule> rule = Rule.of(code);
     if (rule.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "there is no code '" + code + "'; 'dossier explain' lists all");
+      throw new ParameterException(
+          spec.commandLine(), "there is no code '" + code + "'; 'dossier explain' lists all");
     }
     out.print(Explanation.of(rule.get()));
     return Exit.FINE;

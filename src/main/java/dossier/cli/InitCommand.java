@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins a dossier. */
-@Command(name = "init", description = "Begin a small working dossier in a new or empty folder.", mixinStandardHelpOptions = true)
+@Command(
+    name = "init",
+    description = "Begin a small working dossier in a new or empty folder.",
+    mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private static final List<String> FILES =
       List.of(
@@ -35,14 +38,17 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !empty(folder)) {
-      throw new ParameterException(spec.commandLine(), "'" + folder + "' is there already and not empty");
+      throw new ParameterException(
+          spec.commandLine(), "'" + folder + "' is there already and not empty");
     }
     for (String name : FILES) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, Starter.resource("init/" + name.replace(".gitignore", "gitignore")));
     }
-    spec.commandLine().getOut().println("a dossier stands in " + folder + "; go there and run 'dossier build'");
+    spec.commandLine()
+        .getOut()
+        .println("a dossier stands in " + folder + "; go there and run 'dossier build'");
     return Exit.FINE;
   }
 

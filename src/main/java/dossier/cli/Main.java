@@ -34,7 +34,8 @@ import picocli.CommandLine.ParseResult;
       CompletionCommand.class
     })
 public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -66,7 +67,8 @@ public final class Main implements Runnable {
       err.println("dossier: " + explained(disk));
       return Exit.FAILURE;
     }
-    err.println("dossier: this is a mistake in Dossier itself, and nothing was published: " + failure);
+    err.println(
+        "dossier: this is a mistake in Dossier itself, and nothing was published: " + failure);
     if (System.getenv("DOSSIER_DEBUG") != null) {
       failure.printStackTrace(err);
     } else {

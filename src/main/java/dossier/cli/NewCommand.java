@@ -18,27 +18,43 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a starter file. */
-@Command(name = "new", description = "Write a starter file: story, source, person, group, place or page.", mixinStandardHelpOptions = true)
+@Command(
+    name = "new",
+    description = "Write a starter file: story, source, person, group, place or page.",
+    mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "story, source, person, group, place or page.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "story, source, person, group, place or page.")
   private String kind = "";
 
-  @Parameters(index = "1", paramLabel = "ID", description = "The entry's id: lower-case letters, digits and hyphens.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      description = "The entry's id: lower-case letters, digits and hyphens.")
   private String id = "";
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The folder of the case files (default: content).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The folder of the case files (default: content).")
   private Path content = Path.of("content");
 
   @Override
   public Integer call() throws IOException {
     Kind wanted = kind();
     if (!Id.allows(id)) {
-      throw new ParameterException(spec.commandLine(), "'" + id + "' cannot be an id: use lower-case letters a to z, digits and hyphens");
+      throw new ParameterException(
+          spec.commandLine(),
+          "'" + id + "' cannot be an id: use lower-case letters a to z, digits and hyphens");
     }
     if (!Files.isDirectory(content)) {
-      throw new ParameterException(spec.commandLine(), "there is no folder '" + content + "'; begin with 'dossier init DIR'");
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no folder '" + content + "'; begin with 'dossier init DIR'");
     }
     refuseTaken();
     Path file = content.resolve(wanted.folder()).resolve(id + ".md");
@@ -60,14 +76,20 @@ final class NewCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "there is no kind '" + kind + "': one of " + Arrays.stream(Kind.values()).map(Kind::noun).collect(Collectors.joining(", "))));
+                    "there is no kind '"
+                        + kind
+                        + "': one of "
+                        + Arrays.stream(Kind.values())
+                            .map(Kind::noun)
+                            .collect(Collectors.joining(", "))));
   }
 
   private void refuseTaken() {
     for (Kind other : Kind.values()) {
       Path taken = content.resolve(other.folder()).resolve(id + ".md");
       if (Files.exists(taken)) {
-        throw new ParameterException(spec.commandLine(), "the id '" + id + "' is taken by '" + taken + "'");
+        throw new ParameterException(
+            spec.commandLine(), "the id '" + id + "' is taken by '" + taken + "'");
       }
     }
   }

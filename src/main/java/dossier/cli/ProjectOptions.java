@@ -16,10 +16,16 @@ final class ProjectOptions {
     JSON
   }
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The folder of the case files (default: content).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The folder of the case files (default: content).")
   private Path content = Path.of("content");
 
-  @Option(names = "--templates", paramLabel = "DIR", description = "The project's own templates (default: templates, if there is such a folder).")
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "The project's own templates (default: templates, if there is such a folder).")
   private @Nullable Path templates;
 
   @Option(names = "--drafts", description = "Publish drafts too.")
@@ -45,7 +51,11 @@ final class ProjectOptions {
   /** The request that the options stand for; a folder that is named must be there. */
   Request request(CommandLine line, Optional<Path> out) {
     if (!Files.isDirectory(content)) {
-      throw new ParameterException(line, "there is no folder '" + content + "'; begin with 'dossier init DIR', or name it with --content");
+      throw new ParameterException(
+          line,
+          "there is no folder '"
+              + content
+              + "'; begin with 'dossier init DIR', or name it with --content");
     }
     out.ifPresent(folder -> refuse(line, folder));
     return new Request(content.normalize(), templates(line), out, drafts, strict);
@@ -67,13 +77,15 @@ final class ProjectOptions {
     Path target = out.toAbsolutePath().normalize();
     Path read = content.toAbsolutePath().normalize();
     if (target.getFileName() == null || read.startsWith(target) || target.startsWith(read)) {
-      throw new ParameterException(line, "'" + out + "' cannot be published into: it holds, or lies in, the content");
+      throw new ParameterException(
+          line, "'" + out + "' cannot be published into: it holds, or lies in, the content");
     }
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new ParameterException(line, "'" + out + "' is a file, not a folder");
     }
     if (Path.of("").toAbsolutePath().startsWith(target)) {
-      throw new ParameterException(line, "'" + out + "' cannot be published into: it holds the current folder");
+      throw new ParameterException(
+          line, "'" + out + "' cannot be published into: it holds the current folder");
     }
   }
 }

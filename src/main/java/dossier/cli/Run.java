@@ -2,7 +2,6 @@ package dossier.cli;
 
 import dossier.build.Build;
 import dossier.build.BuildResult;
-import dossier.build.Progress;
 import dossier.build.Request;
 import dossier.cli.ProjectOptions.Format;
 import dossier.report.JsonPrinter;
@@ -51,7 +50,14 @@ final class Run {
     BuildResult.Counts counts = result.counts();
     String text =
         "%s%d stories, %d sources, %d pages; %d errors, %d warnings; %.2f s"
-            .formatted(verdict(result, publishing), counts.stories(), counts.sources(), counts.pages(), result.errors(), result.warnings(), seconds);
+            .formatted(
+                verdict(result, publishing),
+                counts.stories(),
+                counts.sources(),
+                counts.pages(),
+                result.errors(),
+                result.warnings(),
+                seconds);
     String json =
         "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"seconds\": %s}"
             .formatted(

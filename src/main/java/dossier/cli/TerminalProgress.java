@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Shows how far a build has come, on one line of standard error, once it has taken a second. Only on
- * a terminal, of which the launcher tells: in a pipe nothing is shown.
+ * Shows how far a build has come, on one line of standard error, once it has taken a second. Only
+ * on a terminal, of which the launcher tells: in a pipe nothing is shown.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final String TERMINAL = "dossier.terminal";

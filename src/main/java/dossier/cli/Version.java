@@ -12,6 +12,7 @@ final class Version implements CommandLine.IVersionProvider {
   }
 
   static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The whole, linked. Immutable and safe to share between threads.
  *
  * @param shelf the entries that are to be published
- * @param complete whether every case file could be read; if not, what nobody refers to may only seem
- *     so
+ * @param complete whether every case file could be read; if not, what nobody refers to may only
+ *     seem so
  */
 public record Dossier(
     Settings settings,

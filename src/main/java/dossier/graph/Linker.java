@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Links entries into a dossier, and complains of every reference that leads nowhere. Pure; used once,
- * by one thread.
+ * Links entries into a dossier, and complains of every reference that leads nowhere. Pure; used
+ * once, by one thread.
  */
 public final class Linker {
   private final Shelf all;
@@ -83,14 +83,22 @@ public final class Linker {
       Entry first = byId.putIfAbsent(entry.id(), entry);
       if (first != null) {
         complaints.add(
-            Diagnostic.of(Rule.DUPLICATE_ID, entry.header().span(), "a second entry with the id '" + entry.id() + "'")
-                .note(first.header().span(), "the first one is this " + first.header().kind().noun()));
+            Diagnostic.of(
+                    Rule.DUPLICATE_ID,
+                    entry.header().span(),
+                    "a second entry with the id '" + entry.id() + "'")
+                .note(
+                    first.header().span(),
+                    "the first one is this " + first.header().kind().noun()));
       }
       if (entry instanceof Story story) {
         Story other = byCase.putIfAbsent(story.caseNumber().value(), story);
         if (other != null && story.caseNumber().value() > 0) {
           complaints.add(
-              Diagnostic.of(Rule.DUPLICATE_CASE, story.caseNumber().span(), "a second story with the case number " + story.caseNumber().value())
+              Diagnostic.of(
+                      Rule.DUPLICATE_CASE,
+                      story.caseNumber().span(),
+                      "a second story with the case number " + story.caseNumber().value())
                   .note(other.caseNumber().span(), "the first one is here"));
         }
       }
@@ -123,7 +131,11 @@ public final class Linker {
               .perhaps(Nearest.to(id.value().value(), idsOf(kinds))));
     } else if (!kinds.contains(kind.get())) {
       complaints.add(
-          Diagnostic.of(Rule.WRONG_KIND, id.span(), "'%s' is a %s, and here stands a %s".formatted(id.value(), kind.get().noun(), wanted)));
+          Diagnostic.of(
+              Rule.WRONG_KIND,
+              id.span(),
+              "'%s' is a %s, and here stands a %s"
+                  .formatted(id.value(), kind.get().noun(), wanted)));
     } else if (published) {
       refuseDraft(id.value(), id.span());
     }
@@ -167,8 +179,11 @@ public final class Linker {
 
   private static Diagnostic noHeading(Span span, String heading, Entry entry) {
     Diagnostic missing =
-        Diagnostic.of(Rule.BROKEN_LINK, span, "'%s' has no heading '%s'".formatted(entry.id(), heading));
-    return Nearest.to(heading, Links.anchors(entry)).map(near -> missing.help("there is '#" + near + "'")).orElse(missing);
+        Diagnostic.of(
+            Rule.BROKEN_LINK, span, "'%s' has no heading '%s'".formatted(entry.id(), heading));
+    return Nearest.to(heading, Links.anchors(entry))
+        .map(near -> missing.help("there is '#" + near + "'"))
+        .orElse(missing);
   }
 
   private void destination(Entry entry, Destination destination) {
@@ -188,7 +203,10 @@ public final class Linker {
 
   private Diagnostic broken(Entry entry, Destination destination) {
     Diagnostic broken =
-        Diagnostic.of(Rule.BROKEN_LINK, destination.span(), "there is no '" + destination.address() + "' here");
+        Diagnostic.of(
+            Rule.BROKEN_LINK,
+            destination.span(),
+            "there is no '" + destination.address() + "' here");
     if (destination.address().startsWith("#")) {
       return Nearest.to(destination.address().substring(1), Links.anchors(entry))
           .map(near -> broken.replaceWith("#" + near))
@@ -215,7 +233,8 @@ public final class Linker {
   }
 
   private Diagnostic noImage(Span span, String address) {
-    Diagnostic missing = Diagnostic.of(Rule.BROKEN_LINK, span, "there is no image '" + address + "'");
+    Diagnostic missing =
+        Diagnostic.of(Rule.BROKEN_LINK, span, "there is no image '" + address + "'");
     return missing.perhaps(Nearest.to(address, inventory.media()));
   }
 
@@ -227,7 +246,10 @@ public final class Linker {
         .forEach(
             claim ->
                 complaints.add(
-                    Diagnostic.of(Rule.UNKNOWN_ID, claim.span(), "unknown claim '" + claim.value() + "' in this story")
+                    Diagnostic.of(
+                            Rule.UNKNOWN_ID,
+                            claim.span(),
+                            "unknown claim '" + claim.value() + "' in this story")
                         .perhaps(Nearest.to(claim.value(), claims))));
   }
 }

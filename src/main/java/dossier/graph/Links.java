@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Where the links of a text lead. A Markdown link is read from the content folder, or from the text's
- * own folder if it begins with {@code ./} or {@code ../}; it may name a case file, a page of the site
- * or a file under {@code media/}.
+ * Where the links of a text lead. A Markdown link is read from the content folder, or from the
+ * text's own folder if it begins with {@code ./} or {@code ../}; it may name a case file, a page of
+ * the site or a file under {@code media/}.
  */
 public final class Links {
   private final Shelf shelf;
@@ -62,7 +62,9 @@ public final class Links {
   private Optional<Address> target(String path, String fragment) {
     Optional<Landing> landing = Landing.at(path);
     if (landing.isPresent()) {
-      return Optional.of(landing.get().address()).filter(page -> onLanding(page, fragment)).map(page -> page.at(fragment));
+      return Optional.of(landing.get().address())
+          .filter(page -> onLanding(page, fragment))
+          .map(page -> page.at(fragment));
     }
     if (media.contains(path)) {
       return fragment.isEmpty() ? Optional.of(Address.of(path)) : Optional.empty();
@@ -71,8 +73,11 @@ public final class Links {
   }
 
   private boolean onLanding(Address page, String fragment) {
-    boolean claim = page.equals(Landing.CLAIMS.address())
-        && shelf.stories().stream().flatMap(story -> story.claims().stream()).anyMatch(c -> Addresses.anchor(c).equals(fragment));
+    boolean claim =
+        page.equals(Landing.CLAIMS.address())
+            && shelf.stories().stream()
+                .flatMap(story -> story.claims().stream())
+                .anyMatch(c -> Addresses.anchor(c).equals(fragment));
     return fragment.isEmpty() || claim;
   }
 
@@ -81,7 +86,10 @@ public final class Links {
     return there ? Optional.of(Addresses.of(entry).at(fragment)) : Optional.empty();
   }
 
-  /** A case file, {@code stories/way-home.md}, or the page made from it, {@code stories/way-home.html}. */
+  /**
+   * A case file, {@code stories/way-home.md}, or the page made from it, {@code
+   * stories/way-home.html}.
+   */
   private Optional<Entry> entry(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|html)$", "");
     return shelf.find(new Id(name)).filter(entry -> named(entry, path));
@@ -106,10 +114,12 @@ public final class Links {
 
   private static String decoded(String text) {
     try {
-      return text.indexOf('%') < 0 ? text : java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+      return text.indexOf('%') < 0
+          ? text
+          : java.net.URLDecoder.decode(
+              text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return text;
     }
   }
-
 }

@@ -2,8 +2,8 @@ package dossier.graph;
 
 import dossier.model.Id;
 import dossier.prose.Citation;
-import dossier.prose.Cite;
-import dossier.prose.Locator;
+import dossier.prose.Citation.Cite;
+import dossier.prose.Citation.Locator;
 import dossier.prose.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The numbered notes of one text, in order of their first marks. Cites of the same source at the same
- * place with the same words share a note.
+ * The numbered notes of one text, in order of their first marks. Cites of the same source at the
+ * same place with the same words share a note.
  */
 public record Notes(List<Note> notes, List<List<Mark>> marks) {
 

@@ -2,10 +2,10 @@ package dossier.graph;
 
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
-import dossier.model.Consulted;
+import dossier.model.Claim.Relation;
 import dossier.model.Id;
-import dossier.model.Relation;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.model.Upstream;
 import dossier.text.Located;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Counts on how many independent origins a claim rests. From each supporting source the upstreams are
- * followed to those who reported themselves; one newsroom, or one {@code origin} label, is one
+ * Counts on how many independent origins a claim rests. From each supporting source the upstreams
+ * are followed to those who reported themselves; one newsroom, or one {@code origin} label, is one
  * origin. The count is the largest number of pairs of a source shown to readers and an origin, each
  * used once: a minimum, never an estimate. Pure.
  */
@@ -49,9 +49,13 @@ public final class Origins {
       Optional<Source> source = shelf.source(evidence.source().value());
       if (evidence.relation().value() == Relation.SUPPORTS && source.isPresent()) {
         Walk walk = new Walk(claim.saidIn().map(Located::value));
-        walk.enter(source.get(), evidence.via().isEmpty() ? source.get().provenance().derivesFrom() : evidence.via());
+        walk.enter(
+            source.get(),
+            evidence.via().isEmpty() ? source.get().provenance().derivesFrom() : evidence.via());
         open[0] |= walk.open;
-        origins.computeIfAbsent(shownThrough(source.get()), key -> new TreeSet<>()).addAll(walk.origins);
+        origins
+            .computeIfAbsent(shownThrough(source.get()), key -> new TreeSet<>())
+            .addAll(walk.origins);
       }
     }
     Set<String> names = new TreeSet<>();
@@ -63,14 +67,23 @@ public final class Origins {
   private String shownThrough(Source source) {
     boolean unseen = source.sight().consulted().value() == Consulted.SECONDHAND;
     return unseen && source.sight().through().size() == 1
-        ? shelf.source(source.sight().through().get(0).value()).map(Origins::name).orElse(name(source))
+        ? shelf
+            .source(source.sight().through().get(0).value())
+            .map(Origins::name)
+            .orElse(name(source))
         : name(source);
   }
 
   /** What merges sources of one origin: the label, the newsroom, or the source itself. */
   private static String name(Source source) {
-    return source.provenance().origin()
-        .orElseGet(() -> source.publication().anonymous() ? source.id().value() : source.publication().publisher());
+    return source
+        .provenance()
+        .origin()
+        .orElseGet(
+            () ->
+                source.publication().anonymous()
+                    ? source.id().value()
+                    : source.publication().publisher());
   }
 
   private final class Walk {
@@ -87,7 +100,9 @@ public final class Origins {
       if (!seen.add(source.id())) {
         return;
       }
-      boolean observer = saidIn.isPresent() && (source.id().equals(saidIn.get()) || takes(upstreams, saidIn.get()));
+      boolean observer =
+          saidIn.isPresent()
+              && (source.id().equals(saidIn.get()) || takes(upstreams, saidIn.get()));
       if (observer) {
         origins.add(shownThrough(source));
         return;
@@ -118,7 +133,8 @@ public final class Origins {
     }
 
     private static boolean takes(List<Upstream> upstreams, Id id) {
-      return upstreams.stream().anyMatch(up -> up instanceof Upstream.Of of && of.source().value().equals(id));
+      return upstreams.stream()
+          .anyMatch(up -> up instanceof Upstream.Of of && of.source().value().equals(id));
     }
   }
 
@@ -135,7 +151,10 @@ public final class Origins {
   }
 
   private static boolean augment(
-      String source, Map<String, Set<String>> origins, Map<String, String> taken, Set<String> tried) {
+      String source,
+      Map<String, Set<String>> origins,
+      Map<String, String> taken,
+      Set<String> tried) {
     for (String origin : new ArrayList<>(origins.getOrDefault(source, Set.of()))) {
       if (tried.add(origin)) {
         String holder = taken.get(origin);

@@ -27,7 +27,10 @@ final class References {
 
   private References() {}
 
-  /** In the order of the front matter, then of the text; links to any kind are left to {@link Links}. */
+  /**
+   * In the order of the front matter, then of the text; links to any kind are left to {@link
+   * Links}.
+   */
   static List<Reference> of(Entry entry) {
     References references = new References();
     if (entry instanceof Story story) {

@@ -51,7 +51,9 @@ public final class Shelf {
   public List<Story> stories() {
     return of(Story.class).stream()
         .filter(story -> !story.isWithdrawn())
-        .sorted(Comparator.comparing((Story story) -> story.caseNumber().value()).thenComparing(Entry::id))
+        .sorted(
+            Comparator.comparing((Story story) -> story.caseNumber().value())
+                .thenComparing(Entry::id))
         .toList();
   }
 
@@ -90,6 +92,8 @@ public final class Shelf {
   }
 
   private static <T extends Entry> List<T> byName(List<T> entries) {
-    return entries.stream().sorted(Comparator.comparing((T entry) -> entry.name()).thenComparing(Entry::id)).toList();
+    return entries.stream()
+        .sorted(Comparator.comparing((T entry) -> entry.name()).thenComparing(Entry::id))
+        .toList();
   }
 }

@@ -44,4 +44,26 @@ public record Claim(
 
   /** What the editors hold, and why. */
   public record Ruling(LocalDate date, String text) {}
+
+  /** What a source says of a claim. */
+  public enum Relation implements Term {
+    SUPPORTS,
+    CONTRADICTS,
+    DIFFERS,
+    MENTIONS
+  }
+
+  /** How much of a claim was taken back. */
+  public enum Scope implements Term {
+    WHOLE,
+    PART,
+    UNCLEAR
+  }
+
+  /** Whether whoever took a claim back is who made it. */
+  public enum SameSpeaker implements Term {
+    YES,
+    NO,
+    UNKNOWN
+  }
 }

@@ -10,7 +10,19 @@ public record Group(
     String name,
     List<String> also,
     String description,
-    Optional<GroupType> type,
+    Optional<Type> type,
     List<Label> labels,
     Prose body)
-    implements Entry {}
+    implements Entry {
+  /** What a group is. */
+  public enum Type implements Term {
+    MILITARY_UNIT,
+    MOVEMENT,
+    MEDIA,
+    GOVERNMENT,
+    THINK_TANK,
+    COMPANY,
+    ORGANISATION,
+    UNNAMED_SPEAKERS
+  }
+}

@@ -17,4 +17,13 @@ public record Person(
     Optional<NameIs> nameIs,
     List<Label> labels,
     Prose body)
-    implements Entry {}
+    implements Entry {
+  /** What is known of a person's name. */
+  public enum NameIs implements Term {
+    REAL,
+    PARTIAL,
+    SELF_GIVEN,
+    PSEUDONYM,
+    UNKNOWN
+  }
+}

@@ -71,4 +71,56 @@ public record Source(
   public String name() {
     return publication.title();
   }
+
+  /** How much of a source an editor has seen. */
+  public enum Consulted implements Term {
+    FULL,
+    EXCERPT,
+    SECONDHAND
+  }
+
+  /** What a source's address led to when it was last looked at. */
+  public enum UrlStatus implements Term {
+    LIVE,
+    DEAD,
+    UNFIT,
+    USURPED
+  }
+
+  /** Whether a retraction was made under pressure. */
+  public enum Duress implements Term {
+    NONE_INDICATED,
+    ALLEGED,
+    DOCUMENTED,
+    UNKNOWN
+  }
+
+  /**
+   * How reliable a source is, after the Admiralty scale (NATO AJP-2.1); F says nothing about
+   * quality.
+   */
+  public enum Grade implements Term {
+    A("completely reliable"),
+    B("usually reliable"),
+    C("fairly reliable"),
+    D("not usually reliable"),
+    E("unreliable"),
+    F("reliability cannot be judged");
+
+    private final String words;
+
+    Grade(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String word() {
+      return name();
+    }
+
+    /** The grade in words. */
+    public String words() {
+      return words;
+    }
+  }
 }

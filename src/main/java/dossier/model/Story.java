@@ -28,14 +28,17 @@ public record Story(
 
   /** Whether it is shown, and how. */
   public record Standing(
-      Located<StoryStatus> status, Optional<String> withdrawnNote, Optional<String> contentWarning) {}
+      Located<Status> status, Optional<String> withdrawnNote, Optional<String> contentWarning) {}
 
   /** Who read it against its sources, and when. */
   public record Reading(String by, Optional<LocalDate> on) {}
 
   /** Who and what it is about. */
   public record Cast(
-      List<Located<Id>> people, List<Located<Id>> groups, List<Located<Id>> places, List<String> topics) {}
+      List<Located<Id>> people,
+      List<Located<Id>> groups,
+      List<Located<Id>> places,
+      List<String> topics) {}
 
   /** What was wrong, and since when it is put right. */
   public record Correction(LocalDate date, String text) {}
@@ -50,11 +53,18 @@ public record Story(
 
   /** Whether it is not to be seen by readers yet. */
   public boolean isDraft() {
-    return standing.status().value() == StoryStatus.DRAFT;
+    return standing.status().value() == Status.DRAFT;
   }
 
   /** Whether only a notice is left of it. */
   public boolean isWithdrawn() {
-    return standing.status().value() == StoryStatus.WITHDRAWN;
+    return standing.status().value() == Status.WITHDRAWN;
+  }
+
+  /** Whether a story is published. */
+  public enum Status implements Term {
+    PUBLISHED,
+    DRAFT,
+    WITHDRAWN
   }
 }

@@ -4,9 +4,7 @@ import dossier.model.Header;
 import dossier.model.Label;
 import dossier.prose.Prose;
 
-/**
- * A case file on its way to become an entry: its fields, how to read them, its text.
- */
+/** A case file on its way to become an entry: its fields, how to read them, its text. */
 record CaseFile(Header header, Fields fields, Read read, Prose body) {
 
   /** The labels that others have put on what the file describes. */

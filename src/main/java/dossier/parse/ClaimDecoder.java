@@ -2,14 +2,14 @@ package dossier.parse;
 
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
+import dossier.model.Claim.Relation;
 import dossier.model.Claim.Ruling;
+import dossier.model.Claim.SameSpeaker;
+import dossier.model.Claim.Scope;
 import dossier.model.Claim.Speaker;
 import dossier.model.Claim.TakenBack;
 import dossier.model.ClaimStatus;
 import dossier.model.Id;
-import dossier.model.Relation;
-import dossier.model.SameSpeaker;
-import dossier.model.Scope;
 import dossier.model.Upstream;
 import dossier.report.Rule;
 import dossier.text.Located;

@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads Extended Date/Time Format (ISO 8601-2:2019, level 1) without times and seasons: {@code 2023},
- * {@code 2023-12}, {@code 2023-12-18}, with {@code ?}, {@code ~} or {@code %}; {@code 2023-XX}, {@code
- * 202X}; intervals with an open ({@code ..}) or unknown (empty) side.
+ * Reads Extended Date/Time Format (ISO 8601-2:2019, level 1) without times and seasons: {@code
+ * 2023}, {@code 2023-12}, {@code 2023-12-18}, with {@code ?}, {@code ~} or {@code %}; {@code
+ * 2023-XX}, {@code 202X}; intervals with an open ({@code ..}) or unknown (empty) side.
  */
 final class Edtf {
   private static final Pattern POINT =
-      Pattern.compile("(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?<mark>[?~%])?");
+      Pattern.compile(
+          "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?<mark>[?~%])?");
 
   private Edtf() {}
 

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The fields of one mapping. Every question asked of it makes a field known; {@link #close} complains
- * of the rest. A required field that is missing gives empty text, so that decoding goes on. Used by
- * one thread.
+ * The fields of one mapping. Every question asked of it makes a field known; {@link #close}
+ * complains of the rest. A required field that is missing gives empty text, so that decoding goes
+ * on. Used by one thread.
  */
 final class Fields {
   private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
@@ -67,10 +67,12 @@ final class Fields {
 
   /** A field read by a reader, which complains by itself. */
   <T> Optional<Located<T>> value(String name, Function<Located<String>, Optional<T>> reader) {
-    return text(name).flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
+    return text(name)
+        .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
   }
 
-  <T> Located<T> required(String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
+  <T> Located<T> required(
+      String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
     Located<String> text = requiredText(name);
     Optional<T> value = text.value().isEmpty() ? Optional.empty() : reader.apply(text);
     return new Located<>(value.orElse(placeholder), text.span());
@@ -87,7 +89,8 @@ final class Fields {
 
   <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {
     return texts(name).stream()
-        .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())).stream())
+        .flatMap(
+            text -> reader.apply(text).map(value -> new Located<>(value, text.span())).stream())
         .toList();
   }
 
@@ -103,7 +106,10 @@ final class Fields {
 
   /** Complains of a required list that is missing or empty. */
   void requireList(String name, Rule rule, String message) {
-    boolean emptyList = find(name).map(value -> value instanceof Yaml.Sequence list && list.items().isEmpty()).orElse(true);
+    boolean emptyList =
+        find(name)
+            .map(value -> value instanceof Yaml.Sequence list && list.items().isEmpty())
+            .orElse(true);
     if (emptyList) {
       complaints.add(rule, keySpan(name), message);
     }
@@ -115,7 +121,8 @@ final class Fields {
       String name = field.key().value();
       if (!known.contains(name)) {
         complaints.add(
-            Diagnostic.of(Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here")
+            Diagnostic.of(
+                    Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here")
                 .perhaps(Nearest.to(name, known)));
       }
     }
@@ -123,7 +130,9 @@ final class Fields {
 
   private Optional<Yaml> find(String name) {
     known.add(name);
-    return Optional.ofNullable(fields.get(name)).map(Yaml.Field::value).filter(value -> !blank(value));
+    return Optional.ofNullable(fields.get(name))
+        .map(Yaml.Field::value)
+        .filter(value -> !blank(value));
   }
 
   private static boolean blank(Yaml value) {
@@ -165,9 +174,12 @@ final class Fields {
   private void wrongType(String name, Yaml value, String expected) {
     Diagnostic complaint =
         Diagnostic.of(
-            Rule.WRONG_TYPE, value.span(), "'" + name + "' takes " + expected + ", and this is " + value.noun());
+            Rule.WRONG_TYPE,
+            value.span(),
+            "'" + name + "' takes " + expected + ", and this is " + value.noun());
     boolean single = value instanceof Yaml.Scalar && expected.equals("a list");
-    complaints.add(single ? complaint.help("write it in brackets: [" + value.span().text() + "]") : complaint);
+    complaints.add(
+        single ? complaint.help("write it in brackets: [" + value.span().text() + "]") : complaint);
   }
 
   private Span missing(String name) {
@@ -180,6 +192,9 @@ final class Fields {
 
   /** The first field of the group, where people look for what is missing. */
   private Span head() {
-    return fields.values().stream().findFirst().map(field -> field.key().span()).orElse(span.sub(0, 0));
+    return fields.values().stream()
+        .findFirst()
+        .map(field -> field.key().span())
+        .orElse(span.sub(0, 0));
   }
 }

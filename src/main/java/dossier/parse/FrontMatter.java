@@ -7,7 +7,8 @@ import dossier.text.Span;
 import dossier.text.TextFile;
 
 /**
- * Where the parts of a case file stand: the YAML between two lines of {@code ---}, and the text below.
+ * Where the parts of a case file stand: the YAML between two lines of {@code ---}, and the text
+ * below.
  *
  * @param start where the YAML begins
  * @param end where it ends
@@ -30,7 +31,10 @@ record FrontMatter(int start, int end, int body) {
     }
     Span opening = file.span(0, FENCE.length());
     return Outcome.failed(
-        Diagnostic.of(Rule.UNCLOSED_FRONT_MATTER, opening, "the front matter that begins here does not end")
+        Diagnostic.of(
+                Rule.UNCLOSED_FRONT_MATTER,
+                opening,
+                "the front matter that begins here does not end")
             .help("put a line of three hyphens behind the last field"));
   }
 
@@ -39,7 +43,9 @@ record FrontMatter(int start, int end, int body) {
   }
 
   private static Diagnostic none(TextFile file) {
-    return Diagnostic.of(Rule.NO_FRONT_MATTER, file.start(), "the file does not begin with front matter")
-        .help("begin it with a line of three hyphens, the fields, and a line of three hyphens again");
+    return Diagnostic.of(
+            Rule.NO_FRONT_MATTER, file.start(), "the file does not begin with front matter")
+        .help(
+            "begin it with a line of three hyphens, the fields, and a line of three hyphens again");
   }
 }

@@ -1,7 +1,6 @@
 package dossier.parse;
 
 import dossier.model.Group;
-import dossier.model.GroupType;
 import dossier.text.Located;
 
 /** Decodes a group. */
@@ -15,7 +14,7 @@ final class GroupDecoder implements Decoder {
         fields.requiredWords("name"),
         fields.wordList("also"),
         fields.requiredWords("description"),
-        fields.value("type", file.read().term(GroupType.class)).map(Located::value),
+        fields.value("type", file.read().term(Group.Type.class)).map(Located::value),
         file.labels(),
         file.body());
   }

@@ -25,7 +25,8 @@ public final class Parser {
   /** The largest case file that is read, in bytes. */
   public static final int LARGEST = 4 * 1024 * 1024;
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
 
   private static final Map<Kind, Decoder> DECODERS =
       Map.of(
@@ -89,7 +90,8 @@ public final class Parser {
   private static List<Diagnostic> unreadable(Decoded decoded) {
     if (decoded.firstBadByte().isPresent()) {
       return List.of(
-          Diagnostic.of(Rule.NOT_UTF8, decoded.firstBadByte().get(), "the file is not UTF-8 from here on")
+          Diagnostic.of(
+                  Rule.NOT_UTF8, decoded.firstBadByte().get(), "the file is not UTF-8 from here on")
               .help("save it as UTF-8"));
     }
     List<Diagnostic> found = new ArrayList<>();
@@ -98,7 +100,8 @@ public final class Parser {
       Span place = decoded.file().span(control.start(), control.end());
       String name = "U+%04X".formatted((int) control.group().charAt(0));
       found.add(
-          Diagnostic.of(Rule.CONTROL_CHARACTER, place, "the control character " + name + " stands here")
+          Diagnostic.of(
+                  Rule.CONTROL_CHARACTER, place, "the control character " + name + " stands here")
               .help("delete it"));
     }
     return found;

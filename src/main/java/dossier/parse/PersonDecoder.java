@@ -1,7 +1,7 @@
 package dossier.parse;
 
-import dossier.model.NameIs;
 import dossier.model.Person;
+import dossier.model.Person.NameIs;
 import dossier.text.Located;
 
 /** Decodes a person. */

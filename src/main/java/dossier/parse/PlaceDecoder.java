@@ -28,8 +28,12 @@ final class PlaceDecoder implements Decoder {
     if (fields.has("latitude") != fields.has("longitude")) {
       String given = fields.has("latitude") ? "latitude" : "longitude";
       String missing = fields.has("latitude") ? "longitude" : "latitude";
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, fields.keySpan(given), "'" + given + "' needs '" + missing + "'");
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              fields.keySpan(given),
+              "'" + given + "' needs '" + missing + "'");
     }
     return latitude.flatMap(
         north -> longitude.map(east -> new Coordinates(north.value(), east.value())));

@@ -48,7 +48,8 @@ final class Read {
     if (when.isEmpty()) {
       complaints.add(
           Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
-              .help("write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19"));
+              .help(
+                  "write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19"));
     }
     return when;
   }
@@ -57,7 +58,8 @@ final class Read {
   <T extends Enum<T> & Term> Function<Located<String>, Optional<T>> term(Class<T> list) {
     return text -> {
       T[] words = list.getEnumConstants();
-      Optional<T> found = Arrays.stream(words).filter(word -> word.word().equals(text.value())).findFirst();
+      Optional<T> found =
+          Arrays.stream(words).filter(word -> word.word().equals(text.value())).findFirst();
       if (found.isEmpty()) {
         complaints.add(unknownWord(text, Arrays.stream(words).map(Term::word).toList()));
       }
@@ -71,7 +73,9 @@ final class Read {
     Optional<String> nearest = Nearest.to(text.value(), words);
     return words.size() > 12
         ? unknown.perhaps(nearest)
-        : nearest.map(unknown::replaceWith).orElseGet(() -> unknown.help("one of: " + String.join(", ", words)));
+        : nearest
+            .map(unknown::replaceWith)
+            .orElseGet(() -> unknown.help("one of: " + String.join(", ", words)));
   }
 
   /** The id of an entry. */
@@ -96,13 +100,14 @@ final class Read {
 
   private Optional<Upstream> upstreamSource(Located<String> text) {
     boolean inferred = text.value().endsWith("?");
-    Located<String> plain = inferred ? text.map(value -> value.substring(0, value.length() - 1)) : text;
+    Located<String> plain =
+        inferred ? text.map(value -> value.substring(0, value.length() - 1)) : text;
     return id(plain).map(id -> new Upstream.Of(new Located<>(id, text.span()), inferred));
   }
 
   /**
-   * An old address of a page, as a path below the site's root that ends in {@code .html}; a folder's
-   * address means its {@code index.html}.
+   * An old address of a page, as a path below the site's root that ends in {@code .html}; a
+   * folder's address means its {@code index.html}.
    */
   Optional<String> oldAddress(Located<String> text) {
     String path = text.value().startsWith("/") ? text.value().substring(1) : text.value();
@@ -111,7 +116,10 @@ final class Read {
       return Optional.of(file);
     }
     complaints.add(
-        Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no address of a page in this site")
+        Diagnostic.of(
+                Rule.BAD_VALUE,
+                text.span(),
+                "'" + text.value() + "' is no address of a page in this site")
             .help("write the path below the site's root, such as old/way-home.html"));
     return Optional.empty();
   }
@@ -120,7 +128,8 @@ final class Read {
   Optional<String> url(Located<String> text) {
     try {
       URI uri = new URI(text.value());
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       if (web && uri.getHost() != null && uri.getUserInfo() == null) {
         return Optional.of(uri.toASCIIString());
       }
@@ -156,7 +165,10 @@ final class Read {
       if (text.value().matches("-?\\d{1,9}") && Integer.parseInt(text.value()) >= smallest) {
         return Optional.of(Integer.parseInt(text.value()));
       }
-      complaints.add(Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is no whole number from " + smallest + " on");
+      complaints.add(
+          Rule.WRONG_TYPE,
+          text.span(),
+          "'" + text.value() + "' is no whole number from " + smallest + " on");
       return Optional.empty();
     };
   }
@@ -164,11 +176,14 @@ final class Read {
   /** Degrees of latitude or longitude, up to a limit on both sides of zero. */
   Function<Located<String>, Optional<String>> degrees(int limit) {
     return text -> {
-      if (text.value().matches("-?\\d{1,3}(\\.\\d{1,8})?") && Math.abs(Double.parseDouble(text.value())) <= limit) {
+      if (text.value().matches("-?\\d{1,3}(\\.\\d{1,8})?")
+          && Math.abs(Double.parseDouble(text.value())) <= limit) {
         return Optional.of(text.value());
       }
       complaints.add(
-          Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no number of degrees from -" + limit + " to " + limit);
+          Rule.BAD_VALUE,
+          text.span(),
+          "'" + text.value() + "' is no number of degrees from -" + limit + " to " + limit);
       return Optional.empty();
     };
   }
@@ -179,8 +194,8 @@ final class Read {
       return Optional.of(text.value().equals("true"));
     }
     complaints.add(
-        Diagnostic.of(Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is neither true nor false"));
+        Diagnostic.of(
+            Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is neither true nor false"));
     return Optional.empty();
   }
-
 }

@@ -33,16 +33,27 @@ final class SettingsDecoder {
         .filter(word -> !word.value().equals("required"))
         .ifPresent(
             word ->
-                fields.complaints().add(
-                    Diagnostic.of(Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
-                        .replaceWith("required")));
+                fields
+                    .complaints()
+                    .add(
+                        Diagnostic.of(
+                                Rule.UNKNOWN_WORD,
+                                word.span(),
+                                "'" + word.value() + "' is not on the list")
+                            .replaceWith("required")));
     names
         .filter(word -> word.value().equals("required"))
         .ifPresent(
             word ->
-                fields.complaints().add(
-                    Diagnostic.of(Rule.BAD_VALUE, word.span(), "this version of Dossier cannot guard names yet")
-                        .help("read every page for names before you publish, and take this line out")));
+                fields
+                    .complaints()
+                    .add(
+                        Diagnostic.of(
+                                Rule.BAD_VALUE,
+                                word.span(),
+                                "this version of Dossier cannot guard names yet")
+                            .help(
+                                "read every page for names before you publish, and take this line out")));
     return names.isPresent();
   }
 

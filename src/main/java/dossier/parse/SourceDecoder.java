@@ -1,21 +1,21 @@
 package dossier.parse;
 
-import dossier.model.Consulted;
-import dossier.model.Duress;
-import dossier.model.Grade;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Source.Archive;
+import dossier.model.Source.Consulted;
+import dossier.model.Source.Duress;
+import dossier.model.Source.Grade;
 import dossier.model.Source.Languages;
 import dossier.model.Source.Provenance;
 import dossier.model.Source.Publication;
 import dossier.model.Source.Reliability;
 import dossier.model.Source.Retraction;
 import dossier.model.Source.Sight;
+import dossier.model.Source.UrlStatus;
 import dossier.model.Source.Whereabouts;
 import dossier.model.SourceType;
 import dossier.model.Upstream;
-import dossier.model.UrlStatus;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
@@ -78,16 +78,22 @@ final class SourceDecoder implements Decoder {
         fields.required("consulted", read.term(Consulted.class), Consulted.FULL);
     List<Located<Id>> through = fields.values("seen-through", read::id);
     if (consulted.value() == Consulted.SECONDHAND && through.isEmpty()) {
-      fields.complaints().add(
-          Rule.MISSING_COMPANION,
-          consulted.span(),
-          "a source never seen itself needs 'seen-through': the sources that quote it");
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              consulted.span(),
+              "a source never seen itself needs 'seen-through': the sources that quote it");
     }
-    if (fields.has("consulted") && consulted.value() != Consulted.SECONDHAND && !through.isEmpty()) {
-      fields.complaints().add(
-          Rule.MISSING_COMPANION,
-          through.get(0).span(),
-          "'seen-through' goes with 'consulted: secondhand', and this source was seen");
+    if (fields.has("consulted")
+        && consulted.value() != Consulted.SECONDHAND
+        && !through.isEmpty()) {
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              through.get(0).span(),
+              "'seen-through' goes with 'consulted: secondhand', and this source was seen");
     }
     return new Sight(consulted, through);
   }
@@ -98,7 +104,9 @@ final class SourceDecoder implements Decoder {
         Rule.MISSING_FIELD,
         "'derives-from' is missing: what the source rests on, or own, or unknown");
     List<Upstream> derivesFrom =
-        fields.texts("derives-from").stream().flatMap(text -> read.upstream(text).stream()).toList();
+        fields.texts("derives-from").stream()
+            .flatMap(text -> read.upstream(text).stream())
+            .toList();
     return new Provenance(
         derivesFrom,
         fields.value("primary", read::flag).map(Located::value).orElse(false),
@@ -111,8 +119,12 @@ final class SourceDecoder implements Decoder {
     if (fields.has("reliability") != reason.isPresent()) {
       String missing = reason.isPresent() ? "reliability" : "reliability-reason";
       String given = reason.isPresent() ? "reliability-reason" : "reliability";
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, fields.keySpan(given), "'" + given + "' needs '" + missing + "'");
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              fields.keySpan(given),
+              "'" + given + "' needs '" + missing + "'");
     }
     return grade.map(found -> new Reliability(found, reason.orElse("")));
   }
@@ -124,8 +136,12 @@ final class SourceDecoder implements Decoder {
     if (fields.has("duress") != basis.isPresent()) {
       String given = basis.isPresent() ? "duress-basis" : "duress";
       String missing = basis.isPresent() ? "duress" : "duress-basis";
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, fields.keySpan(given), "'" + given + "' needs '" + missing + "'");
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              fields.keySpan(given),
+              "'" + given + "' needs '" + missing + "'");
     }
     return retracts.map(id -> new Retraction(id, duress, basis));
   }
@@ -135,8 +151,12 @@ final class SourceDecoder implements Decoder {
     root.filter(hash -> !hash.value().matches("[0-9a-f]{64}"))
         .ifPresent(
             hash ->
-                fields.complaints().add(
-                    Rule.BAD_VALUE, hash.span(), "a capture's root is 64 hexadecimal digits, and this is not"));
+                fields
+                    .complaints()
+                    .add(
+                        Rule.BAD_VALUE,
+                        hash.span(),
+                        "a capture's root is 64 hexadecimal digits, and this is not"));
     return root.map(Located::value);
   }
 }

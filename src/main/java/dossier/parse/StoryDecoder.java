@@ -6,7 +6,6 @@ import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
 import dossier.model.Story.Standing;
-import dossier.model.StoryStatus;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
@@ -39,14 +38,18 @@ final class StoryDecoder implements Decoder {
   }
 
   private static Standing standing(Fields fields, Read read) {
-    Located<StoryStatus> status =
+    Located<Story.Status> status =
         fields
-            .value("status", read.term(StoryStatus.class))
-            .orElseGet(() -> new Located<>(StoryStatus.PUBLISHED, fields.keySpan("status")));
+            .value("status", read.term(Story.Status.class))
+            .orElseGet(() -> new Located<>(Story.Status.PUBLISHED, fields.keySpan("status")));
     Optional<String> note = fields.words("withdrawn-note");
-    if (status.value() == StoryStatus.WITHDRAWN && note.isEmpty()) {
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, status.span(), "a withdrawn story needs a 'withdrawn-note' that says why");
+    if (status.value() == Story.Status.WITHDRAWN && note.isEmpty()) {
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              status.span(),
+              "a withdrawn story needs a 'withdrawn-note' that says why");
     }
     return new Standing(status, note, fields.words("content-warning"));
   }
@@ -55,8 +58,12 @@ final class StoryDecoder implements Decoder {
     Optional<LocalDate> on = fields.value("checked", read::date).map(Located::value);
     Optional<String> by = fields.words("checked-by");
     if (on.isPresent() && by.isEmpty()) {
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, fields.keySpan("checked"), "'checked' needs 'checked-by': who read it");
+      fields
+          .complaints()
+          .add(
+              Rule.MISSING_COMPANION,
+              fields.keySpan("checked"),
+              "'checked' needs 'checked-by': who read it");
     }
     return by.map(name -> new Reading(name, on));
   }
@@ -82,8 +89,9 @@ final class StoryDecoder implements Decoder {
       fields.complaints().add(Rule.NO_ALT_TEXT, image.get().span(), "the image has no 'image-alt'");
     }
     if (image.isPresent() && credit.isEmpty()) {
-      fields.complaints().add(
-          Rule.MISSING_COMPANION, image.get().span(), "the image has no 'image-credit'");
+      fields
+          .complaints()
+          .add(Rule.MISSING_COMPANION, image.get().span(), "the image has no 'image-credit'");
     }
     return image.map(found -> new Picture(found, alt.orElse(""), credit.orElse("")));
   }

@@ -64,7 +64,8 @@ final class YamlReader {
       return Outcome.of(mapping, complaints);
     }
     if (complaints.isEmpty()) {
-      complaints.add(malformed(root.span(), "front matter is a list of fields, and this is " + root.noun()));
+      complaints.add(
+          malformed(root.span(), "front matter is a list of fields, and this is " + root.noun()));
     }
     return Outcome.failed(complaints);
   }
@@ -74,14 +75,19 @@ final class YamlReader {
     refuseFeatures(place);
     JsonToken token = parser.currentToken();
     if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-      return new Yaml.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getString(), trimmed(place));
+      return new Yaml.Scalar(
+          token == JsonToken.VALUE_NULL ? "" : parser.getString(), trimmed(place));
     }
     if (depth >= DEEPEST) {
-      complaints.add(Diagnostic.of(Rule.TOO_DEEP, place, "front matter nested more than " + DEEPEST + " levels deep"));
+      complaints.add(
+          Diagnostic.of(
+              Rule.TOO_DEEP, place, "front matter nested more than " + DEEPEST + " levels deep"));
       parser.skipChildren();
       return new Yaml.Scalar("", place);
     }
-    return token == JsonToken.START_OBJECT ? mapping(parser, depth, place) : sequence(parser, depth, place);
+    return token == JsonToken.START_OBJECT
+        ? mapping(parser, depth, place)
+        : sequence(parser, depth, place);
   }
 
   private Yaml.Sequence sequence(JsonParser parser, int depth, Span place) {
@@ -115,11 +121,11 @@ final class YamlReader {
   private void refuseFeatures(Span place) {
     String text = place.text();
     String feature =
-        text.startsWith("&") ? "an anchor"
-            : text.startsWith("*") ? "an alias"
-            : text.startsWith("!") ? "a tag"
-            : text.equals("<<") ? "a merge key"
-            : "";
+        text.startsWith("&")
+            ? "an anchor"
+            : text.startsWith("*")
+                ? "an alias"
+                : text.startsWith("!") ? "a tag" : text.equals("<<") ? "a merge key" : "";
     if (!feature.isEmpty()) {
       complaints.add(
           Diagnostic.of(Rule.YAML_FEATURE, place, feature + " is not allowed in a case file")
@@ -148,12 +154,16 @@ final class YamlReader {
   /** YAML's offsets count code points. */
   private int offset(int codePoints) {
     int inside = Math.min(codePoints, slice.length());
-    return start + (astral ? slice.offsetByCodePoints(0, Math.min(inside, slice.codePointCount(0, slice.length()))) : inside);
+    return start
+        + (astral
+            ? slice.offsetByCodePoints(0, Math.min(inside, slice.codePointCount(0, slice.length())))
+            : inside);
   }
 
   private Diagnostic malformed(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+      if (cause instanceof MarkedYamlEngineException marked
+          && marked.getProblemMark().isPresent()) {
         int at = offset(marked.getProblemMark().get().getIndex());
         return malformed(problem(at), explained(marked));
       }
@@ -161,7 +171,9 @@ final class YamlReader {
     return malformed(file.span(start, start), "this is no YAML");
   }
 
-  /** The place of a problem; the line end before it where it is only noticed at the end of a line. */
+  /**
+   * The place of a problem; the line end before it where it is only noticed at the end of a line.
+   */
   private Span problem(int at) {
     return file.span(at, at + 1);
   }
@@ -173,6 +185,7 @@ final class YamlReader {
 
   private static Diagnostic malformed(Span place, String message) {
     return Diagnostic.of(Rule.MALFORMED_YAML, place, message)
-        .help("text with a colon, or that begins with a bracket or a quotation mark, goes in quotation marks");
+        .help(
+            "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation marks");
   }
 }

@@ -1,5 +1,7 @@
 package dossier.prose;
 
+import dossier.prose.Nodes.AttributionNode;
+import dossier.prose.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +40,8 @@ record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation) {
   Quotation quotation(Function<Node, Span> place) {
     StringBuilder words = new StringBuilder();
     words(quote, words);
-    return new Quotation(words.toString().strip(), place.apply(quote), Optional.of(citation.citation()));
+    return new Quotation(
+        words.toString().strip(), place.apply(quote), Optional.of(citation.citation()));
   }
 
   /** Moves the last line out of the words and under them. */

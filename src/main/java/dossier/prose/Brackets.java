@@ -1,5 +1,7 @@
 package dossier.prose;
 
+import dossier.prose.Nodes.CitationNode;
+import dossier.prose.Nodes.MentionNode;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;

@@ -1,7 +1,10 @@
 package dossier.prose;
 
+import dossier.prose.Citation.Locator;
+import dossier.text.Located;
 import dossier.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands between one pair of brackets, such as {@code [see @a, para. 4; @b]}.
@@ -13,4 +16,26 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
   public Citation {
     cites = List.copyOf(cites);
   }
+
+  /**
+   * Where in a source: a label of the Citation Style Language ({@code page}, {@code paragraph},
+   * {@code timestamp}, …) and what follows it.
+   */
+  public record Locator(String label, String value) {}
+
+  /**
+   * One source within a citation.
+   *
+   * @param source the id that was written
+   * @param prefix words before it, such as "see"; may be empty
+   * @param locator where in the source
+   * @param suffix words after it, the translator aside; may be empty
+   * @param translator who translated the quoted words; "not stated" where the source does not say
+   */
+  public record Cite(
+      Located<String> source,
+      String prefix,
+      Optional<Locator> locator,
+      String suffix,
+      Optional<String> translator) {}
 }

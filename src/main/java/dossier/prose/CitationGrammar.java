@@ -1,5 +1,7 @@
 package dossier.prose;
 
+import dossier.prose.Citation.Cite;
+import dossier.prose.Citation.Locator;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.ArrayList;
@@ -19,29 +21,64 @@ final class CitationGrammar {
   private static final Pattern CITE =
       Pattern.compile("(?s)(?<prefix>|.*?[\\s(])-?@(?<id>[^\\s,;]*[^\\s,;.:!?])(?<rest>.*)");
   private static final Pattern LOCATOR =
-      Pattern.compile("(?s)(?<label>\\p{L}+\\.?|[§¶]{1,2})\\s*(?<value>[^,]*\\d[^,]*|[ivxlcdm]+)(?<rest>$|,.*)");
+      Pattern.compile(
+          "(?s)(?<label>\\p{L}+\\.?|[§¶]{1,2})\\s*(?<value>[^,]*\\d[^,]*|[ivxlcdm]+)(?<rest>$|,.*)");
   private static final Pattern PAGE = Pattern.compile("(?s)(?<value>\\d[\\d\\s–-]*)(?<rest>$|,.*)");
-  private static final Pattern TRANSLATOR = Pattern.compile("(?s)(?:(?<before>.*),)?\\s*tr\\.\\s+(?<name>.+)");
+  private static final Pattern TRANSLATOR =
+      Pattern.compile("(?s)(?:(?<before>.*),)?\\s*tr\\.\\s+(?<name>.+)");
 
   private static final Map<String, String> LABELS =
       Map.ofEntries(
-          Map.entry("p", "page"), Map.entry("pp", "page"), Map.entry("page", "page"), Map.entry("pages", "page"),
-          Map.entry("para", "paragraph"), Map.entry("paras", "paragraph"), Map.entry("paragraph", "paragraph"),
-          Map.entry("paragraphs", "paragraph"), Map.entry("¶", "paragraph"), Map.entry("¶¶", "paragraph"),
-          Map.entry("sec", "section"), Map.entry("secs", "section"), Map.entry("section", "section"),
-          Map.entry("§", "section"), Map.entry("§§", "section"),
-          Map.entry("ch", "chapter"), Map.entry("chap", "chapter"), Map.entry("chaps", "chapter"), Map.entry("chapter", "chapter"),
-          Map.entry("vol", "volume"), Map.entry("vols", "volume"), Map.entry("volume", "volume"),
-          Map.entry("l", "line"), Map.entry("ll", "line"), Map.entry("line", "line"), Map.entry("lines", "line"),
-          Map.entry("fig", "figure"), Map.entry("figs", "figure"), Map.entry("figure", "figure"),
-          Map.entry("col", "column"), Map.entry("cols", "column"), Map.entry("column", "column"),
-          Map.entry("n", "note"), Map.entry("nn", "note"), Map.entry("note", "note"),
-          Map.entry("no", "issue"), Map.entry("nos", "issue"),
-          Map.entry("art", "article-locator"), Map.entry("article", "article-locator"),
-          Map.entry("timestamp", "timestamp"), Map.entry("time", "timestamp"),
-          Map.entry("fol", "folio"), Map.entry("fols", "folio"), Map.entry("folio", "folio"),
-          Map.entry("bk", "book"), Map.entry("book", "book"), Map.entry("pt", "part"), Map.entry("part", "part"),
-          Map.entry("app", "appendix"), Map.entry("appendix", "appendix"));
+          Map.entry("p", "page"),
+          Map.entry("pp", "page"),
+          Map.entry("page", "page"),
+          Map.entry("pages", "page"),
+          Map.entry("para", "paragraph"),
+          Map.entry("paras", "paragraph"),
+          Map.entry("paragraph", "paragraph"),
+          Map.entry("paragraphs", "paragraph"),
+          Map.entry("¶", "paragraph"),
+          Map.entry("¶¶", "paragraph"),
+          Map.entry("sec", "section"),
+          Map.entry("secs", "section"),
+          Map.entry("section", "section"),
+          Map.entry("§", "section"),
+          Map.entry("§§", "section"),
+          Map.entry("ch", "chapter"),
+          Map.entry("chap", "chapter"),
+          Map.entry("chaps", "chapter"),
+          Map.entry("chapter", "chapter"),
+          Map.entry("vol", "volume"),
+          Map.entry("vols", "volume"),
+          Map.entry("volume", "volume"),
+          Map.entry("l", "line"),
+          Map.entry("ll", "line"),
+          Map.entry("line", "line"),
+          Map.entry("lines", "line"),
+          Map.entry("fig", "figure"),
+          Map.entry("figs", "figure"),
+          Map.entry("figure", "figure"),
+          Map.entry("col", "column"),
+          Map.entry("cols", "column"),
+          Map.entry("column", "column"),
+          Map.entry("n", "note"),
+          Map.entry("nn", "note"),
+          Map.entry("note", "note"),
+          Map.entry("no", "issue"),
+          Map.entry("nos", "issue"),
+          Map.entry("art", "article-locator"),
+          Map.entry("article", "article-locator"),
+          Map.entry("timestamp", "timestamp"),
+          Map.entry("time", "timestamp"),
+          Map.entry("fol", "folio"),
+          Map.entry("fols", "folio"),
+          Map.entry("folio", "folio"),
+          Map.entry("bk", "book"),
+          Map.entry("book", "book"),
+          Map.entry("pt", "part"),
+          Map.entry("part", "part"),
+          Map.entry("app", "appendix"),
+          Map.entry("appendix", "appendix"));
 
   private CitationGrammar() {}
 
@@ -65,7 +102,8 @@ final class CitationGrammar {
     if (!cite.matches()) {
       return Optional.empty();
     }
-    Located<String> id = new Located<>(cite.group("id"), place.apply(cite.start("id"), cite.end("id")));
+    Located<String> id =
+        new Located<>(cite.group("id"), place.apply(cite.start("id"), cite.end("id")));
     String rest = afterComma(cite.group("rest"));
     Optional<Found> locator = locator(rest);
     String suffix = locator.map(found -> afterComma(found.rest())).orElse(rest);

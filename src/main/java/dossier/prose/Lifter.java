@@ -1,6 +1,12 @@
 package dossier.prose;
 
+import dossier.prose.Citation.Cite;
+import dossier.prose.Nodes.CitationNode;
+import dossier.prose.Nodes.MentionNode;
 import dossier.prose.Prose.Contents;
+import dossier.prose.line.Alignment;
+import dossier.prose.line.Anchors;
+import dossier.prose.line.Sentences;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
@@ -24,9 +30,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Lifts out of one parsed text what the rest of the dossier wants to know. Used once, by one thread. */
+/**
+ * Lifts out of one parsed text what the rest of the dossier wants to know. Used once, by one
+ * thread.
+ */
 final class Lifter {
-  private static final Pattern UNCLOSED = Pattern.compile("\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]");
+  private static final Pattern UNCLOSED =
+      Pattern.compile(
+          "\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]");
 
   private final TextFile file;
   private final int bodyStart;
@@ -84,7 +95,9 @@ final class Lifter {
     } else if (node instanceof Image image) {
       destination(image, image.getDestination(), true);
     }
-    if (node instanceof Paragraph || node instanceof org.commonmark.node.Heading || node instanceof TableCell) {
+    if (node instanceof Paragraph
+        || node instanceof org.commonmark.node.Heading
+        || node instanceof TableCell) {
       words(Run.of(node, file, bodyStart), node);
     }
   }
@@ -172,7 +185,8 @@ final class Lifter {
     if (written.isPresent() && node.getLastChild() instanceof Text text) {
       text.setLiteral(Anchors.written(text.getLiteral()).replaceFirst(""));
     }
-    String words = Run.of(node, file, bodyStart).text().replace(String.valueOf(Run.OBJECT), "").strip();
+    String words =
+        Run.of(node, file, bodyStart).text().replace(String.valueOf(Run.OBJECT), "").strip();
     String id = written.orElseGet(() -> anchors.make(words));
     Heading heading = new Heading(Math.max(2, node.getLevel()), id, words, place);
     headings.add(heading);
@@ -185,7 +199,8 @@ final class Lifter {
     if (!Anchors.allowed(id)) {
       complaints.add(
           Diagnostic.of(Rule.BAD_VALUE, span, "'" + id + "' cannot be the id of a heading")
-              .help("use letters, digits and hyphens, and none of the ids that pages use themselves"));
+              .help(
+                  "use letters, digits and hyphens, and none of the ids that pages use themselves"));
     }
     headings.stream()
         .filter(other -> other.id().equals(id))
@@ -193,13 +208,18 @@ final class Lifter {
         .ifPresent(
             other ->
                 complaints.add(
-                    Diagnostic.of(Rule.DUPLICATE_ANCHOR, span, "a second heading with the id '" + id + "'")
+                    Diagnostic.of(
+                            Rule.DUPLICATE_ANCHOR,
+                            span,
+                            "a second heading with the id '" + id + "'")
                         .note(other.span(), "the first one is here")));
   }
 
   private Diagnostic broken(Span span) {
-    return Diagnostic.of(Rule.BROKEN_CITATION, span, "this looks like a citation, but it cannot be read as one")
-        .help("write it as [@id] with both brackets, or write \\[ for a bracket that readers should see");
+    return Diagnostic.of(
+            Rule.BROKEN_CITATION, span, "this looks like a citation, but it cannot be read as one")
+        .help(
+            "write it as [@id] with both brackets, or write \\[ for a bracket that readers should see");
   }
 
   private Span place(Node node) {

@@ -5,7 +5,10 @@ import dossier.text.Span;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reads what stands between the brackets of a mention: {@code id}, {@code id#heading}, {@code id|words}. */
+/**
+ * Reads what stands between the brackets of a mention: {@code id}, {@code id#heading}, {@code
+ * id|words}.
+ */
 final class Mentions {
   private Mentions() {}
 

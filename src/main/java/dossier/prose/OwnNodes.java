@@ -1,10 +1,12 @@
 package dossier.prose;
 
+import dossier.prose.Nodes.AttributionNode;
+import dossier.prose.Nodes.CitationNode;
+import dossier.prose.Nodes.MentionNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -31,7 +33,12 @@ final class OwnNodes implements NodeRenderer {
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
-        CitationNode.class, MentionNode.class, Heading.class, Link.class, Image.class, BlockQuote.class,
+        CitationNode.class,
+        MentionNode.class,
+        Heading.class,
+        Link.class,
+        Image.class,
+        BlockQuote.class,
         AttributionNode.class);
   }
 
@@ -83,7 +90,8 @@ final class OwnNodes implements NodeRenderer {
   private void quote(BlockQuote quote) {
     boolean attributed = quote.getLastChild() instanceof AttributionNode;
     html.line();
-    html.tag(attributed ? "figure" : "blockquote", attributed ? Map.of("class", "quotation") : Map.of());
+    html.tag(
+        attributed ? "figure" : "blockquote", attributed ? Map.of("class", "quotation") : Map.of());
     if (attributed) {
       html.tag("blockquote");
     }

@@ -10,13 +10,16 @@ import org.commonmark.node.Node;
 
 /**
  * A parsed text: what is in it, and the tree that a {@link Typesetter} sets. All lists are in the
- * order of the text. Immutable and safe to share between threads: nothing changes the tree once this
- * exists.
+ * order of the text. Immutable and safe to share between threads: nothing changes the tree once
+ * this exists.
  */
 public final class Prose {
   /** A text with nothing in it. */
   public static final Prose EMPTY =
-      new Prose(new Document(), new Contents(List.of(), List.of(), List.of(), List.of(), List.of()), Map.of());
+      new Prose(
+          new Document(),
+          new Contents(List.of(), List.of(), List.of(), List.of(), List.of()),
+          Map.of());
 
   /** What was lifted out of a text. */
   record Contents(

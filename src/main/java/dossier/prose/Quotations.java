@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class Quotations {
   }
 
   private static Quotation quotation(Run run, int opening, int closing) {
-    String words = run.text().substring(opening + 1, closing).replace(String.valueOf(Run.OBJECT), "");
+    String words =
+        run.text().substring(opening + 1, closing).replace(String.valueOf(Run.OBJECT), "");
     Span span = run.span(opening, closing + 1);
     return new Quotation(words, span, behind(run, closing + 1).map(CitationNode::citation));
   }

@@ -1,5 +1,8 @@
 package dossier.prose;
 
+import dossier.prose.Nodes.CitationNode;
+import dossier.prose.Nodes.MentionNode;
+import dossier.prose.line.Alignment;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.Arrays;
@@ -97,7 +100,9 @@ final class Run {
     if (!spans.isEmpty()) {
       return bodyStart + spans.get(0).getInputIndex();
     }
-    return text.isEmpty() ? bodyStart : Math.min(offsets[text.length() - 1] + 1, file.text().length());
+    return text.isEmpty()
+        ? bodyStart
+        : Math.min(offsets[text.length() - 1] + 1, file.text().length());
   }
 
   private void addAligned(String literal, List<SourceSpan> spans) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Which addresses may stand in a link: an allow-list, so that an unknown scheme is refused. */
 public final class Schemes {
-  private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-\\s]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-\\s]*):.*", Pattern.DOTALL);
   private static final Set<String> ALLOWED = Set.of("https", "http", "mailto");
 
   private Schemes() {}
@@ -32,7 +33,8 @@ public final class Schemes {
 
   /** Browsers drop tabs and line ends inside an address and control characters before it. */
   private static String stripped(String address) {
-    return address.codePoints()
+    return address
+        .codePoints()
         .filter(c -> !Character.isISOControl(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()

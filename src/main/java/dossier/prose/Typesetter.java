@@ -56,7 +56,9 @@ public final class Typesetter {
     return new Html(renderer.render(prose.document()));
   }
 
-  /** Alignment as a class, since HTML has no {@code align} any more; a scope for each column head. */
+  /**
+   * Alignment as a class, since HTML has no {@code align} any more; a scope for each column head.
+   */
   private static void tableAttributes(Node node, String tag, Map<String, String> attributes) {
     String align = attributes.remove("align");
     if (align != null) {

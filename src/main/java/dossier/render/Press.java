@@ -59,10 +59,13 @@ public final class Press {
     try {
       Template template = configuration.getTemplate(view.template());
       Environment environment = template.createProcessingEnvironment(Map.of("page", view), out);
-      environment.setTemplateExceptionHandler((error, env, writer) -> complaints.add(complaint(error)));
+      environment.setTemplateExceptionHandler(
+          (error, env, writer) -> complaints.add(complaint(error)));
       environment.process();
     } catch (ParseException e) {
-      complaints.add(complaint(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      complaints.add(
+          complaint(
+              e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
     } catch (TemplateNotFoundException e) {
       complaints.add(complaint(e.getTemplateName(), 1, 1, "there is no such template"));
     } catch (TemplateException e) {
@@ -72,19 +75,29 @@ public final class Press {
     }
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     Artifact artifact = new Artifact(view.address(), bytes, view.origin());
-    return complaints.isEmpty() ? Outcome.of(artifact) : Outcome.failed(complaints.stream().distinct().toList());
+    return complaints.isEmpty()
+        ? Outcome.of(artifact)
+        : Outcome.failed(complaints.stream().distinct().toList());
   }
 
   /** The style and whatever else pages load. */
   public Stream<Artifact> assets() {
     return templates.allAssets().entrySet().stream()
-        .map(asset -> new Artifact(Address.of(asset.getKey()), asset.getValue(), new TextFile("templates/" + asset.getKey(), "").start()));
+        .map(
+            asset ->
+                new Artifact(
+                    Address.of(asset.getKey()),
+                    asset.getValue(),
+                    new TextFile("templates/" + asset.getKey(), "").start()));
   }
 
   private Diagnostic complaint(TemplateException e) {
     Throwable cause = e.getCause();
     String message = e.getMessageWithoutStackTop();
-    String reason = cause != null && e.getBlamedExpressionString() == null ? message + ": " + cause.getMessage() : message;
+    String reason =
+        cause != null && e.getBlamedExpressionString() == null
+            ? message + ": " + cause.getMessage()
+            : message;
     return complaint(
         e.getTemplateSourceName(),
         e.getLineNumber() == null ? 1 : e.getLineNumber(),

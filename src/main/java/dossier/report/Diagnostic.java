@@ -49,7 +49,12 @@ public record Diagnostic(
   public Diagnostic replaceWith(String replacement) {
     Optional<Fix> certain = Optional.of(new Fix(span, replacement));
     return new Diagnostic(
-        rule, span, message, notes, help.or(() -> Optional.of("use '" + replacement + "'")), certain);
+        rule,
+        span,
+        message,
+        notes,
+        help.or(() -> Optional.of("use '" + replacement + "'")),
+        certain);
   }
 
   /** The same finding, with the nearest known word as its fix if there is one. */

@@ -8,8 +8,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Prints findings for machines: one JSON array (RFC 8259), one object a line. Lines and columns count
- * from 1, columns in characters; offsets count UTF-16 code units.
+ * Prints findings for machines: one JSON array (RFC 8259), one object a line. Lines and columns
+ * count from 1, columns in characters; offsets count UTF-16 code units.
  */
 public final class JsonPrinter implements Printer {
   private static final JsonFactory JSON = new JsonFactory();

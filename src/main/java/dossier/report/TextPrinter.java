@@ -47,7 +47,9 @@ public final class TextPrinter implements Printer {
     return start < stop ? line.codePointCount(start, stop) : 1;
   }
 
-  /** As many spaces as the text has characters; a tab stays a tab, so that the mark stands right. */
+  /**
+   * As many spaces as the text has characters; a tab stays a tab, so that the mark stands right.
+   */
   private static String blank(String text) {
     StringBuilder blank = new StringBuilder();
     text.codePoints().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));

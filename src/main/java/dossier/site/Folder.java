@@ -45,7 +45,9 @@ final class Folder {
     return found;
   }
 
-  /** Makes one file, link or empty folder appear at another place too, sharing its bytes if it can. */
+  /**
+   * Makes one file, link or empty folder appear at another place too, sharing its bytes if it can.
+   */
   static void carry(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
@@ -86,7 +88,8 @@ final class Folder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, java.io.@org.jspecify.annotations.Nullable IOException e)
+            public FileVisitResult postVisitDirectory(
+                Path dir, java.io.@org.jspecify.annotations.Nullable IOException e)
                 throws IOException {
               Files.delete(dir);
               return FileVisitResult.CONTINUE;

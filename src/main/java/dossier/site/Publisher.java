@@ -48,7 +48,7 @@ public final class Publisher {
   public List<Diagnostic> publish(Site site) throws IOException {
     Files.createDirectories(out.getParent());
     try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       hold(channel);
       recover();
       List<Diagnostic> complaints = publishAlone(site);

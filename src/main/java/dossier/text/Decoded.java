@@ -26,7 +26,8 @@ public record Decoded(TextFile file, Optional<Span> firstBadByte) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = strict.decode(ByteBuffer.wrap(bytes), chars, true);
     if (!result.isError()) {
-      return new Decoded(new TextFile(path, withoutMark(chars.flip().toString())), Optional.empty());
+      return new Decoded(
+          new TextFile(path, withoutMark(chars.flip().toString())), Optional.empty());
     }
     int bad = withoutMark(chars.flip().toString()).length();
     String lenient = withoutMark(new String(bytes, StandardCharsets.UTF_8));

@@ -11,9 +11,9 @@ public final class Nearest {
 
   /**
    * The candidate nearest to a word, by edit distance, letter case aside; a candidate that begins
-   * with the word, or the other way round, counts as near. Empty if none is near enough to be named.
-   * Of equally near ones the first in alphabetical order, so that the answer never depends on the
-   * order of the candidates.
+   * with the word, or the other way round, counts as near. Empty if none is near enough to be
+   * named. Of equally near ones the first in alphabetical order, so that the answer never depends
+   * on the order of the candidates.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
@@ -30,8 +30,10 @@ public final class Nearest {
 
   private static int distance(String wanted, String candidate) {
     String other = candidate.toLowerCase(Locale.ROOT);
-    boolean prefix = wanted.length() >= 3 && other.length() >= 3
-        && (other.startsWith(wanted) || wanted.startsWith(other));
+    boolean prefix =
+        wanted.length() >= 3
+            && other.length() >= 3
+            && (other.startsWith(wanted) || wanted.startsWith(other));
     return prefix ? 1 : edits(wanted, other);
   }
 
@@ -48,7 +50,10 @@ public final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         int swap = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + swap);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
       }

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A text and the path it is known by; finds lines and columns for offsets.
  *
- * <p>Offsets count UTF-16 code units from the start of the text, a byte order mark left aside. Lines
- * end with LF, CR LF or CR. Immutable and safe to share between threads.
+ * <p>Offsets count UTF-16 code units from the start of the text, a byte order mark left aside.
+ * Lines end with LF, CR LF or CR. Immutable and safe to share between threads.
  */
 public final class TextFile {
   private final String path;
@@ -34,7 +34,9 @@ public final class TextFile {
     return text;
   }
 
-  /** The line, counted from 1, that holds the offset; the end of the text belongs to the last line. */
+  /**
+   * The line, counted from 1, that holds the offset; the end of the text belongs to the last line.
+   */
   public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;

@@ -47,13 +47,16 @@ final class Claims {
   }
 
   private static Optional<MaybeLink> speaker(Claim claim, Sheet sheet) {
-    Optional<MaybeLink> named = claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
+    Optional<MaybeLink> named =
+        claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
     Optional<MaybeLink> words = claim.speaker().words().map(MaybeLink::words);
     return words.or(() -> named);
   }
 
   private static Optional<EvidenceView> evidence(Evidence evidence, Sheet sheet) {
-    return sheet.dossier().shelf()
+    return sheet
+        .dossier()
+        .shelf()
         .source(evidence.source().value())
         .map(
             source ->
@@ -70,23 +73,41 @@ final class Claims {
 
   static MaybeLink upstream(Upstream upstream, Sheet sheet) {
     if (upstream instanceof Upstream.Of of) {
-      return sheet.link(of.source().value()).map(MaybeLink::of).orElseGet(() -> MaybeLink.words(of.source().value().value()));
+      return sheet
+          .link(of.source().value())
+          .map(MaybeLink::of)
+          .orElseGet(() -> MaybeLink.words(of.source().value().value()));
     }
-    return MaybeLink.words(upstream instanceof Upstream.Own ? "its own reporting" : "something that it does not name");
+    return MaybeLink.words(
+        upstream instanceof Upstream.Own ? "its own reporting" : "something that it does not name");
   }
 
   private static Optional<TakenBackView> takenBack(TakenBack taken, Sheet sheet) {
-    return sheet.dossier().shelf()
+    return sheet
+        .dossier()
+        .shelf()
         .source(taken.source().value())
         .map(
             source ->
                 new TakenBackView(
-                    sheet.link(source), Words.of(taken.scope()), Words.of(taken.sameSpeaker()), pressure(source), taken.note()));
+                    sheet.link(source),
+                    Words.of(taken.scope()),
+                    Words.of(taken.sameSpeaker()),
+                    pressure(source),
+                    taken.note()));
   }
 
   /** What is known of pressure behind a retraction, and on what that rests. */
   static Optional<String> pressure(Source source) {
-    return source.retraction().flatMap(
-        retraction -> retraction.duress().map(duress -> Words.of(duress) + retraction.basis().map(basis -> ": " + basis).orElse("")));
+    return source
+        .retraction()
+        .flatMap(
+            retraction ->
+                retraction
+                    .duress()
+                    .map(
+                        duress ->
+                            Words.of(duress)
+                                + retraction.basis().map(basis -> ": " + basis).orElse("")));
   }
 }

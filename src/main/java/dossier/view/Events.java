@@ -20,14 +20,18 @@ final class Events {
 
   /** The events of the timeline that a page shows, in order of time. */
   static List<EventView> where(Predicate<Timeline.Entry> wanted, Sheet sheet) {
-    return sheet.dossier().timeline().entries().stream().filter(wanted).map(entry -> of(entry, sheet)).toList();
+    return sheet.dossier().timeline().entries().stream()
+        .filter(wanted)
+        .map(entry -> of(entry, sheet))
+        .toList();
   }
 
   static EventView of(Timeline.Entry entry, Sheet sheet) {
     Event event = entry.event();
     Story story = entry.story();
     String anchor = Addresses.eventAnchor(entry.index());
-    Optional<Claim> claim = event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
+    Optional<Claim> claim =
+        event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
     return new EventView(
         anchor,
         sheet.link(Addresses.of(story).at(anchor), story.title()),

@@ -38,7 +38,9 @@ final class Frames {
         origin,
         title,
         description,
-        settings.baseUrl().map(base -> base + (page.equals(Landing.HOME.address()) ? "" : page.fromRoot())),
+        settings
+            .baseUrl()
+            .map(base -> base + (page.equals(Landing.HOME.address()) ? "" : page.fromRoot())),
         new SiteName(
             settings.title(),
             settings.subtitle(),
@@ -52,19 +54,27 @@ final class Frames {
 
   private List<NavItem> navigation(Standpoint standpoint) {
     List<NavItem> items = new ArrayList<>();
-    landing(Landing.STORIES, "Cases", !dossier.shelf().stories().isEmpty(), standpoint).ifPresent(items::add);
-    boolean claims = dossier.shelf().stories().stream().anyMatch(story -> !story.claims().isEmpty());
+    landing(Landing.STORIES, "Cases", !dossier.shelf().stories().isEmpty(), standpoint)
+        .ifPresent(items::add);
+    boolean claims =
+        dossier.shelf().stories().stream().anyMatch(story -> !story.claims().isEmpty());
     landing(Landing.CLAIMS, "Claims", claims, standpoint).ifPresent(items::add);
-    landing(Landing.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty(), standpoint).ifPresent(items::add);
-    landing(Landing.PEOPLE, "People", !dossier.shelf().people().isEmpty(), standpoint).ifPresent(items::add);
-    landing(Landing.GROUPS, "Groups", !dossier.shelf().groups().isEmpty(), standpoint).ifPresent(items::add);
-    landing(Landing.PLACES, "Places", !dossier.shelf().places().isEmpty(), standpoint).ifPresent(items::add);
-    landing(Landing.SOURCES, "Sources", !dossier.shelf().sources().isEmpty(), standpoint).ifPresent(items::add);
+    landing(Landing.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty(), standpoint)
+        .ifPresent(items::add);
+    landing(Landing.PEOPLE, "People", !dossier.shelf().people().isEmpty(), standpoint)
+        .ifPresent(items::add);
+    landing(Landing.GROUPS, "Groups", !dossier.shelf().groups().isEmpty(), standpoint)
+        .ifPresent(items::add);
+    landing(Landing.PLACES, "Places", !dossier.shelf().places().isEmpty(), standpoint)
+        .ifPresent(items::add);
+    landing(Landing.SOURCES, "Sources", !dossier.shelf().sources().isEmpty(), standpoint)
+        .ifPresent(items::add);
     named().forEach(entry -> items.add(item(Addresses.of(entry), entry.name(), standpoint)));
     return List.copyOf(items);
   }
 
-  private Optional<NavItem> landing(Landing landing, String word, boolean there, Standpoint standpoint) {
+  private Optional<NavItem> landing(
+      Landing landing, String word, boolean there, Standpoint standpoint) {
     return there ? Optional.of(item(landing.address(), word, standpoint)) : Optional.empty();
   }
 
@@ -75,14 +85,19 @@ final class Frames {
   /** The entries that the settings name, or all pages about the dossier. */
   private List<? extends Entry> named() {
     List<Entry> named =
-        dossier.settings().navigation().stream().flatMap(id -> dossier.shelf().find(new Id(id.value())).stream()).toList();
+        dossier.settings().navigation().stream()
+            .flatMap(id -> dossier.shelf().find(new Id(id.value())).stream())
+            .toList();
     return named.isEmpty() ? dossier.shelf().pages() : named;
   }
 
   private List<Link> footer(Standpoint standpoint) {
     List<Link> links = new ArrayList<>();
     links.add(new Link(standpoint.to(Landing.CORRECTIONS.address()), "Corrections"));
-    dossier.shelf().pages().forEach(page -> links.add(new Link(standpoint.to(Addresses.of(page)), page.name())));
+    dossier
+        .shelf()
+        .pages()
+        .forEach(page -> links.add(new Link(standpoint.to(Addresses.of(page)), page.name())));
     return List.copyOf(links);
   }
 }

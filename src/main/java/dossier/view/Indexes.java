@@ -4,12 +4,12 @@ import dossier.graph.Landing;
 import dossier.graph.Spot;
 import dossier.graph.Timeline;
 import dossier.model.ClaimStatus;
-import dossier.model.Consulted;
 import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Place;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.text.Span;
 import dossier.view.page.CasesPage;
@@ -50,7 +50,8 @@ final class Indexes {
   }
 
   List<View> all() {
-    return List.of(cases(), sources(), people(), groups(), places(), claims(), timeline(), corrections());
+    return List.of(
+        cases(), sources(), people(), groups(), places(), claims(), timeline(), corrections());
   }
 
   private Frame frame(Landing landing, String title, String description) {
@@ -65,7 +66,9 @@ final class Indexes {
     Sheet sheet = on(Landing.STORIES);
     return new CasesPage(
         frame(Landing.STORIES, "Cases", "All cases of this dossier."),
-        sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList());
+        sheet.dossier().shelf().stories().stream()
+            .map(story -> Strips.line(story, sheet))
+            .toList());
   }
 
   private IndexPage sources() {
@@ -81,13 +84,18 @@ final class Indexes {
       sections.add(new Section(Words.upperFirst(heading(consulted)), rows));
     }
     return new IndexPage(
-        frame(Landing.SOURCES, "Sources", "Every source that this dossier rests on, and how it was seen."),
+        frame(
+            Landing.SOURCES,
+            "Sources",
+            "Every source that this dossier rests on, and how it was seen."),
         "Every source that this dossier rests on, by how much of it was seen, the oldest first.",
         full(sections));
   }
 
   private static String heading(Consulted consulted) {
-    return consulted == Consulted.SECONDHAND ? "not seen by us, cited in another source" : Words.of(consulted);
+    return consulted == Consulted.SECONDHAND
+        ? "not seen by us, cited in another source"
+        : Words.of(consulted);
   }
 
   private static LocalDate issued(Source source) {
@@ -102,14 +110,21 @@ final class Indexes {
   private static String uses(Source source, Sheet sheet) {
     long uses =
         sheet.dossier().backlinks().to(source.id()).stream()
-            .filter(spot -> spot instanceof Spot.Cited || spot instanceof Spot.OfClaim || spot instanceof Spot.OfEvent)
+            .filter(
+                spot ->
+                    spot instanceof Spot.Cited
+                        || spot instanceof Spot.OfClaim
+                        || spot instanceof Spot.OfEvent)
             .count();
     return Words.count((int) uses, "use", "uses");
   }
 
   private IndexPage people() {
     Sheet sheet = on(Landing.PEOPLE);
-    List<Row> rows = sheet.dossier().shelf().people().stream().map((Person person) -> row(person, person.description(), sheet)).toList();
+    List<Row> rows =
+        sheet.dossier().shelf().people().stream()
+            .map((Person person) -> row(person, person.description(), sheet))
+            .toList();
     return new IndexPage(
         frame(Landing.PEOPLE, "People", "The people whom this dossier names."),
         "The people whom this dossier names.",
@@ -121,18 +136,29 @@ final class Indexes {
     Map<String, List<Row>> byType = new TreeMap<>();
     for (Group group : sheet.dossier().shelf().groups()) {
       String type = group.type().map(Words::of).orElse("Other groups");
-      byType.computeIfAbsent(type, key -> new ArrayList<>()).add(row(group, group.description(), sheet));
+      byType
+          .computeIfAbsent(type, key -> new ArrayList<>())
+          .add(row(group, group.description(), sheet));
     }
-    List<Section> sections = byType.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList();
+    List<Section> sections =
+        byType.entrySet().stream()
+            .map(entry -> new Section(entry.getKey(), entry.getValue()))
+            .toList();
     return new IndexPage(
-        frame(Landing.GROUPS, "Groups", "Units, movements, outlets and bodies that this dossier names."),
+        frame(
+            Landing.GROUPS,
+            "Groups",
+            "Units, movements, outlets and bodies that this dossier names."),
         "Units, movements, outlets and bodies that this dossier names, by what they are.",
         sections);
   }
 
   private IndexPage places() {
     Sheet sheet = on(Landing.PLACES);
-    List<Row> rows = sheet.dossier().shelf().places().stream().map((Place place) -> row(place, place.description(), sheet)).toList();
+    List<Row> rows =
+        sheet.dossier().shelf().places().stream()
+            .map((Place place) -> row(place, place.description(), sheet))
+            .toList();
     return new IndexPage(
         frame(Landing.PLACES, "Places", "The places that this dossier names."),
         "The places that this dossier names.",
@@ -140,7 +166,13 @@ final class Indexes {
   }
 
   private static Row row(Entry entry, String line, Sheet sheet) {
-    long stories = sheet.dossier().backlinks().to(entry.id()).stream().map(Spot::in).filter(Story.class::isInstance).map(Entry::id).distinct().count();
+    long stories =
+        sheet.dossier().backlinks().to(entry.id()).stream()
+            .map(Spot::in)
+            .filter(Story.class::isInstance)
+            .map(Entry::id)
+            .distinct()
+            .count();
     return new Row("", sheet.link(entry), line, Words.count((int) stories, "case", "cases"));
   }
 
@@ -156,7 +188,11 @@ final class Indexes {
             .filter(group -> !group.claims().isEmpty())
             .toList();
     return new LedgerPage(
-        frame(Landing.CLAIMS, "Claims", "Every claim of this dossier, its status, and the evidence for and against it."), groups);
+        frame(
+            Landing.CLAIMS,
+            "Claims",
+            "Every claim of this dossier, its status, and the evidence for and against it."),
+        groups);
   }
 
   private static StatusGroup group(ClaimStatus status, Sheet sheet) {
@@ -164,7 +200,11 @@ final class Indexes {
         Stamp.of(status),
         status.word(),
         sheet.dossier().shelf().stories().stream()
-            .flatMap(story -> story.claims().stream().filter(claim -> claim.status().value() == status).map(claim -> Claims.of(story, claim, sheet)))
+            .flatMap(
+                story ->
+                    story.claims().stream()
+                        .filter(claim -> claim.status().value() == status)
+                        .map(claim -> Claims.of(story, claim, sheet)))
             .toList());
   }
 
@@ -174,8 +214,13 @@ final class Indexes {
     for (Timeline.Entry entry : sheet.dossier().timeline().entries()) {
       byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(Events.of(entry, sheet));
     }
-    List<Year> years = byYear.entrySet().stream().map(year -> new Year(year.getKey(), yearAnchor(year.getKey()), year.getValue())).toList();
-    return new TimelinePage(frame(Landing.TIMELINE, "Timeline", "Every event of this dossier, in order of time."), years);
+    List<Year> years =
+        byYear.entrySet().stream()
+            .map(year -> new Year(year.getKey(), yearAnchor(year.getKey()), year.getValue()))
+            .toList();
+    return new TimelinePage(
+        frame(Landing.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
+        years);
   }
 
   static String year(Timeline.Entry entry) {
@@ -190,14 +235,21 @@ final class Indexes {
   private CorrectionsPage corrections() {
     Sheet sheet = on(Landing.CORRECTIONS);
     return new CorrectionsPage(
-        frame(Landing.CORRECTIONS, "Corrections", "What was wrong in this dossier, and since when it is put right."), corrections(sheet));
+        frame(
+            Landing.CORRECTIONS,
+            "Corrections",
+            "What was wrong in this dossier, and since when it is put right."),
+        corrections(sheet));
   }
 
   /** All corrections, the newest first. */
   static List<CorrectionView> corrections(Sheet sheet) {
     return sheet.dossier().shelf().stories().stream()
         .flatMap(story -> Stories.corrections(story, sheet).stream())
-        .sorted(Comparator.comparing((CorrectionView correction) -> correction.date().machine().orElse("")).reversed())
+        .sorted(
+            Comparator.comparing(
+                    (CorrectionView correction) -> correction.date().machine().orElse(""))
+                .reversed())
         .toList();
   }
 }

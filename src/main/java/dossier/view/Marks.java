@@ -9,7 +9,7 @@ import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.prose.Citation;
-import dossier.prose.Cite;
+import dossier.prose.Citation.Cite;
 import dossier.prose.Mention;
 import dossier.prose.Schemes;
 import dossier.prose.Typesetter;
@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * What a text refers to, written for one page. The mark of a note's first citation carries a short
- * form of the note for the margin of wide pages; it has nothing that the note itself does not say, so
- * it is kept from screen readers.
+ * form of the note for the margin of wide pages; it has nothing that the note itself does not say,
+ * so it is kept from screen readers.
  */
 final class Marks implements Typesetter.References {
   private final Entry entry;
@@ -52,7 +52,11 @@ final class Marks implements Typesetter.References {
 
   private static String number(Mark mark) {
     return "<sup class=\"mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"note %d\">%d</a></sup>"
-        .formatted(Addresses.markAnchor(mark.occurrence()), Addresses.noteAnchor(mark.number()), mark.number(), mark.number());
+        .formatted(
+            Addresses.markAnchor(mark.occurrence()),
+            Addresses.noteAnchor(mark.number()),
+            mark.number(),
+            mark.number());
   }
 
   private boolean first(Mark mark) {
@@ -61,22 +65,39 @@ final class Marks implements Typesetter.References {
 
   private String sidenote(Mark mark, Cite cite) {
     return source(cite)
-        .map(source -> "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s</span>".formatted(mark.number(), escape(brief(source, cite))))
+        .map(
+            source ->
+                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s</span>"
+                    .formatted(mark.number(), escape(brief(source, cite))))
         .orElse("");
   }
 
   private String brief(Source source, Cite cite) {
-    String date = source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
+    String date =
+        source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
     String locator = cite.locator().map(Words::of).map(words -> ", " + words).orElse("");
     String translator = cite.translator().map(name -> " Translation: " + name + ".").orElse("");
-    return Words.outlet(source) + date + locator + "." + translator + " " + Words.upperFirst(seen(source)) + ".";
+    return Words.outlet(source)
+        + date
+        + locator
+        + "."
+        + translator
+        + " "
+        + Words.upperFirst(seen(source))
+        + ".";
   }
 
   private String seen(Source source) {
     String words = Words.of(source.sight().consulted().value());
     List<Source> through =
-        source.sight().through().stream().flatMap(id -> sheet.dossier().shelf().source(id.value()).stream()).toList();
-    return through.isEmpty() ? words : words + "; cited in " + String.join("; ", through.stream().map(Words::outlet).distinct().toList());
+        source.sight().through().stream()
+            .flatMap(id -> sheet.dossier().shelf().source(id.value()).stream())
+            .toList();
+    return through.isEmpty()
+        ? words
+        : words
+            + "; cited in "
+            + String.join("; ", through.stream().map(Words::outlet).distinct().toList());
   }
 
   @Override
@@ -84,7 +105,13 @@ final class Marks implements Typesetter.References {
     StringBuilder words = new StringBuilder();
     for (Cite cite : citation.cites()) {
       String translator = cite.translator().map(name -> ", translation: " + name).orElse("");
-      source(cite).ifPresent(source -> words.append(words.isEmpty() ? "" : "; ").append(Words.outlet(source)).append(translator));
+      source(cite)
+          .ifPresent(
+              source ->
+                  words
+                      .append(words.isEmpty() ? "" : "; ")
+                      .append(Words.outlet(source))
+                      .append(translator));
     }
     return new Html(escape(words.toString()) + mark(citation).markup());
   }
@@ -97,9 +124,17 @@ final class Marks implements Typesetter.References {
   public Html link(Mention mention) {
     Optional<Address> target = sheet.dossier().links().of(mention);
     Optional<Entry> found = sheet.dossier().shelf().find(new Id(mention.target().value()));
-    String words = mention.words().or(() -> found.map(Entry::name)).orElse(mention.target().value());
+    String words =
+        mention.words().or(() -> found.map(Entry::name)).orElse(mention.target().value());
     return target
-        .map(address -> new Html("<a href=\"" + escape(sheet.standpoint().to(address)) + "\">" + escape(words) + "</a>"))
+        .map(
+            address ->
+                new Html(
+                    "<a href=\""
+                        + escape(sheet.standpoint().to(address))
+                        + "\">"
+                        + escape(words)
+                        + "</a>"))
         .orElseGet(() -> Html.text(words));
   }
 

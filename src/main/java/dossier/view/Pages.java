@@ -90,9 +90,19 @@ public final class Pages {
 
   private List<YearCount> years() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    sheet.dossier().timeline().entries().forEach(entry -> counts.merge(Indexes.year(entry), 1, Integer::sum));
+    sheet
+        .dossier()
+        .timeline()
+        .entries()
+        .forEach(entry -> counts.merge(Indexes.year(entry), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(year -> new YearCount(sheet.link(Landing.TIMELINE.address().at(Indexes.yearAnchor(year.getKey())), year.getKey()), year.getValue()))
+        .map(
+            year ->
+                new YearCount(
+                    sheet.link(
+                        Landing.TIMELINE.address().at(Indexes.yearAnchor(year.getKey())),
+                        year.getKey()),
+                    year.getValue()))
         .toList();
   }
 
@@ -100,16 +110,22 @@ public final class Pages {
     Sheet here = sheet.on(Addresses.of(page));
     String description = page.summary().orElse(page.title());
     return new PlainPage(
-        frames.of(here.standpoint(), page.header().span(), page.title(), description), page.summary(), Texts.of(page, here));
+        frames.of(here.standpoint(), page.header().span(), page.title(), description),
+        page.summary(),
+        Texts.of(page, here));
   }
 
-  /** Served in the place of any page, so it cannot link relatively where the site's base is known. */
+  /**
+   * Served in the place of any page, so it cannot link relatively where the site's base is known.
+   */
   private NotFoundPage notFound() {
-    Optional<String> base = sheet.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
+    Optional<String> base =
+        sheet.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
     Standpoint standpoint = new Standpoint(Landing.NOT_FOUND.address(), base);
     Sheet here = new Sheet(sheet.dossier(), sheet.references(), standpoint);
     List<Link> cases = here.dossier().shelf().stories().stream().map(here::link).toList();
     return new NotFoundPage(
-        frames.of(standpoint, settings, "Page not found", "There is no page at this address."), cases);
+        frames.of(standpoint, settings, "Page not found", "There is no page at this address."),
+        cases);
   }
 }

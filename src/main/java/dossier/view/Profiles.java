@@ -27,7 +27,8 @@ final class Profiles {
   private final Frames frames;
 
   /** What is said of an entry itself. */
-  private record Portrait(String sort, List<String> also, String description, List<String> facts, List<Label> labels) {}
+  private record Portrait(
+      String sort, List<String> also, String description, List<String> facts, List<Label> labels) {}
 
   Profiles(Sheet anywhere, Frames frames) {
     this.anywhere = anywhere;
@@ -36,18 +37,24 @@ final class Profiles {
 
   ProfilePage of(Person person) {
     List<String> facts = person.nameIs().map(Words::of).map(Words::upperFirst).stream().toList();
-    return page(person, new Portrait("Person", person.also(), person.description(), facts, person.labels()));
+    return page(
+        person,
+        new Portrait("Person", person.also(), person.description(), facts, person.labels()));
   }
 
   ProfilePage of(Group group) {
     String sort = group.type().map(Words::of).orElse("Group");
-    return page(group, new Portrait(sort, group.also(), group.description(), List.of(), group.labels()));
+    return page(
+        group, new Portrait(sort, group.also(), group.description(), List.of(), group.labels()));
   }
 
   ProfilePage of(Place place) {
     List<String> facts =
         Stream.concat(
-                place.coordinates().map(at -> "Latitude " + at.latitude() + ", longitude " + at.longitude()).stream(),
+                place
+                    .coordinates()
+                    .map(at -> "Latitude " + at.latitude() + ", longitude " + at.longitude())
+                    .stream(),
                 place.precision().map(precision -> "Precision: " + precision).stream())
             .toList();
     return page(place, new Portrait("Place", place.also(), place.description(), facts, List.of()));
@@ -70,7 +77,8 @@ final class Profiles {
   }
 
   private static List<CaseLine> stories(Entry entry, Sheet sheet) {
-    List<Id> ids = sheet.dossier().backlinks().to(entry.id()).stream().map(spot -> spot.in().id()).toList();
+    List<Id> ids =
+        sheet.dossier().backlinks().to(entry.id()).stream().map(spot -> spot.in().id()).toList();
     return sheet.dossier().shelf().stories().stream()
         .filter(story -> ids.contains(story.id()))
         .map(story -> Strips.line(story, sheet))

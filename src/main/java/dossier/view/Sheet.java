@@ -37,7 +37,10 @@ record Sheet(Dossier dossier, Map<Id, Html> references, Standpoint standpoint) {
 
   /** Links to the entries that there are. */
   List<Link> links(List<Located<Id>> ids) {
-    return ids.stream().flatMap(id -> dossier.shelf().find(id.value()).stream()).map(this::link).toList();
+    return ids.stream()
+        .flatMap(id -> dossier.shelf().find(id.value()).stream())
+        .map(this::link)
+        .toList();
   }
 
   Optional<Link> link(Id id) {

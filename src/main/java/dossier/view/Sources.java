@@ -7,6 +7,7 @@ import dossier.model.Id;
 import dossier.model.Label;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.model.Upstream;
 import dossier.view.page.SourcePage;
 import dossier.view.page.SourcePage.Carries;
 import dossier.view.page.SourcePage.Fact;
@@ -20,7 +21,6 @@ import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.Words;
-import dossier.model.Upstream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,9 @@ import java.util.TreeMap;
 /** The pages of sources. */
 final class Sources {
   private static final Comparator<Entry> STORIES_FIRST =
-      Comparator.comparing((Entry entry) -> entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE)
+      Comparator.comparing(
+              (Entry entry) ->
+                  entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE)
           .thenComparing(Entry::name)
           .thenComparing(Entry::id);
 
@@ -46,7 +48,11 @@ final class Sources {
 
   SourcePage of(Source source) {
     Sheet sheet = anywhere.on(Addresses.of(source));
-    String description = Words.type(source) + ", " + Words.outlet(source) + ": what it is, how it is known, and everything that cites it.";
+    String description =
+        Words.type(source)
+            + ", "
+            + Words.outlet(source)
+            + ": what it is, how it is known, and everything that cites it.";
     return new SourcePage(
         frames.of(sheet.standpoint(), source.header().span(), source.name(), description),
         Words.type(source),
@@ -55,7 +61,9 @@ final class Sources {
         Texts.citedIn(source, sheet),
         facts(source),
         addresses(source),
-        source.provenance().derivesFrom().stream().map(upstream -> restsOn(upstream, sheet)).toList(),
+        source.provenance().derivesFrom().stream()
+            .map(upstream -> restsOn(upstream, sheet))
+            .toList(),
         carries(source, sheet),
         source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
         labels(source.labels(), sheet),
@@ -69,16 +77,37 @@ final class Sources {
       facts.add(new Fact("By", String.join(", ", source.publication().authors())));
     }
     facts.add(new Fact("Published by", Words.outlet(source)));
-    facts.add(new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
-    source.languages().read().ifPresent(language -> facts.add(new Fact("Language", language(language))));
-    source.languages().original().ifPresent(language -> facts.add(new Fact("Translated from", language(language))));
-    source.whereabouts().accessed().ifPresent(day -> facts.add(new Fact("Last seen by an editor", Dates.of(day).words())));
+    facts.add(
+        new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
+    source
+        .languages()
+        .read()
+        .ifPresent(language -> facts.add(new Fact("Language", language(language))));
+    source
+        .languages()
+        .original()
+        .ifPresent(language -> facts.add(new Fact("Translated from", language(language))));
+    source
+        .whereabouts()
+        .accessed()
+        .ifPresent(day -> facts.add(new Fact("Last seen by an editor", Dates.of(day).words())));
     if (source.provenance().primary()) {
       facts.add(new Fact("Standing", "the record itself, not a report of it"));
     }
-    source.provenance().origin().ifPresent(origin -> facts.add(new Fact("Origin", origin.replace('-', ' '))));
-    source.reliability().ifPresent(
-        reliability -> facts.add(new Fact("Reliability", Words.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason())));
+    source
+        .provenance()
+        .origin()
+        .ifPresent(origin -> facts.add(new Fact("Origin", origin.replace('-', ' '))));
+    source
+        .reliability()
+        .ifPresent(
+            reliability ->
+                facts.add(
+                    new Fact(
+                        "Reliability",
+                        Words.upperFirst(reliability.grade().value().words())
+                            + ": "
+                            + reliability.reason())));
     return facts;
   }
 
@@ -88,10 +117,26 @@ final class Sources {
 
   private static List<Outward> addresses(Source source) {
     List<Outward> addresses = new ArrayList<>();
-    String status = source.whereabouts().status().map(Words::of).orElse("whether it still leads there was not checked");
-    source.whereabouts().url().ifPresent(url -> addresses.add(new Outward("Original", new Link(url, url), status)));
-    source.whereabouts().archives().forEach(
-        archive -> addresses.add(new Outward("Archived copy", new Link(archive.url(), archive.url()), Dates.of(archive.date()).words())));
+    String status =
+        source
+            .whereabouts()
+            .status()
+            .map(Words::of)
+            .orElse("whether it still leads there was not checked");
+    source
+        .whereabouts()
+        .url()
+        .ifPresent(url -> addresses.add(new Outward("Original", new Link(url, url), status)));
+    source
+        .whereabouts()
+        .archives()
+        .forEach(
+            archive ->
+                addresses.add(
+                    new Outward(
+                        "Archived copy",
+                        new Link(archive.url(), archive.url()),
+                        Dates.of(archive.date()).words())));
     return addresses;
   }
 
@@ -105,38 +150,63 @@ final class Sources {
         sheet.dossier().backlinks().to(source.id(), Spot.Derived.class).stream()
             .map(spot -> new RestsOn(MaybeLink.of(sheet.link(spot.in())), spot.inferred()))
             .toList(),
-        sheet.dossier().backlinks().to(source.id(), Spot.Shown.class).stream().map(spot -> sheet.link(spot.in())).toList(),
-        sheet.dossier().backlinks().to(source.id(), Spot.Retracted.class).stream().map(spot -> sheet.link(spot.in())).toList());
+        sheet.dossier().backlinks().to(source.id(), Spot.Shown.class).stream()
+            .map(spot -> sheet.link(spot.in()))
+            .toList(),
+        sheet.dossier().backlinks().to(source.id(), Spot.Retracted.class).stream()
+            .map(spot -> sheet.link(spot.in()))
+            .toList());
   }
 
   private static Optional<RetractionView> retraction(Source.Retraction retraction, Sheet sheet) {
-    return sheet.link(retraction.retracts().value())
-        .map(link -> new RetractionView(link, retraction.duress().map(Words::of), retraction.basis()));
+    return sheet
+        .link(retraction.retracts().value())
+        .map(
+            link ->
+                new RetractionView(link, retraction.duress().map(Words::of), retraction.basis()));
   }
 
   static List<LabelView> labels(List<Label> labels, Sheet sheet) {
     return labels.stream()
-        .map(label -> new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
+        .map(
+            label ->
+                new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
         .toList();
   }
 
   private static List<UseView> uses(Id id, Sheet sheet) {
     Map<Entry, List<SpotView>> uses = new TreeMap<>(STORIES_FIRST);
     for (Spot spot : sheet.dossier().backlinks().to(id)) {
-      spot(spot, sheet).ifPresent(view -> uses.computeIfAbsent(spot.in(), in -> new ArrayList<>()).add(view));
+      spot(spot, sheet)
+          .ifPresent(view -> uses.computeIfAbsent(spot.in(), in -> new ArrayList<>()).add(view));
     }
-    return uses.entrySet().stream().map(use -> new UseView(sheet.link(use.getKey()), use.getValue())).toList();
+    return uses.entrySet().stream()
+        .map(use -> new UseView(sheet.link(use.getKey()), use.getValue()))
+        .toList();
   }
 
   /** What derives from the source is listed by itself. */
   private static Optional<SpotView> spot(Spot spot, Sheet sheet) {
     if (spot instanceof Spot.Cited cited) {
       String context = cited.context().isEmpty() ? "this passage" : cited.context();
-      return Optional.of(new SpotView("text", sheet.link(Addresses.of(cited.in()).at(Addresses.markAnchor(cited.occurrence())), context)));
+      return Optional.of(
+          new SpotView(
+              "text",
+              sheet.link(
+                  Addresses.of(cited.in()).at(Addresses.markAnchor(cited.occurrence())), context)));
     } else if (spot instanceof Spot.OfClaim of) {
-      return Optional.of(new SpotView("claim", sheet.link(Addresses.of(of.in()).at(Addresses.anchor(of.claim())), of.claim().text())));
+      return Optional.of(
+          new SpotView(
+              "claim",
+              sheet.link(
+                  Addresses.of(of.in()).at(Addresses.anchor(of.claim())), of.claim().text())));
     } else if (spot instanceof Spot.OfEvent of) {
-      return Optional.of(new SpotView("event", sheet.link(Addresses.of(of.in()).at(Addresses.eventAnchor(of.index())), of.event().title())));
+      return Optional.of(
+          new SpotView(
+              "event",
+              sheet.link(
+                  Addresses.of(of.in()).at(Addresses.eventAnchor(of.index())),
+                  of.event().title())));
     } else if (spot instanceof Spot.Mentioned mentioned) {
       return Optional.of(new SpotView("link", sheet.link(mentioned.in())));
     }

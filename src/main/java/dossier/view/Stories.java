@@ -35,7 +35,9 @@ final class Stories {
     List<View> pages = new ArrayList<>();
     Sheet sheet = anywhere.on(Addresses.of(story));
     pages.add(story.isWithdrawn() ? notice(story, sheet) : page(story, sheet));
-    story.aliases().forEach(alias -> pages.add(moved(story, Address.of(alias.value()), alias.span())));
+    story
+        .aliases()
+        .forEach(alias -> pages.add(moved(story, Address.of(alias.value()), alias.span())));
     return pages;
   }
 
@@ -69,8 +71,14 @@ final class Stories {
   }
 
   private static String checked(Story story) {
-    return story.reading()
-        .map(reading -> "Read against its sources by " + reading.by() + reading.on().map(on -> " on " + Dates.of(on).words()).orElse("") + ".")
+    return story
+        .reading()
+        .map(
+            reading ->
+                "Read against its sources by "
+                    + reading.by()
+                    + reading.on().map(on -> " on " + Dates.of(on).words()).orElse("")
+                    + ".")
         .orElse("No named editor has read it against its sources yet.");
   }
 
@@ -81,21 +89,32 @@ final class Stories {
   static List<CorrectionView> corrections(Story story, Sheet sheet) {
     return story.corrections().stream()
         .sorted(Comparator.comparing(Correction::date).reversed())
-        .map(correction -> new CorrectionView(Dates.of(correction.date()), correction.text(), sheet.link(story)))
+        .map(
+            correction ->
+                new CorrectionView(
+                    Dates.of(correction.date()), correction.text(), sheet.link(story)))
         .toList();
   }
 
   private static Optional<PictureView> picture(Story story, Sheet sheet) {
-    return story.picture().flatMap(
-        picture ->
-            sheet.dossier().links()
-                .image(story, picture.file().value())
-                .map(file -> new PictureView(sheet.standpoint().to(file), picture.alt(), picture.credit())));
+    return story
+        .picture()
+        .flatMap(
+            picture ->
+                sheet
+                    .dossier()
+                    .links()
+                    .image(story, picture.file().value())
+                    .map(
+                        file ->
+                            new PictureView(
+                                sheet.standpoint().to(file), picture.alt(), picture.credit())));
   }
 
   private NoticePage notice(Story story, Sheet sheet) {
     return new NoticePage(
-        frames.of(sheet.standpoint(), story.header().span(), "Withdrawn", "This story was withdrawn."),
+        frames.of(
+            sheet.standpoint(), story.header().span(), "Withdrawn", "This story was withdrawn."),
         story.standing().withdrawnNote().orElse(""));
   }
 

@@ -2,9 +2,9 @@ package dossier.view;
 
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
-import dossier.model.Consulted;
 import dossier.model.Id;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.view.part.CaseLine;
 import dossier.view.part.Dates;
@@ -23,14 +23,26 @@ final class Strips {
 
   static List<Figure> of(Story story, Sheet sheet) {
     List<Source> sources = sources(story, sheet);
-    long full = sources.stream().filter(source -> source.sight().consulted().value() == Consulted.FULL).count();
+    long full =
+        sources.stream()
+            .filter(source -> source.sight().consulted().value() == Consulted.FULL)
+            .count();
     long open = open(story);
-    long single = story.claims().stream().filter(claim -> sheet.dossier().origins().of(claim).atLeast() < 2).count();
+    long single =
+        story.claims().stream()
+            .filter(claim -> sheet.dossier().origins().of(claim).atLeast() < 2)
+            .count();
     int claims = story.claims().size();
     return List.of(
-        new Figure(String.valueOf(sources.size()), "sources, " + full + " of them read in full", full == 0),
+        new Figure(
+            String.valueOf(sources.size()),
+            "sources, " + full + " of them read in full",
+            full == 0),
         new Figure(open + " of " + claims, "claims disputed or unverified", open > 0),
-        new Figure(single + " of " + claims, "claims rest on one origin, or on none that is known", single > 0),
+        new Figure(
+            single + " of " + claims,
+            "claims rest on one origin, or on none that is known",
+            single > 0),
         new Figure(String.valueOf(story.corrections().size()), "corrections", false));
   }
 
@@ -60,8 +72,15 @@ final class Strips {
   /** Every source that the text, a claim or an event of the story rests on, by id. */
   static List<Source> sources(Story story, Sheet sheet) {
     Set<Id> ids = new TreeSet<>();
-    story.body().citations().forEach(citation -> citation.cites().forEach(cite -> ids.add(new Id(cite.source().value()))));
-    story.claims().stream().map(Claim::evidence).flatMap(List::stream).forEach(evidence -> ids.add(evidence.source().value()));
+    story
+        .body()
+        .citations()
+        .forEach(
+            citation -> citation.cites().forEach(cite -> ids.add(new Id(cite.source().value()))));
+    story.claims().stream()
+        .map(Claim::evidence)
+        .flatMap(List::stream)
+        .forEach(evidence -> ids.add(evidence.source().value()));
     story.events().forEach(event -> event.sources().forEach(id -> ids.add(id.value())));
     return ids.stream().flatMap(id -> sheet.dossier().shelf().source(id).stream()).toList();
   }

@@ -3,9 +3,9 @@ package dossier.view;
 import dossier.graph.Addresses;
 import dossier.graph.Notes;
 import dossier.graph.Notes.Note;
-import dossier.model.Consulted;
 import dossier.model.Entry;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.prose.Heading;
 import dossier.prose.Typesetter;
 import dossier.site.Address;
@@ -37,7 +37,11 @@ final class Texts {
   }
 
   private static Optional<NoteView> note(Note note, Address page, Sheet sheet) {
-    return sheet.dossier().shelf().source(note.source()).map(source -> note(note, source, page, sheet));
+    return sheet
+        .dossier()
+        .shelf()
+        .source(note.source())
+        .map(source -> note(note, source, page, sheet));
   }
 
   private static NoteView note(Note note, Source source, Address page, Sheet sheet) {
@@ -76,7 +80,9 @@ final class Texts {
     List<String> details = new ArrayList<>();
     note.wording().locator().map(Words::of).ifPresent(details::add);
     note.wording().translator().map(name -> "translation: " + name).ifPresent(details::add);
-    Optional.of(note.wording().suffix()).filter(suffix -> !suffix.isEmpty()).ifPresent(details::add);
+    Optional.of(note.wording().suffix())
+        .filter(suffix -> !suffix.isEmpty())
+        .ifPresent(details::add);
     return details;
   }
 

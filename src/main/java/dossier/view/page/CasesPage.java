@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.CaseLine;
 import dossier.view.part.Frame;
-
 import java.util.List;
 
 /** The index of stories. */

@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.CorrectionView;
 import dossier.view.part.Frame;
-
 import java.util.List;
 
 /** All corrections, the newest first. */

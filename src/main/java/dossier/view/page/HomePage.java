@@ -5,7 +5,6 @@ import dossier.view.part.CorrectionView;
 import dossier.view.part.Figure;
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
-
 import java.util.List;
 import java.util.Optional;
 

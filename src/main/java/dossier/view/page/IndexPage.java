@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
-
 import java.util.List;
 
 /** An index: groups of rows, each row a link with a line about it. */

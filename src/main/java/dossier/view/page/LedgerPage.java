@@ -3,7 +3,6 @@ package dossier.view.page;
 import dossier.view.part.ClaimView;
 import dossier.view.part.Frame;
 import dossier.view.part.Stamp;
-
 import java.util.List;
 
 /** All claims, by status. */

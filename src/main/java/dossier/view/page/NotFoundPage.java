@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
-
 import java.util.List;
 
 /** What a reader sees in the place of a page that is not there. */

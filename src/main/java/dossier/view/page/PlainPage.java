@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.Frame;
 import dossier.view.part.TextView;
-
 import java.util.Optional;
 
 /** A page about the dossier. */

@@ -7,7 +7,6 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.TextView;
-
 import java.util.List;
 
 /**

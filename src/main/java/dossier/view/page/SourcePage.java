@@ -1,12 +1,11 @@
 package dossier.view.page;
 
+import dossier.site.Html;
 import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.TextView;
-
-import dossier.site.Html;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import dossier.view.part.Figure;
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
 import dossier.view.part.TextView;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,8 @@ public record StoryPage(
       Optional<String> contentWarning) {}
 
   /** Who and what it is about. */
-  public record CastView(List<Link> people, List<Link> groups, List<Link> places, List<String> topics) {}
+  public record CastView(
+      List<Link> people, List<Link> groups, List<Link> places, List<String> topics) {}
 
   /** The picture that stands for it. */
   public record PictureView(String source, String alt, String credit) {}

@@ -2,7 +2,6 @@ package dossier.view.page;
 
 import dossier.view.part.EventView;
 import dossier.view.part.Frame;
-
 import java.util.List;
 
 /** All events in order of time. */

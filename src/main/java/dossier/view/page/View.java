@@ -1,9 +1,8 @@
 package dossier.view.page;
 
-import dossier.view.part.Frame;
-
 import dossier.site.Address;
 import dossier.text.Span;
+import dossier.view.part.Frame;
 
 /** What one page says. The template sees it under the name {@code page}. */
 public interface View {

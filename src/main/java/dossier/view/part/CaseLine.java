@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param strip its evidence, each a few words
  */
-public record CaseLine(int number, Link story, String summary, DateView published, boolean draft, List<String> strip) {}
+public record CaseLine(
+    int number,
+    Link story,
+    String summary,
+    DateView published,
+    boolean draft,
+    List<String> strip) {}

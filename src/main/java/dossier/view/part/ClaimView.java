@@ -47,7 +47,11 @@ public record ClaimView(
 
   /** That it was taken back. */
   public record TakenBackView(
-      Link source, String scope, String speaker, Optional<String> pressure, Optional<String> note) {}
+      Link source,
+      String scope,
+      String speaker,
+      Optional<String> pressure,
+      Optional<String> note) {}
 
   /** What the editors hold. */
   public record RulingView(DateView date, String text) {}

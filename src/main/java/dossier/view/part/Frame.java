@@ -24,7 +24,12 @@ public record Frame(
 
   /** The site and where its parts stand, seen from the page. */
   public record SiteName(
-      String title, Optional<String> subtitle, String language, String home, String stylesheet, String icon) {}
+      String title,
+      Optional<String> subtitle,
+      String language,
+      String home,
+      String stylesheet,
+      String icon) {}
 
   /** An entry of the navigation. */
   public record NavItem(Link link, boolean current) {}

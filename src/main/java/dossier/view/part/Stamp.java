@@ -20,7 +20,8 @@ public record Stamp(String word, String name, String meaning) {
     return switch (status) {
       case REPORTED -> "At least one source says so.";
       case CORROBORATED -> "At least two independent origins say so.";
-      case CONFIRMED -> "Independent origins or the record itself bear it out, and the editors have ruled on it.";
+      case CONFIRMED ->
+          "Independent origins or the record itself bear it out, and the editors have ruled on it.";
       case UNVERIFIED -> "It was said; nobody could verify it.";
       case DISPUTED -> "Sources contradict each other.";
       case REFUTED -> "It is contradicted, and the editors hold it to be wrong.";

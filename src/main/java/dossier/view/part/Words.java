@@ -1,16 +1,16 @@
 package dossier.view.part;
 
 import dossier.graph.Origins;
-import dossier.model.Consulted;
-import dossier.model.Duress;
-import dossier.model.GroupType;
-import dossier.model.NameIs;
-import dossier.model.Relation;
-import dossier.model.SameSpeaker;
-import dossier.model.Scope;
+import dossier.model.Claim.Relation;
+import dossier.model.Claim.SameSpeaker;
+import dossier.model.Claim.Scope;
+import dossier.model.Group;
+import dossier.model.Person.NameIs;
 import dossier.model.Source;
-import dossier.model.UrlStatus;
-import dossier.prose.Locator;
+import dossier.model.Source.Consulted;
+import dossier.model.Source.Duress;
+import dossier.model.Source.UrlStatus;
+import dossier.prose.Citation.Locator;
 import java.util.Locale;
 
 /** What closed lists are called on pages. */
@@ -69,7 +69,7 @@ public final class Words {
     };
   }
 
-  public static String of(GroupType type) {
+  public static String of(Group.Type type) {
     return switch (type) {
       case MILITARY_UNIT -> "Military unit";
       case MOVEMENT -> "Movement";
@@ -117,8 +117,11 @@ public final class Words {
 
   /** Who brought it out: the publisher, and what carried it. */
   public static String outlet(Source source) {
-    String publisher = source.publication().anonymous() ? "publisher not known" : source.publication().publisher();
-    return source.publication().container()
+    String publisher =
+        source.publication().anonymous() ? "publisher not known" : source.publication().publisher();
+    return source
+        .publication()
+        .container()
         .filter(container -> !container.equals(publisher))
         .map(container -> publisher + ", in " + container)
         .orElse(publisher);
@@ -129,6 +132,8 @@ public final class Words {
   }
 
   public static String upperFirst(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

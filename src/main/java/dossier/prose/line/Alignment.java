@@ -1,21 +1,21 @@
-package dossier.prose;
+package dossier.prose.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds for each character of a parsed text the offset of the source that it was written with.
- * Between the two stand backslash escapes, entities, and what a container (a quotation, a list) puts
- * at the start of its lines.
+ * Between the two stand backslash escapes, entities, and what a container (a quotation, a list)
+ * puts at the start of its lines.
  */
-final class Alignment {
+public final class Alignment {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
   private Alignment() {}
 
   /** One offset for each character of the literal, never decreasing, all from start up to end. */
-  static int[] of(String literal, String source, int start, int end) {
+  public static int[] of(String literal, String source, int start, int end) {
     int[] offsets = new int[literal.length()];
     int at = start;
     for (int i = 0; i < literal.length(); i++) {
@@ -40,7 +40,9 @@ final class Alignment {
   }
 
   private static boolean skippable(String between) {
-    return between.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>' || c == '\n' || c == '\r' || c == '[');
+    return between
+        .chars()
+        .allMatch(c -> c == ' ' || c == '\t' || c == '>' || c == '\n' || c == '\r' || c == '[');
   }
 
   private static int after(String source, int at, int end, char c) {

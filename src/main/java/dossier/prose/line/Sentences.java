@@ -1,17 +1,20 @@
-package dossier.prose;
+package dossier.prose.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts the sentence before a place out of a run of words. */
-final class Sentences {
+public final class Sentences {
   private static final int LONGEST = 180;
   private static final Pattern END = Pattern.compile("[.!?…][\"”»’')\\]]*[\\s\uFFFC]+");
 
   private Sentences() {}
 
-  /** The sentence that a citation at this place supports, as plain text, its start cut if it is long. */
-  static String before(String text, int place) {
+  /**
+   * The sentence that a citation at this place supports, as plain text, its start cut if it is
+   * long.
+   */
+  public static String before(String text, int place) {
     String head = text.substring(0, place).stripTrailing();
     Matcher end = END.matcher(head);
     int start = 0;
@@ -19,7 +22,8 @@ final class Sentences {
       boolean words = head.substring(end.end()).chars().anyMatch(Character::isLetterOrDigit);
       start = words ? end.end() : start;
     }
-    String sentence = withoutQuotedWords(head.substring(start)).replaceAll("[\\s\uFFFC]+", " ").strip();
+    String sentence =
+        withoutQuotedWords(head.substring(start)).replaceAll("[\\s\uFFFC]+", " ").strip();
     return shortened(sentence.replaceAll(" ([.,;:!?])", "$1"));
   }
 

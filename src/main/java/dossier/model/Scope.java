@@ -1,8 +1,0 @@
-package dossier.model;
-
-/** How much of a claim was taken back. */
-public enum Scope implements Term {
-  WHOLE,
-  PART,
-  UNCLEAR
-}

@@ -1,0 +1,74 @@
+package dossier.prose;
+
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.jspecify.annotations.Nullable;
+
+/** Dossier's own nodes in the tree of a text. */
+final class Nodes {
+  private Nodes() {}
+
+  /** A citation's place in the tree; the citation itself is read once its place is known. */
+  static final class CitationNode extends CustomNode {
+    private final String inner;
+    private @Nullable Citation citation;
+
+    CitationNode(String inner) {
+      this.inner = inner;
+    }
+
+    /** What stands between the brackets. */
+    String inner() {
+      return inner;
+    }
+
+    void read(Citation value) {
+      this.citation = value;
+    }
+
+    Citation citation() {
+      if (citation == null) {
+        throw new IllegalStateException("a citation is read before it is asked for");
+      }
+      return citation;
+    }
+  }
+
+  /** A mention's place in the tree; the mention itself is read once its place is known. */
+  static final class MentionNode extends CustomNode {
+    private final String inner;
+    private @Nullable Mention mention;
+
+    MentionNode(String inner) {
+      this.inner = inner;
+    }
+
+    String inner() {
+      return inner;
+    }
+
+    void read(Mention value) {
+      this.mention = value;
+    }
+
+    Mention mention() {
+      if (mention == null) {
+        throw new IllegalStateException("a mention is read before it is asked for");
+      }
+      return mention;
+    }
+  }
+
+  /** The line under a block quotation that names its source; always the quotation's last child. */
+  static final class AttributionNode extends CustomBlock {
+    private final Citation citation;
+
+    AttributionNode(Citation citation) {
+      this.citation = citation;
+    }
+
+    Citation citation() {
+      return citation;
+    }
+  }
+}
