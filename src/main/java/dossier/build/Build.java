@@ -77,7 +77,11 @@ public final class Build {
         settings.flatMap(found -> keep(Linker.link(found, reading.entries(), inventory)));
     dossier.ifPresent(whole -> findings.addAll(Checks.run(whole)));
     Optional<Style> style = settings.flatMap(found -> keep(Style.named(found.citationStyle())));
-    return new Linked(dossier, style, List.of());
+    List<Artifact> images = new ArrayList<>();
+    if (dossier.isPresent()) {
+      keep(Pictures.of(dossier.get(), folder)).ifPresent(images::addAll);
+    }
+    return new Linked(dossier, style, images);
   }
 
   private List<View> views(Dossier dossier, Style style) {

@@ -17,6 +17,9 @@ final class StatusCarried implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
+    if (!dossier.complete()) {
+      return List.of();
+    }
     return dossier.shelf().stories().stream()
         .flatMap(story -> story.claims().stream())
         .filter(claim -> !claim.evidence().isEmpty())

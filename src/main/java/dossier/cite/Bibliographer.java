@@ -4,6 +4,8 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import dossier.model.Source;
+import dossier.model.Source.Publication;
+import dossier.model.When;
 import dossier.site.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,12 +43,23 @@ public final class Bibliographer {
     }
   }
 
-  /** The reference of a source, without its address: pages link it themselves. */
+  /**
+   * The reference of a source, without its address: pages link it themselves. Some styles leave
+   * some types out of bibliographies (APA: personal communications); these get title, publisher and
+   * date.
+   */
   public Html reference(Source source) {
     desk.item = Optional.of(Items.of(source));
     csl.reset();
     csl.registerCitationItems(List.of(source.id().value()));
-    return Markup.clean(csl.makeBibliography().getEntries()[0]);
+    String[] entries = csl.makeBibliography().getEntries();
+    return entries.length == 0 ? plain(source.publication()) : Markup.clean(entries[0]);
+  }
+
+  private static Html plain(Publication publication) {
+    String publisher = publication.anonymous() ? "" : publication.publisher() + ". ";
+    String date = publication.issued().map(When::edtf).map(edtf -> edtf + ".").orElse("");
+    return Html.text((publication.title() + ". " + publisher + date).strip());
   }
 
   private static String locale(String language) {

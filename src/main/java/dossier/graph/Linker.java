@@ -56,7 +56,7 @@ public final class Linker {
     Linker linker = new Linker(entries, inventory);
     linker.duplicates(entries);
     linker.navigation(settings);
-    linker.shelf.all().forEach(linker::check);
+    entries.stream().filter(linker::visible).forEach(linker::check);
     return Outcome.of(linker.dossier(settings), linker.complaints);
   }
 

@@ -3,6 +3,7 @@ package dossier.graph;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Story;
+import dossier.prose.Destination;
 import dossier.prose.Mention;
 import dossier.site.Address;
 import java.net.URI;
@@ -47,6 +48,27 @@ public final class Links {
   /** Where an image stands; empty if there is no such file under {@code media/}. */
   public Optional<Address> image(Entry from, String address) {
     return resolved(from, decoded(address)).filter(media::contains).map(Address::of);
+  }
+
+  /** The files under {@code media/} that some entry shows or links to, as addresses. */
+  public Set<Address> usedMedia() {
+    Set<Address> used = new TreeSet<>();
+    for (Entry entry : shelf.all()) {
+      if (entry instanceof Story story) {
+        story
+            .picture()
+            .flatMap(picture -> image(story, picture.file().value()))
+            .ifPresent(used::add);
+      }
+      for (Destination destination : entry.body().destinations()) {
+        Optional<Address> target =
+            destination.image()
+                ? image(entry, destination.address())
+                : of(entry, destination.address());
+        target.filter(address -> media.contains(address.path())).ifPresent(used::add);
+      }
+    }
+    return used;
   }
 
   /** The ids that can be linked to on an entry's page. */

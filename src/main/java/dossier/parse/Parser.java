@@ -84,7 +84,9 @@ public final class Parser {
     Entry entry = Optional.ofNullable(DECODERS.get(header.kind())).orElseThrow().decode(file);
     fields.close();
     complaints.addAll(body.complaints());
-    return Outcome.of(entry, complaints.all());
+    return body.value().isEmpty()
+        ? Outcome.failed(complaints.all())
+        : Outcome.of(entry, complaints.all());
   }
 
   private static List<Diagnostic> unreadable(Decoded decoded) {

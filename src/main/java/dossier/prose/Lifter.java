@@ -113,6 +113,7 @@ final class Lifter {
         complaints.add(broken(run.span(unclosed.start(), unclosed.end())));
       }
     }
+    Typography.polish(block);
   }
 
   private void citation(CitationNode node, String context) {

@@ -34,7 +34,7 @@ public final class ProseReader {
   private ProseReader() {}
 
   /**
-   * Reads the text from an offset on.
+   * Reads the text from an offset on; no value if it is nested too deeply.
    *
    * @param file the whole file
    * @param bodyStart where the Markdown begins
@@ -46,7 +46,7 @@ public final class ProseReader {
     }
     Node document = PARSER.parse(body);
     return Depth.beyond(document, DEEPEST)
-        .map(deep -> Outcome.of(Prose.EMPTY, List.of(tooDeep(place(file, bodyStart, deep)))))
+        .map(deep -> Outcome.<Prose>failed(tooDeep(place(file, bodyStart, deep))))
         .orElseGet(() -> new Lifter(file, bodyStart).lift(document));
   }
 

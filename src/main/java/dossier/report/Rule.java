@@ -34,6 +34,7 @@ public enum Rule {
   BAD_VALUE("D021", ERROR, "a value that cannot be right"),
   TOO_DEEP("D022", ERROR, "nested too deeply"),
   WRONG_KIND("D023", ERROR, "an id of another kind"),
+  UNFIT_IMAGE("D024", ERROR, "an image that cannot be published"),
   BROKEN_CITATION("D030", ERROR, "a citation that is not closed"),
   BROKEN_LINK("D031", ERROR, "a link that leads nowhere"),
   UNSAFE_LINK("D032", ERROR, "an address that is not allowed"),

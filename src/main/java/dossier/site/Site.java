@@ -12,6 +12,11 @@ import java.util.Map;
 /** All files of the next site, in order of their addresses, no two at one address. */
 public record Site(List<Artifact> artifacts) {
 
+  /** What a field asks for gives way to what a file is by itself. */
+  private static final Comparator<Artifact> OWN_PAGES_FIRST =
+      Comparator.comparingInt((Artifact artifact) -> artifact.origin().start())
+          .thenComparing(artifact -> artifact.origin().file().path());
+
   public Site {
     artifacts = List.copyOf(artifacts);
   }
@@ -34,7 +39,8 @@ public record Site(List<Artifact> artifacts) {
   private static List<Diagnostic> collisions(List<Artifact> artifacts) {
     Map<String, Artifact> taken = new HashMap<>();
     List<Diagnostic> complaints = new ArrayList<>();
-    for (Artifact artifact : artifacts) {
+    List<Artifact> byOrigin = artifacts.stream().sorted(OWN_PAGES_FIRST).toList();
+    for (Artifact artifact : byOrigin) {
       Artifact first = taken.putIfAbsent(artifact.address().folded(), artifact);
       if (first != null) {
         complaints.add(collision(first, artifact));

@@ -43,7 +43,10 @@ final class Strips {
             single + " of " + claims,
             "claims rest on one origin, or on none that is known",
             single > 0),
-        new Figure(String.valueOf(story.corrections().size()), "corrections", false));
+        new Figure(
+            String.valueOf(story.corrections().size()),
+            story.corrections().size() == 1 ? "correction" : "corrections",
+            false));
   }
 
   static CaseLine line(Story story, Sheet sheet) {

@@ -1,0 +1,611 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every mistake that an editor makes is told with its code and place, and the published site stands
+ * as it was. In each text the mark ‹ stands where the finding must point; it is taken out before
+ * the file is written.
+ */
+class BadInputTest {
+  private static final String STORY = "stories/bad.md";
+  private static final String SOURCE = "sources/worse.md";
+  private static final String CITED = "\nIt was so [@the-minutes].\n";
+
+  @TempDir private Path folder;
+  private Workbench bench = Workbench.empty(Path.of(""));
+  private Map<String, String> before = Map.of();
+
+  @BeforeEach
+  void publishASite() {
+    bench = Workbench.small(folder).build().passes();
+    before = bench.files("site");
+  }
+
+  private static String story(String fields) {
+    return story(fields, CITED);
+  }
+
+  private static String story(String fields, String body) {
+    return "---\ntitle: T\nsummary: S\ncase: 9\npublished: 2026-01-02\n" + fields + "---\n" + body;
+  }
+
+  private static String source(String fields) {
+    return "---\ntitle: T\ntype: report\npublisher: P\nconsulted: full\n" + fields + "---\n";
+  }
+
+  /** Writes a file with a marked mistake, builds, and expects the finding right there. */
+  private Workbench mistake(String code, String file, String marked) {
+    return at(code, file, marked, marked.replace("‹", "").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Workbench at(String code, String file, String marked, byte[] bytes) {
+    int mark = marked.indexOf('‹');
+    String head = marked.substring(0, mark);
+    int line = head.split("\r\n|\n|\r", -1).length;
+    String lineStart = head.substring(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
+    int column = lineStart.codePointCount(0, lineStart.length()) + 1;
+    bench
+        .write("content/" + file, bytes)
+        .build()
+        .ends(1)
+        .reports(code, file + ":" + line + ":" + column);
+    assertEquals(before, bench.files("site"), "the published site has changed");
+    return bench;
+  }
+
+  // --- Files
+
+  @Test
+  void bytesThatAreNotUtf8() {
+    String marked = story("topics: [caf‹X]\n");
+    byte[] bytes = marked.replace("‹", "").getBytes(StandardCharsets.UTF_8);
+    bytes[marked.indexOf('‹')] = (byte) 0xE9;
+    at("D001", STORY, marked, bytes);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8BehindWideCharacters() {
+    String marked = story("topics: [мир 🕊 ‹X]\n");
+    String plain = marked.replace("‹", "");
+    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+    int place = plain.substring(0, marked.indexOf('‹')).getBytes(StandardCharsets.UTF_8).length;
+    bytes[place] = (byte) 0xFF;
+    at("D001", STORY, marked, bytes);
+  }
+
+  @Test
+  void aControlCharacter() {
+    mistake("D002", STORY, story("", "\nIt was ‹\u0007so [@the-minutes].\n"));
+  }
+
+  @Test
+  void aFileThatIsTooLarge() {
+    mistake("D003", STORY, "‹" + story("", CITED + "word ".repeat(900_000)));
+  }
+
+  @Test
+  void aFileThatNothingReads() {
+    mistake("D004", "stories/notes.txt", "‹notes");
+    bench.write("content/storys/bad.md", story("")).build().ends(1).reports("D004", "storys:1:1");
+  }
+
+  @Test
+  void aSymbolicLink() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.md"), story(""));
+    Files.createSymbolicLink(folder.resolve("content/stories/linked.md"), secret);
+    bench.build().ends(1).reports("D005", "stories/linked.md:1:1");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void anIdThatIsNotAllowed() {
+    mistake("D006", "stories/Way Home.md", "‹" + story("")).says("way-home.md");
+    mistake("D006", "stories/путь.md", "‹" + story(""));
+    mistake("D006", "stories/-a.md", "‹" + story(""));
+  }
+
+  @Test
+  void anIdThatIsNotAllowedInAField() {
+    mistake("D006", STORY, story("people: [‹Jane_Doe]\n"));
+  }
+
+  @Test
+  void anIdUsedTwice() {
+    mistake("D007", "stories/the-witness.md", "‹" + story(""));
+  }
+
+  @Test
+  void aCaseNumberUsedTwice() {
+    mistake(
+        "D008",
+        "stories/zz.md",
+        "---\ntitle: T\nsummary: S\ncase: ‹1\npublished: 2026-01-02\n---\n" + CITED);
+  }
+
+  @Test
+  void twoOutputsAtOneAddress() {
+    mistake("D009", STORY, story("aliases: [‹stories/the-sale.html]\n"));
+  }
+
+  @Test
+  void twoOutputsAtOneAddressByLetterCase() {
+    mistake("D009", STORY, story("aliases: [‹Stories/The-Sale.html]\n"));
+    mistake("D009", "pages/index.md", "‹---\ntitle: T\n---\n");
+  }
+
+  @Test
+  void twoImagesAtOneAddressByUnicodeForm() {
+    bench.write("content/media/caf\u00e9.png", Pictures.png());
+    bench.write("content/media/cafe\u0301.png", Pictures.png());
+    String body =
+        "\nIt was so [@the-minutes].\n\n![a](media/caf\u00e9.png) ![b](media/cafe\u0301.png)\n";
+    bench.write("content/" + STORY, story("", body)).build().ends(1).says("[D009]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  // --- Front matter
+
+  @Test
+  void missingFrontMatter() {
+    mistake("D010", STORY, "‹A text.\n");
+    mistake("D010", STORY, "‹");
+  }
+
+  @Test
+  void unclosedFrontMatter() {
+    mistake("D011", STORY, "‹---\ntitle: T\nsummary: S\n");
+  }
+
+  @Test
+  void malformedYamlPointsAtTheWrongToken() {
+    mistake("D013", STORY, story("people: [a, b\ntopics‹: c\n")).reportsOnly(1);
+    mistake("D013", STORY, "---\ntitle: A story‹: with a colon\n---\n");
+    mistake("D013", STORY, "---\ntitle: \"T\" ‹x\n---\n");
+  }
+
+  @Test
+  void malformedYamlWithWindowsLineEnds() {
+    mistake("D013", STORY, "---\r\ntitle: T\r\nsummary: \"T\" ‹x\r\n---\r\n");
+  }
+
+  @Test
+  void malformedYamlBehindAByteOrderMark() {
+    String marked = "---\ntitle: T\nsummary: \"T\" ‹x\n---\n";
+    at(
+        "D013",
+        STORY,
+        marked,
+        ("\uFEFF" + marked.replace("‹", "")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void placesBehindAByteOrderMarkAndWindowsLineEnds() {
+    String marked = story("people: [‹nobody]\n").replace("\n", "\r\n");
+    at(
+        "D012",
+        STORY,
+        marked,
+        ("\uFEFF" + marked.replace("‹", "")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void placesBehindWideCharacters() {
+    mistake("D012", STORY, story("topics: [\"🕊\"]\npeople: [jane-doe, ‹nobody]\n"));
+    mistake("D012", STORY, story("", "\n🕊🕊 It was so [@‹nobody].\n"));
+  }
+
+  @Test
+  void frontMatterThatIsNoFields() {
+    mistake("D013", STORY, "---\n‹- a\n- b\n---\n");
+  }
+
+  @Test
+  void aDuplicateKey() {
+    mistake("D014", STORY, story("‹title: again\n"));
+    mistake(
+        "D014",
+        STORY,
+        story("corrections:\n  - date: 2026-01-01\n    ‹date: 2026-01-02\n    text: x\n"));
+  }
+
+  @Test
+  void anAnchorAnAliasAMergeKeyOrATag() {
+    mistake("D015", STORY, story("topics: ‹&a [x]\n"));
+    mistake("D015", STORY, story("topics: [‹*a]\n"));
+    mistake("D015", STORY, story("‹<<: {language: en}\n"));
+    mistake("D015", STORY, story("topics: [‹!!str x]\n"));
+  }
+
+  @Test
+  void anUnknownFieldNamesTheNearest() {
+    mistake("D016", STORY, story("‹sumary: x\n")).says("use 'summary'");
+    mistake("D016", SOURCE, source("derives-from: [own]\n‹publishd: x\n"));
+    mistake(
+        "D016",
+        STORY,
+        story(
+            "claims:\n  - id: x\n    text: x\n    status: reported\n    ‹speaker: x\n    evidence:\n      - {source: the-minutes, relation: supports}\n"));
+  }
+
+  @Test
+  void aMissingRequiredField() {
+    mistake("D017", STORY, "---\n‹title: T\ncase: 9\npublished: 2026-01-02\n---\n" + CITED)
+        .says("'summary'");
+    mistake(
+        "D017", STORY, "---\n‹title:\nsummary: S\ncase: 9\npublished: 2026-01-02\n---\n" + CITED);
+    mistake("D017", SOURCE, "---\n‹title: T\ntype: report\npublisher: P\nconsulted: full\n---\n")
+        .says("'derives-from'");
+    mistake(
+            "D017",
+            STORY,
+            story(
+                "claims:\n  - ‹id: c1\n    text: x\n    evidence:\n      - {source: the-minutes, relation: supports}\n"))
+        .says("'status'");
+    mistake("D017", "places/worst-place.md", "---\n‹name: X\n---\n").says("'description'");
+  }
+
+  @Test
+  void missingSettings() {
+    mistake("D017", "dossier.yml", "‹title: T\nlanguage: en\n").says("'publisher'");
+    bench.delete("content/dossier.yml").build().ends(1).reports("D017", "dossier.yml:1:1");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void aWrongType() {
+    mistake("D018", STORY, story("people: ‹jane-doe\n")).says("[jane-doe]");
+    mistake(
+        "D018",
+        STORY,
+        "---\ntitle: ‹[a, b]\nsummary: S\ncase: 9\npublished: 2026-01-02\n---\n" + CITED);
+    mistake(
+        "D018",
+        STORY,
+        "---\ntitle: T\nsummary: S\ncase: ‹one\npublished: 2026-01-02\n---\n" + CITED);
+    mistake("D018", STORY, story("claims: [‹x]\n"));
+    mistake("D018", SOURCE, source("derives-from: [own]\nprimary: ‹yes\n"));
+  }
+
+  @Test
+  void aDateThatIsNoDate() {
+    mistake(
+        "D019", STORY, "---\ntitle: T\nsummary: S\ncase: 9\npublished: ‹2023-02-30\n---\n" + CITED);
+    mistake("D019", SOURCE, source("derives-from: [own]\nissued: ‹2023-13\n"));
+    mistake("D019", SOURCE, source("derives-from: [own]\nissued: ‹18 December 2023\n"));
+    mistake(
+        "D019",
+        STORY,
+        story(
+            "events:\n  - date: ‹2023-12-19/2023-12-18\n    title: x\n    sources: [the-minutes]\n"));
+  }
+
+  @Test
+  void aWordThatIsNotOnItsList() {
+    mistake("D020", STORY, story("status: ‹publishd\n")).says("use 'published'");
+    mistake(
+        "D020",
+        SOURCE,
+        "---\ntitle: T\ntype: ‹newspaper\npublisher: P\nconsulted: full\nderives-from: [own]\n---\n");
+    mistake(
+        "D020", SOURCE, source("derives-from: [own]\nreliability: ‹G\nreliability-reason: x\n"));
+    mistake(
+            "D020",
+            STORY,
+            story(
+                "claims:\n  - id: c1\n    text: x\n    status: reported\n    evidence:\n      - source: the-minutes\n        relation: ‹support\n"))
+        .says("use 'supports'");
+    mistake("D020", "groups/worst.md", "---\nname: X\ndescription: x\ntype: ‹army\n---\n");
+  }
+
+  @Test
+  void aValueThatCannotBeRight() {
+    mistake("D021", SOURCE, source("derives-from: [own]\nurl: ‹javascript:alert(1)\n"));
+    mistake("D021", SOURCE, source("derives-from: [own]\nlanguage: ‹english language\n"));
+    mistake(
+        "D021",
+        "places/worst-place.md",
+        "---\nname: X\ndescription: x\nlatitude: ‹95\nlongitude: 1\n---\n");
+    mistake("D021", STORY, story("aliases: [‹../up.html]\n"));
+  }
+
+  // --- References
+
+  @Test
+  void anUnknownIdNamesTheNearest() {
+    mistake("D012", STORY, story("people: [‹jane-do]\n")).says("use 'jane-doe'");
+    mistake("D012", STORY, story("", "\nSo [@‹the-minute].\n"))
+        .says("unknown source 'the-minute'")
+        .says("use 'the-minutes'");
+    mistake("D012", STORY, story("", "\nSo [@the-minutes; see @‹the-wittness, p. 3].\n"))
+        .says("use 'the-witness'");
+    mistake("D012", STORY, story("", "\nSo [@the-minutes]. [[‹jane|Jane]] went.\n"))
+        .says("unknown entry 'jane'");
+    mistake(
+        "D012", STORY, story("events:\n  - date: 2023\n    title: x\n    sources: [‹nothing]\n"));
+    mistake("D012", SOURCE, source("derives-from: [‹nothing]\n"));
+    mistake(
+        "D012",
+        STORY,
+        story(
+            "events:\n  - date: 2023\n    title: x\n    sources: [the-minutes]\n    claim: ‹nothing\n"));
+  }
+
+  @Test
+  void anIdOfAnotherKind() {
+    mistake("D023", STORY, story("people: [‹the-council]\n"));
+    mistake("D023", STORY, story("", "\nSo [@‹jane-doe] and [@the-minutes].\n"));
+  }
+
+  @Test
+  void aBrokenFileDoesNotMakeItsNameUnknown() {
+    bench
+        .write("content/sources/the-minutes.md", "---\ntitle: \"x\" y\n---\n")
+        .build()
+        .ends(1)
+        .reportsOnly(1);
+  }
+
+  @Test
+  void aLinkToAMissingPageFileOrHeading() {
+    mistake("D031", STORY, story("", "\nSo [@the-minutes], see [it](‹stories/gone.md).\n"));
+    mistake("D031", STORY, story("", "\nSo [@the-minutes], see [it](‹media/gone.png).\n"));
+    mistake(
+            "D031",
+            STORY,
+            story("", "\n## Part {#part}\n\nSo [@the-minutes], see [it](‹#parts).\n"))
+        .says("'#part'");
+    mistake("D031", STORY, story("", "\nSo [@the-minutes], see [[‹the-sale#leter]].\n"))
+        .says("'#letter'");
+    mistake("D031", STORY, story("", "\nSo [@the-minutes], see [it](‹../../secret.md).\n"));
+    mistake("D031", STORY, story("", "\nSo [@the-minutes] ![alt](‹media/gone.png)\n"));
+  }
+
+  @Test
+  void anAddressThatIsNotAllowed() {
+    mistake("D032", STORY, story("", "\nSo [@the-minutes], [x](‹javascript:alert(1)).\n"));
+    mistake("D032", STORY, story("", "\nSo [@the-minutes], [x](‹JaVaScRiPt:alert(1)).\n"));
+    mistake("D032", STORY, story("", "\nSo [@the-minutes], [x](‹data:text/html;base64,AAAA).\n"));
+    mistake("D032", STORY, story("", "\nSo [@the-minutes], [x](‹//evil.example/).\n"));
+    mistake("D032", STORY, story("", "\nSo [@the-minutes], ‹[x](java&#115;cript:alert(1)).\n"));
+    mistake(
+        "D032",
+        STORY,
+        story("", "\nSo [@the-minutes], ‹![x](data:image/png;base64,AAAA).\n")
+            .replace("‹![x](", "![x](‹"));
+  }
+
+  @Test
+  void anImageWithoutAltText() {
+    bench.write("content/media/a.png", Pictures.png());
+    mistake("D033", STORY, story("", "\nSo [@the-minutes]. ![](‹media/a.png)\n"));
+    mistake("D033", STORY, story("image: ‹media/a.png\nimage-credit: Nobody\n"));
+  }
+
+  @Test
+  void aPublishedEntryThatLeadsToADraft() {
+    bench.write(
+        "content/stories/hidden.md", story("status: draft\n").replace("case: 9", "case: 10"));
+    mistake("D034", STORY, story("", "\nSo [@the-minutes]. See [[‹hidden]].\n"));
+    mistake("D034", "pages/more.md", "---\ntitle: T\n---\n\nSee [[‹hidden]].\n");
+  }
+
+  // --- Text
+
+  @Test
+  void aCitationThatIsNotClosed() {
+    mistake(
+        "D030", STORY, story("", "\nSo [@the-minutes]. \"It was so\" ‹[@the-minutes and so on.\n"));
+    mistake(
+        "D030", STORY, story("", "\nSo [@the-minutes]. \"It was so\" ‹@the-minutes] and so on.\n"));
+  }
+
+  @Test
+  void twoHeadingsWithOneId() {
+    mistake("D036", STORY, story("", "\nSo [@the-minutes].\n\n## A {#x}\n\n## B {#‹x}\n"));
+  }
+
+  @Test
+  void textNestedTooDeeply() {
+    String deep = ">".repeat(40) + "‹" + ">".repeat(200) + " x\n";
+    mistake("D022", STORY, story("", "\nSo [@the-minutes].\n\n" + deep)).reportsOnly(1);
+  }
+
+  @Test
+  void aStoryWithoutACitation() {
+    mistake("D040", STORY, "‹" + story("", "\nNobody knows.\n"));
+  }
+
+  // --- Evidence
+
+  private static String claim(String status, String evidence) {
+    return story(
+        "claims:\n  - id: c1\n    text: x\n    would-change: y\n    status: "
+            + status
+            + "\n    evidence:\n"
+            + evidence);
+  }
+
+  @Test
+  void anEventOrAClaimWithoutASource() {
+    mistake("D041", STORY, story("events:\n  - ‹date: 2023\n    title: x\n"));
+    mistake("D041", STORY, story("events:\n  - date: 2023\n    title: x\n    ‹sources: []\n"));
+    mistake("D041", STORY, story("claims:\n  - ‹id: c1\n    text: x\n    status: reported\n"));
+  }
+
+  @Test
+  void aStatusThatItsEvidenceDoesNotCarry() {
+    String minutes = "      - {source: the-minutes, relation: supports}\n";
+    mistake("D042", STORY, claim("‹corroborated", minutes)).says("The Council");
+    mistake(
+            "D042",
+            STORY,
+            claim(
+                "‹corroborated",
+                "      - {source: the-report, relation: supports, via: [unknown]}\n"))
+        .says("not known");
+    mistake("D042", STORY, claim("‹disputed", minutes));
+    mistake("D042", STORY, claim("‹refuted", minutes));
+    mistake("D042", STORY, claim("‹unverified", minutes));
+    mistake(
+        "D042", STORY, claim("‹reported", "      - {source: the-minutes, relation: mentions}\n"));
+    mistake(
+        "D042", STORY, claim("‹confirmed", "      - {source: the-witness, relation: supports}\n"));
+  }
+
+  @Test
+  void aRelayDoesNotCorroborateItsOriginal() {
+    bench.write("content/sources/relay.md", source("derives-from: [the-witness]\n"));
+    mistake(
+        "D042",
+        STORY,
+        claim(
+            "‹corroborated",
+            "      - {source: the-witness, relation: supports}\n      - {source: relay, relation: supports}\n"));
+  }
+
+  @Test
+  void aCycleOfSources() {
+    bench.write("content/sources/zz-other.md", source("derives-from: [worse]\n"));
+    mistake("D043", SOURCE, source("derives-from: [‹zz-other]\n")).says("worse → zz-other → worse");
+    mistake("D043", SOURCE, source("derives-from: [‹worse]\n"));
+  }
+
+  @Test
+  void evidenceThatDoesNotNameItsUpstream() {
+    mistake(
+        "D044", STORY, claim("reported", "      - {source: ‹the-report, relation: supports}\n"));
+    mistake(
+        "D044",
+        STORY,
+        claim(
+            "reported", "      - {source: the-report, relation: supports, via: [‹the-minutes]}\n"));
+  }
+
+  @Test
+  void aFieldThatNeedsAnother() {
+    mistake("D045", SOURCE, source("derives-from: [own]\n‹reliability: A\n"));
+    mistake(
+        "D045",
+        SOURCE,
+        source("derives-from: [own]\n").replace("consulted: full", "consulted: ‹secondhand"));
+    mistake("D045", STORY, story("status: ‹withdrawn\n"));
+    mistake(
+        "D045",
+        STORY,
+        story(
+            "claims:\n  - id: c1\n    text: x\n    status: ‹disputed\n    evidence:\n      - {source: the-minutes, relation: contradicts}\n"));
+    mistake("D045", "places/worst-place.md", "---\nname: X\ndescription: x\n‹latitude: 5\n---\n");
+  }
+
+  @Test
+  void aTakingBackByASourceThatTakesNothingBack() {
+    mistake(
+        "D049",
+        STORY,
+        story(
+            "claims:\n  - id: c1\n    text: x\n    status: reported\n    evidence:\n      - {source: the-minutes, relation: supports}\n    taken-back:\n      - {source: ‹the-minutes, scope: part, same-speaker: unknown}\n"));
+  }
+
+  @Test
+  void aClaimIdUsedTwice() {
+    mistake(
+        "D050",
+        STORY,
+        story(
+            "claims:\n  - id: ‹sale-voted\n    text: x\n    status: reported\n    evidence:\n      - {source: the-minutes, relation: supports}\n"));
+  }
+
+  @Test
+  void anUnknownCitationStyle() {
+    mistake("D061", "dossier.yml", "title: T\nlanguage: en\npublisher: P\ncitation-style: ‹apaa\n")
+        .says("use 'apa'");
+  }
+
+  @Test
+  void aTemplateThatCannotBeFilled() {
+    bench.write("templates/page.ftlh", "${page.frame.titel}\n${page.nothing}\n");
+    bench
+        .build()
+        .ends(1)
+        .says("templates/page.ftlh:1:1: error[D060]")
+        .says("templates/page.ftlh:2:1: error[D060]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void aFileInTheWay() {
+    bench.write("site/stories/bad.html", "mine").write("content/" + STORY, story(""));
+    bench.build().ends(1).says("site/stories/bad.html:1:1: error[D062]");
+    assertEquals("mine", bench.read("site/stories/bad.html"));
+  }
+
+  @Test
+  void allMistakesOfARunAtOnce() {
+    bench
+        .write("content/" + STORY, story("people: [nobody]\nsumary: x\n", "\nSo [@nothing].\n"))
+        .write("content/" + SOURCE, "no front matter")
+        .write("content/groups/worst.md", "---\nname: X\ndescription: x\ntype: army\n---\n")
+        .build()
+        .ends(1)
+        .reports("D016", "stories/bad.md:7:1")
+        .reports("D012", "stories/bad.md:6:10")
+        .reports("D012", "stories/bad.md:10:6")
+        .reports("D010", "sources/worse.md:1:1")
+        .reports("D020", "groups/worst.md:4:7");
+    assertEquals(before, bench.files("site"));
+  }
+
+  // --- Warnings
+
+  @Test
+  void warnsOfWhatNobodyNeeds() {
+    bench
+        .write("content/" + SOURCE, source("derives-from: [own]\n"))
+        .write("content/people/nobody.md", "---\nname: X\ndescription: x\n---\n")
+        .build()
+        .passes()
+        .reports("D046", "sources/worse.md:1:1")
+        .reports("D047", "people/nobody.md:1:1")
+        .reportsOnly(2)
+        .build("--strict")
+        .ends(1);
+  }
+
+  @Test
+  void warnsOfQuotedWordsWithoutACitation() {
+    bench.write(
+        "content/" + STORY,
+        story("", "\nSo [@the-minutes]. He said \"it was not at all so\" and \"went home\".\n"));
+    bench.build().passes().reports("D037", "stories/bad.md:8:28").reportsOnly(1);
+  }
+
+  @Test
+  void warnsOfATranslationWithoutItsTranslator() {
+    bench.write("content/" + STORY, story("", "\nHe wrote \"sell it\" [@the-report].\n"));
+    bench.build().passes().reports("D038", "stories/bad.md:8:22").reportsOnly(1);
+  }
+
+  @Test
+  void escapesHtmlAndSaysSo() {
+    bench.write(
+        "content/" + STORY,
+        story("", "\nSo [@the-minutes]. <b onclick=\"x\">bold</b>\n\n<script>alert(1)</script>\n"));
+    bench
+        .build()
+        .passes()
+        .reports("D035", "stories/bad.md:8:20")
+        .reports("D035", "stories/bad.md:10:1");
+    String page = bench.read("site/stories/bad.html");
+    assertEquals(-1, page.indexOf("<script"));
+    assertEquals(-1, page.indexOf("<b onclick"));
+  }
+}

@@ -1,0 +1,172 @@
+package dossier;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The law of the house: which room may import which, and whose each library is. */
+class HouseTest {
+  /** From the ground up: a room may import those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "text", "report", "site", "prose", "model", "parse", "graph", "check", "cite", "view",
+          "render", "media", "build", "cli");
+
+  /** A library and the rooms that may see it. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.commonmark", List.of("prose"),
+          "tools.jackson.dataformat", List.of("parse"),
+          "org.snakeyaml", List.of("parse"),
+          "tools.jackson.core", List.of("parse", "report"),
+          "de.undercouch", List.of("cite"),
+          "freemarker", List.of("render"),
+          "picocli", List.of("cli"));
+
+  /** Doors that stay shut although the order would let them open. */
+  private static final Map<String, List<String>> SHUT =
+      Map.of(
+          "render", List.of("prose", "model", "parse", "graph", "check", "cite"),
+          "cite", List.of("check", "graph", "parse", "prose"),
+          "view", List.of("parse", "check", "cite"),
+          "check", List.of("parse", "cite"),
+          "graph", List.of("parse"));
+
+  /** Rooms without disk, clock, chance and threads; resources that are packaged may be read. */
+  private static final List<String> PURE =
+      List.of(
+          "text", "report", "prose", "model", "parse", "graph", "check", "cite", "view", "render",
+          "media");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dossier");
+
+  private static String in(String room) {
+    return "dossier." + room + "..";
+  }
+
+  @Test
+  void everyRoomIsOnTheList() {
+    TreeSet<String> found = new TreeSet<>();
+    HOUSE.forEach(type -> found.add(type.getPackageName().split("\\.", -1)[1]));
+    assertEquals(new TreeSet<>(ROOMS), found);
+  }
+
+  @Test
+  void aRoomImportsOnlyRoomsAboveIt() {
+    for (int i = 0; i < ROOMS.size() - 1; i++) {
+      String[] below =
+          ROOMS.subList(i + 1, ROOMS.size()).stream().map(HouseTest::in).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(in(ROOMS.get(i)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(below)
+          .check(HOUSE);
+    }
+  }
+
+  @Test
+  void someDoorsStayShut() {
+    SHUT.forEach(
+        (room, others) ->
+            noClasses()
+                .that()
+                .resideInAPackage(in(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others.stream().map(HouseTest::in).toArray(String[]::new))
+                .check(HOUSE));
+  }
+
+  @Test
+  void aLibraryIsSeenByItsRoomAlone() {
+    LIBRARIES.forEach(
+        (library, rooms) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms.stream().map(HouseTest::in).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(HOUSE));
+  }
+
+  @Test
+  void pureRoomsTouchNoDiskClockChanceOrThread() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE.stream().map(HouseTest::in).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(impure())
+        .check(HOUSE);
+  }
+
+  private static DescribedPredicate<JavaClass> impure() {
+    return new DescribedPredicate<>("disk, clock, chance or threads") {
+      @Override
+      public boolean test(JavaClass type) {
+        String name = type.getName();
+        return name.startsWith("java.nio.file.")
+            || name.startsWith("java.util.concurrent.")
+            || List.of(
+                    "java.io.File",
+                    "java.lang.Thread",
+                    "java.util.Random",
+                    "java.time.Clock",
+                    "java.time.Instant",
+                    "java.lang.ProcessBuilder")
+                .contains(name);
+      }
+    };
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("cli"))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void modelAndViewRecordsHoldNothingButValues() {
+    classes()
+        .that()
+        .resideInAnyPackage(in("model"), "dossier.view.page..")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(beRecordsEnumsOrInterfaces())
+        .check(HOUSE);
+  }
+
+  private static com.tngtech.archunit.lang.ArchCondition<JavaClass> beRecordsEnumsOrInterfaces() {
+    return new com.tngtech.archunit.lang.ArchCondition<>("be records, enums or interfaces") {
+      @Override
+      public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+        boolean value =
+            type.isRecord() || type.isEnum() || type.isInterface() || type.isAnonymousClass();
+        events.add(
+            new com.tngtech.archunit.lang.SimpleConditionEvent(
+                type, value, type.getName() + " is a class"));
+      }
+    };
+  }
+}
