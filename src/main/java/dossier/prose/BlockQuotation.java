@@ -5,6 +5,7 @@ import dossier.prose.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -68,7 +69,9 @@ record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation) {
       } else {
         words(node, out);
       }
+      if (node instanceof Block) {
+        out.append(' ');
+      }
     }
-    out.append(' ');
   }
 }

@@ -28,6 +28,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -117,8 +118,8 @@ final class Lifter {
   }
 
   private void citation(CitationNode node, String context) {
-    Span whole = place(node);
-    int[] at = Alignment.of(node.inner(), file.text(), whole.start() + 1, whole.end());
+    Span whole = extent(node);
+    int[] at = Alignment.ofRaw(node.inner(), file.text(), whole.start() + 1, whole.end());
     List<Cite> cites = CitationGrammar.read(node.inner(), (from, to) -> span(at, from, to, whole));
     if (cites.isEmpty()) {
       complaints.add(broken(whole));
@@ -131,8 +132,8 @@ final class Lifter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof MentionNode mention) {
         dropBracketBefore(mention);
-        Span whole = place(mention);
-        int[] at = Alignment.of(mention.inner(), file.text(), whole.start() + 1, whole.end());
+        Span whole = extent(mention);
+        int[] at = Alignment.ofRaw(mention.inner(), file.text(), whole.start() + 1, whole.end());
         mention.read(Mentions.read(mention.inner(), (from, to) -> span(at, from, to, whole)));
         mentions.add(mention.mention());
       } else if (!(node instanceof Block)) {
@@ -221,6 +222,17 @@ final class Lifter {
             Rule.BROKEN_CITATION, span, "this looks like a citation, but it cannot be read as one")
         .help(
             "write it as [@id] with both brackets, or write \\[ for a bracket that readers should see");
+  }
+
+  /** From the first line of a node to its last. */
+  private Span extent(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return place(node);
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    int end = bodyStart + last.getInputIndex() + last.getLength();
+    return file.span(bodyStart + spans.get(0).getInputIndex(), end);
   }
 
   private Span place(Node node) {

@@ -27,6 +27,23 @@ public final class Alignment {
     return offsets;
   }
 
+  /**
+   * The same for a text that is still as it was written, escapes and entities included: only what
+   * stands at the start of lines is passed over.
+   */
+  public static int[] ofRaw(String raw, String source, int start, int end) {
+    int[] offsets = new int[raw.length()];
+    int at = start;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int ahead = c == '\n' || at >= end || source.charAt(at) == c ? at : source.indexOf(c, at);
+      at = ahead >= 0 && ahead < end && skippable(source.substring(at, ahead)) ? ahead : at;
+      offsets[i] = Math.min(at, Math.max(start, end - 1));
+      at = Math.min(at + 1, end);
+    }
+    return offsets;
+  }
+
   /** Passes over a backslash, or over a line's start, up to the character itself. */
   private static int skip(String source, int at, int end, char c) {
     if (at + 1 < end && source.charAt(at) == '\\' && source.charAt(at + 1) == c) {

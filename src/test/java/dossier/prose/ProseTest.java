@@ -1,0 +1,349 @@
+package dossier.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.prose.Citation.Cite;
+import dossier.prose.Citation.Locator;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.site.Html;
+import dossier.text.TextFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+
+  private static Outcome<Prose> outcome(String text) {
+    return ProseReader.read(new TextFile("x.md", text), 0);
+  }
+
+  private static Prose read(String text) {
+    return outcome(text).value().orElseThrow();
+  }
+
+  private static Cite cite(String text) {
+    return read(text).citations().get(0).cites().get(0);
+  }
+
+  private static String html(String text) {
+    return Typesetter.set(read(text), new Plain()).markup();
+  }
+
+  /** Writes references in a form that is easy to look for. */
+  private static final class Plain implements Typesetter.References {
+    @Override
+    public Html mark(Citation citation) {
+      return Html.text("{" + citation.index() + "}");
+    }
+
+    @Override
+    public Html attribution(Citation citation) {
+      return Html.text("of{" + citation.index() + "}");
+    }
+
+    @Override
+    public Html link(Mention mention) {
+      return Html.text("<" + mention.target().value() + ">");
+    }
+
+    @Override
+    public String href(String address) {
+      return address;
+    }
+
+    @Override
+    public String image(String address) {
+      return address;
+    }
+  }
+
+  // --- Citations
+
+  @Test
+  void readsSeveralSourcesWithPrefixLocatorAndSuffix() {
+    Citation citation =
+        read("So [see @a, para. 4; @b, timestamp 00:12:31, and on; -@c].").citations().get(0);
+    assertEquals(
+        List.of("a", "b", "c"),
+        citation.cites().stream().map(cite -> cite.source().value()).toList());
+    assertEquals("see", citation.cites().get(0).prefix());
+    assertEquals(Optional.of(new Locator("paragraph", "4")), citation.cites().get(0).locator());
+    assertEquals(
+        Optional.of(new Locator("timestamp", "00:12:31")), citation.cites().get(1).locator());
+    assertEquals("and on", citation.cites().get(1).suffix());
+  }
+
+  @Test
+  void readsLocatorsAsPandocDoes() {
+    assertEquals(
+        Optional.of(new Locator("page", "33-35")),
+        cite("[@a, pp. 33-35, and nowhere else]").locator());
+    assertEquals("and nowhere else", cite("[@a, pp. 33-35, and nowhere else]").suffix());
+    assertEquals(Optional.of(new Locator("page", "7")), cite("[@a, 7]").locator());
+    assertEquals(Optional.of(new Locator("page", "iv")), cite("[@a p. iv]").locator());
+    assertEquals(Optional.empty(), cite("[@a, in passing]").locator());
+    assertEquals("in passing", cite("[@a, in passing]").suffix());
+  }
+
+  @Test
+  void readsTheTranslator() {
+    Cite cite = cite("\"Let us live!\" [@mt, para. 2, tr. The Moscow Times]");
+    assertEquals(Optional.of("The Moscow Times"), cite.translator());
+    assertEquals(Optional.of(new Locator("paragraph", "2")), cite.locator());
+    assertEquals(Optional.of("not stated"), cite("[@mt, tr. not stated]").translator());
+  }
+
+  @Test
+  void findsCitationsInEveryCorner() {
+    String text =
+        "# H [@a]\n\n- one [@b]\n  > two [@c]\n\n| x |\n| --- |\n| [@d] |\n\n*em [@e]* **[@f]** [link [@g]](https://example.org)\n\nx[^1]\n\n[^1]: foot [@h]\n";
+    List<String> ids =
+        read(text).citations().stream()
+            .map(citation -> citation.cites().get(0).source().value())
+            .toList();
+    assertEquals(List.of("a", "b", "c", "d", "e", "f", "g", "h"), ids);
+  }
+
+  @Test
+  void placesPointAtTheId() {
+    String text = "Один 🕊 (see [@first; cf.\n@second, p. 3]).\n\n> quoted [@third;\n> @fourth]\n";
+    Prose prose = read(text);
+    prose.citations().stream()
+        .flatMap(citation -> citation.cites().stream())
+        .forEach(cite -> assertEquals(cite.source().value(), cite.source().span().text()));
+    assertEquals(4, prose.citations().stream().mapToInt(citation -> citation.cites().size()).sum());
+  }
+
+  @Test
+  void leavesMailAddressesAndCodeAlone() {
+    Prose prose =
+        read("Write to [a@b.example] or `[@code]`, \\[@escaped] too.\n\n    [@indented]\n");
+    assertEquals(List.of(), prose.citations());
+    assertEquals(
+        List.of(), outcome("Write to a@b.example, `[@code` and \\[@escaped.").complaints());
+  }
+
+  @Test
+  void complainsOfABracketThatIsNotClosed() {
+    for (String text :
+        new String[] {
+          "\"Words\" [@id and on", "\"Words\" @id] and on", "[see @id, p. 3", "Words [-@id"
+        }) {
+      List<Diagnostic> complaints = outcome(text).complaints();
+      assertEquals(1, complaints.size(), text);
+      assertEquals("D030", complaints.get(0).rule().code());
+    }
+  }
+
+  @Test
+  void keepsTheSentenceThatACitationSupports() {
+    Prose prose =
+        read(
+            "It rained. The council sold the pier, he said [@a]. It was \"cheap enough\" then. [@b]");
+    assertEquals("The council sold the pier, he said", prose.citations().get(0).context());
+    assertEquals("It was “…” then.", prose.citations().get(1).context());
+  }
+
+  // --- Quotations
+
+  @Test
+  void aQuotationBelongsToTheCitationRightBehindIt() {
+    List<Quotation> quotations =
+        read("He said \"one two\" [@a] and “three”. [@b] and «four» then [@c].").quotations();
+    assertEquals(
+        List.of("one two", "three", "four"), quotations.stream().map(Quotation::text).toList());
+    assertEquals(Optional.of("a"), source(quotations.get(0)));
+    assertEquals(Optional.of("b"), source(quotations.get(1)));
+    assertEquals(Optional.empty(), source(quotations.get(2)));
+  }
+
+  private static Optional<String> source(Quotation quotation) {
+    return quotation.citation().map(citation -> citation.cites().get(0).source().value());
+  }
+
+  @Test
+  void aQuotationSpansEmphasisAndLines() {
+    Quotation quotation = read("\"one *two*\nthree\" [@a]").quotations().get(0);
+    assertEquals("one two three", quotation.text());
+    assertEquals(Optional.of("a"), source(quotation));
+  }
+
+  @Test
+  void aBlockQuotationEndsInItsSource() {
+    Prose prose = read("> One two.\n>\n> Three *four*.\n> -- [@a, p. 1]\n");
+    assertEquals(1, prose.quotations().size());
+    assertEquals("One two. Three four.", prose.quotations().get(0).text());
+    assertEquals(Optional.of("a"), source(prose.quotations().get(0)));
+    String html = Typesetter.set(prose, new Plain()).markup();
+    assertTrue(html.contains("<figcaption>of{0}</figcaption>"), html);
+    assertFalse(html.contains("--"), html);
+  }
+
+  // --- Mentions and headings
+
+  @Test
+  void readsMentions() {
+    List<Mention> mentions =
+        read("See [[way-home]], [[bucha#calls|the calls]] and [[a-b|x [y] z]].").mentions();
+    assertEquals("way-home", mentions.get(0).target().value());
+    assertEquals("calls", mentions.get(1).heading());
+    assertEquals(Optional.of("the calls"), mentions.get(1).words());
+    assertEquals("<p>See &lt;way-home&gt; now</p>\n", html("See [[way-home]] now"));
+  }
+
+  @Test
+  void readsMentionsInTables() {
+    Prose prose = read("| a | b |\n| --- | --- |\n| [[x\\|the x]] | [[y]] |\n");
+    assertEquals(Optional.of("the x"), prose.mentions().get(0).words());
+    assertEquals("y", prose.mentions().get(1).target().value());
+  }
+
+  @Test
+  void headingsHaveIds() {
+    Prose prose =
+        read("## One {#first}\n\n## Zwei Äpfel!\n\n## Zwei Äpfel?\n\n## Notes\n\n# Один\n");
+    assertEquals(
+        List.of("first", "zwei-äpfel", "zwei-äpfel-2", "notes-2", "один"),
+        prose.headings().stream().map(Heading::id).toList());
+    assertEquals("One", prose.headings().get(0).text());
+    assertEquals(2, prose.headings().get(4).level());
+  }
+
+  // --- Setting
+
+  @Test
+  void escapesEverything() {
+    assertEquals(
+        "<p>&lt;b&gt;x&lt;/b&gt; &amp; “y” &lt;i&gt;</p>\n", html("<b>x</b> & \"y\" &lt;i&gt;"));
+    assertFalse(html("<script>alert(1)</script>\n\n<img src=x onerror=y>").contains("<script"));
+  }
+
+  @Test
+  void setsMarksBehindThePunctuation() {
+    assertEquals(
+        "<p>It was “so”.{0} Then, {1} it’s</p>\n",
+        html("It was \"so\" [@a]. Then, [@b] it's").replace("Then,{1} it", "Then, {1} it"));
+  }
+
+  @Test
+  void curlsQuotationMarks() {
+    assertEquals(
+        "<p>“It’s ‘so’”, he (“x”) said—“y”</p>\n", html("\"It's 'so'\", he (\"x\") said—\"y\""));
+  }
+
+  // --- Hostile texts
+
+  @Test
+  void refusesTextThatIsNestedTooDeeply() {
+    for (String text :
+        new String[] {
+          ">".repeat(60) + " x",
+          "*a _a ".repeat(200) + "x" + "_ *".repeat(200),
+          "- ".repeat(90) + "x",
+          "[".repeat(60) + "x" + "](u)".repeat(60)
+        }) {
+      Outcome<Prose> outcome = outcome(text);
+      boolean refused =
+          outcome.complaints().stream()
+              .anyMatch(complaint -> complaint.rule().code().equals("D022"));
+      assertTrue(refused || outcome.value().isPresent(), text.substring(0, 20));
+    }
+    assertEquals("D022", outcome(">".repeat(60) + " x").complaints().get(0).rule().code());
+  }
+
+  @Test
+  void readsLongTextsInTime() {
+    for (String text :
+        new String[] {
+          "[".repeat(50_000),
+          "*".repeat(50_000),
+          "[@a".repeat(20_000),
+          "\"".repeat(50_000),
+          "[[a".repeat(20_000),
+          "`".repeat(50_000),
+          "a ".repeat(200_000),
+          "<a ".repeat(20_000),
+          "[@a; ".repeat(20_000) + "]",
+          "![".repeat(20_000),
+          "\\[@".repeat(20_000),
+          "> ".repeat(30) + "x\n".repeat(5_000)
+        }) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> outcome(text), text.substring(0, 4));
+    }
+  }
+
+  /**
+   * Any mixture of the signs that mean something is read without an exception and set as escaped
+   * text.
+   */
+  @Test
+  void survivesAnyMixture() {
+    String[] parts = {
+      "[",
+      "]",
+      "@a",
+      "[@a]",
+      "[[",
+      "]]",
+      "\"",
+      "“",
+      "”",
+      "\n",
+      "\n\n",
+      "> ",
+      "- ",
+      "# ",
+      "{#x}",
+      "*",
+      "_",
+      "`",
+      "\\",
+      "&amp;",
+      "&#91;",
+      "|",
+      "| --- |\n",
+      "[^1]",
+      "[^1]: ",
+      "<b>",
+      "(u)",
+      "![",
+      "--",
+      "-- [@a]",
+      "🕊",
+      " ",
+      "x",
+      "\r\n",
+      "\t",
+      "~~",
+      "[ ] "
+    };
+    Random random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(24); n >= 0; n--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      String written = text.toString();
+      Outcome<Prose> outcome = outcome(written);
+      outcome.value().ifPresent(prose -> check(prose, written));
+    }
+  }
+
+  private static void check(Prose prose, String written) {
+    for (Citation citation : prose.citations()) {
+      citation
+          .cites()
+          .forEach(
+              cite -> assertEquals(cite.source().value(), cite.source().span().text(), written));
+    }
+    String html = Typesetter.set(prose, new Plain()).markup();
+    assertFalse(html.contains("<b>"), written);
+  }
+}

@@ -1,0 +1,73 @@
+package dossier.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AddressTest {
+
+  @Test
+  void leadsFromOnePageToAnother() {
+    Address story = Address.of("stories/way-home.html");
+    assertEquals("../sources/x.html", Address.of("sources/x.html").from(story));
+    assertEquals("other.html", Address.of("stories/other.html").from(story));
+    assertEquals("../index.html", Address.of("index.html").from(story));
+    assertEquals("stories/way-home.html", story.from(Address.of("index.html")));
+  }
+
+  @Test
+  void leadsToASpotOnTheSamePage() {
+    Address story = Address.of("stories/way-home.html");
+    assertEquals("#note-1", story.at("note-1").from(story));
+    assertEquals("way-home.html", story.from(story));
+  }
+
+  @Test
+  void encodesWhatHasAMeaningInAddresses() {
+    assertEquals(
+        "a%20b%3F%23%25.html#%C3%A9",
+        new Address("a b?#%.html", "é").from(Address.of("index.html")));
+    assertEquals("a%3Ab.html", Address.of("a:b.html").from(Address.of("index.html")));
+  }
+
+  @Test
+  void staysInsideTheSite() {
+    for (String path : new String[] {"", "/a", "../a", "a/../b", "a//b", "./a", "a/", "a\\b"}) {
+      assertThrows(IllegalArgumentException.class, () -> Address.of(path), path);
+    }
+  }
+
+  @Test
+  void foldsLetterCaseAndUnicodeForms() {
+    assertEquals(Address.of("CAF\u00c9.html").folded(), Address.of("cafe\u0301.html").folded());
+    assertEquals(Address.of("STRASSE").folded(), Address.of("stra\u00dfe").folded());
+    assertNotEquals(Address.of("a.html").folded(), Address.of("b.html").folded());
+  }
+
+  /** What a browser resolves the reference to is the address, for a thousand pairs of addresses. */
+  @Test
+  void everyReferenceResolvesToItsTarget() {
+    Random random = new Random(7);
+    for (int i = 0; i < 1000; i++) {
+      Address from = Address.of(path(random));
+      Address to = Address.of(path(random));
+      URI base = URI.create("https://example.org/a/b/" + from.fromRoot());
+      assertEquals(
+          "https://example.org/a/b/" + to.fromRoot(),
+          base.resolve(to.from(from)).toString().replace("%3A", ":"));
+    }
+  }
+
+  private static String path(Random random) {
+    String[] names = {"a", "b b", "c:d", "é", "x.html", "a?b", "100%"};
+    StringBuilder path = new StringBuilder(names[random.nextInt(names.length)]);
+    for (int depth = random.nextInt(4); depth > 0; depth--) {
+      path.append('/').append(names[random.nextInt(names.length)]);
+    }
+    return path.toString();
+  }
+}
