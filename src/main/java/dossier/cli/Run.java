@@ -49,15 +49,15 @@ final class Run {
   private void summary(BuildResult result, boolean publishing, double seconds) {
     BuildResult.Counts counts = result.counts();
     String text =
-        "%s%d stories, %d sources, %d pages; %d errors, %d warnings; %.2f s"
-            .formatted(
-                verdict(result, publishing),
-                counts.stories(),
-                counts.sources(),
-                counts.pages(),
-                result.errors(),
-                result.warnings(),
-                seconds);
+        verdict(result, publishing)
+            + String.join(
+                ", ",
+                counted(counts.stories(), "story", "stories"),
+                counted(counts.sources(), "source", "sources"),
+                counted(counts.pages(), "page", "pages"),
+                (result.errors() > 0 ? counted(result.errors(), "error", "errors") + ", " : "")
+                    + counted(result.warnings(), "warning", "warnings"),
+                String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
         "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"seconds\": %s}"
             .formatted(
@@ -70,6 +70,10 @@ final class Run {
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);
     line.getOut().flush();
+  }
+
+  private static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   private static String verdict(BuildResult result, boolean publishing) {

@@ -1,0 +1,152 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.cli.CommandLineForTests;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void buildSaysInOneLineWhatItBuilt() {
+    Workbench bench = Workbench.small(folder).build().passes();
+    assertTrue(
+        bench.out().matches("1 story, 4 sources, 20 pages, 0 warnings, \\d+\\.\\d\\d s\\R"),
+        bench.out());
+    assertEquals("", bench.err());
+  }
+
+  @Test
+  void quietPrintsFindingsOnly() {
+    Workbench bench = Workbench.small(folder).build("--quiet").passes();
+    assertEquals("", bench.out() + bench.err());
+    bench
+        .replace("content/stories/the-sale.md", "people: [jane-doe]", "people: [jane]")
+        .build("--quiet")
+        .ends(1);
+    assertEquals("", bench.out());
+    assertTrue(bench.err().contains("[D012]"));
+  }
+
+  @Test
+  void jsonIsForMachinesOnBothStreams() {
+    Workbench bench = Workbench.small(folder).build("--format", "json").passes();
+    assertEquals("[]\n", bench.err());
+    assertTrue(
+        bench
+            .out()
+            .startsWith("{\"published\": true, \"stories\": 1, \"sources\": 4, \"pages\": 20,"),
+        bench.out());
+  }
+
+  @Test
+  void checkWritesNothing() {
+    Workbench bench = Workbench.small(folder).check().passes();
+    assertFalse(Files.exists(bench.path("site")));
+    bench
+        .replace("content/stories/the-sale.md", "people: [jane-doe]", "people: [jane]")
+        .check()
+        .ends(1);
+  }
+
+  @Test
+  void checkFindsTwoOutputsAtOneAddress() {
+    Workbench.small(folder)
+        .replace("content/stories/the-sale.md", "old/pier.html", "claims.html")
+        .check()
+        .ends(1)
+        .says("[D009]");
+  }
+
+  @Test
+  void theProjectsTemplatesReplaceTheBundledOnes() {
+    Workbench bench =
+        Workbench.small(folder)
+            .write("templates/page.ftlh", "<!DOCTYPE html><title>${page.frame.title}</title>mine")
+            .write("templates/assets/own.css", "a{}");
+    bench.build().passes();
+    assertEquals("<!DOCTYPE html><title>About</title>mine", bench.read("site/about.html"));
+    assertEquals("a{}", bench.read("site/assets/own.css"));
+    assertTrue(bench.read("site/index.html").contains("<h1>"));
+  }
+
+  @Test
+  void wrongUsageIsTold() {
+    assertEquals(2, CommandLineForTests.run().exit());
+    assertEquals(2, CommandLineForTests.run("biuld").exit());
+    assertEquals(2, CommandLineForTests.run("build", "--contents", "x").exit());
+    assertEquals(
+        2, CommandLineForTests.run("build", "--content", folder.resolve("gone").toString()).exit());
+    assertEquals(2, CommandLineForTests.run("explain", "D999").exit());
+    assertEquals(2, CommandLineForTests.run("new", "vessel", "x").exit());
+  }
+
+  @Test
+  void theSiteIsNeverPublishedOverTheContent() {
+    Workbench bench = Workbench.small(folder);
+    String content = bench.path("content").toString();
+    for (String out : new String[] {content, content + "/stories", folder.toString(), "/"}) {
+      assertEquals(
+          2, CommandLineForTests.run("build", "--content", content, "--out", out).exit(), out);
+    }
+  }
+
+  @Test
+  void aDiskThatFailsIsTold() throws Exception {
+    Workbench bench = Workbench.small(folder).write("blocked", "a file");
+    CommandLineForTests run =
+        CommandLineForTests.run(
+            "build",
+            "--content",
+            bench.path("content").toString(),
+            "--out",
+            bench.path("blocked/site").toString());
+    assertEquals(3, run.exit(), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "completion", "explain"})
+  void answersWhatPeopleAsk(String question) {
+    CommandLineForTests answer = CommandLineForTests.run(question);
+    assertEquals(0, answer.exit());
+    assertTrue(
+        answer.out().contains(question.equals("explain") ? "D012" : "dossier"), answer.out());
+  }
+
+  @Test
+  void explainsACode() {
+    CommandLineForTests answer = CommandLineForTests.run("explain", "d012");
+    assertEquals(0, answer.exit());
+    assertTrue(answer.out().startsWith("D012 (error): an id that names nothing"), answer.out());
+  }
+
+  @Test
+  void initMakesADossierThatBuildsWithoutAWarning() {
+    Path fresh = folder.resolve("fresh");
+    assertEquals(0, CommandLineForTests.run("init", fresh.toString()).exit());
+    Workbench.empty(fresh).build("--strict").passes().reportsOnly(0);
+    assertEquals(2, CommandLineForTests.run("init", fresh.toString()).exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"story", "source", "person", "group", "place", "page"})
+  void newMakesAValidFileOfEachKind(String kind) {
+    Workbench bench = Workbench.small(folder);
+    String content = bench.path("content").toString();
+    assertEquals(0, CommandLineForTests.run("new", kind, "brand-new", "--content", content).exit());
+    bench.build().passes();
+    assertEquals(2, CommandLineForTests.run("new", kind, "brand-new", "--content", content).exit());
+    assertEquals(
+        2, CommandLineForTests.run("new", "person", "brand-new", "--content", content).exit());
+    assertEquals(2, CommandLineForTests.run("new", kind, "Brand New", "--content", content).exit());
+  }
+}
