@@ -4,6 +4,7 @@ import dossier.site.Html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Markup {
       Pattern.compile("(?s).*?<div class=\"csl-entry\">(.*)</div>\\s*");
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)([^>]*)>");
   private static final Map<String, String> ELEMENTS =
-      Map.of("italic", "i", "bold", "b", "small-caps", "span");
+      new TreeMap<>(Map.of("italic", "i", "bold", "b", "small-caps", "span"));
 
   private Markup() {}
 

@@ -1,5 +1,6 @@
 package dossier.parse;
 
+import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -52,9 +53,9 @@ final class Fields {
     return find(name).flatMap(value -> scalar(name, value));
   }
 
-  /** A field's words, where no rule points at them. */
+  /** A field's words as readers see them, with curly quotation marks. */
   Optional<String> words(String name) {
-    return text(name).map(Located::value);
+    return text(name).map(Located::value).map(Curls::of);
   }
 
   Located<String> requiredText(String name) {
@@ -62,7 +63,7 @@ final class Fields {
   }
 
   String requiredWords(String name) {
-    return requiredText(name).value();
+    return Curls.of(requiredText(name).value());
   }
 
   /** A field read by a reader, which complains by itself. */
@@ -84,7 +85,7 @@ final class Fields {
   }
 
   List<String> wordList(String name) {
-    return texts(name).stream().map(Located::value).toList();
+    return texts(name).stream().map(Located::value).map(Curls::of).toList();
   }
 
   <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {

@@ -99,13 +99,17 @@ final class Lifter {
     if (node instanceof Paragraph
         || node instanceof org.commonmark.node.Heading
         || node instanceof TableCell) {
+      mentionsIn(node);
       words(Run.of(node, file, bodyStart), node);
     }
   }
 
   private void words(Run run, Node block) {
-    run.citations().forEach((at, node) -> citation(node, Sentences.before(run.text(), at)));
-    mentionsIn(block);
+    boolean attribution = BlockQuotation.attributes(block);
+    run.citations()
+        .forEach(
+            (at, node) ->
+                citation(node, attribution ? "a quotation" : Sentences.before(run.text(), at)));
     List<Quotation> found = BlockQuotation.attributes(block) ? List.of() : Quotations.in(run);
     quotations.addAll(found);
     Matcher unclosed = UNCLOSED.matcher(run.text());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -39,7 +40,8 @@ final class OwnNodes implements NodeRenderer {
         Link.class,
         Image.class,
         BlockQuote.class,
-        AttributionNode.class);
+        AttributionNode.class,
+        TableBlock.class);
   }
 
   @Override
@@ -56,6 +58,8 @@ final class OwnNodes implements NodeRenderer {
       image(image);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
+    } else if (node instanceof TableBlock) {
+      table(node);
     } else if (node instanceof AttributionNode attribution) {
       attribution(attribution);
     }
@@ -99,6 +103,24 @@ final class OwnNodes implements NodeRenderer {
     children(quote);
     html.line();
     html.tag(attributed ? "/figure" : "/blockquote");
+    html.line();
+  }
+
+  /** A wide table scrolls in a box of its own, which a keyboard can reach. */
+  private void table(Node table) {
+    html.line();
+    Map<String, String> box = new LinkedHashMap<>();
+    box.put("class", "table");
+    box.put("role", "region");
+    box.put("tabindex", "0");
+    box.put("aria-label", "Table");
+    html.tag("div", box);
+    html.tag("table");
+    html.line();
+    children(table);
+    html.line();
+    html.tag("/table");
+    html.tag("/div");
     html.line();
   }
 

@@ -1,6 +1,7 @@
 package dossier.prose;
 
 import dossier.prose.Nodes.CitationNode;
+import dossier.prose.line.Curls;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -13,10 +14,9 @@ import org.commonmark.node.Text;
  * punctuation that follows it.
  */
 final class Typography {
-  private static final String BEFORE_OPENING = "([{<—–-/“‘«„";
   private static final String FOLLOWING = ".,;:!?…";
 
-  private char last = ' ';
+  private final Curls curls = new Curls();
 
   private Typography() {}
 
@@ -32,29 +32,18 @@ final class Typography {
         continue;
       }
       if (node instanceof Text text) {
-        text.setLiteral(curled(text.getLiteral()));
+        text.setLiteral(curls.next(text.getLiteral()));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        last = ' ';
+        curls.pass(' ');
       } else if (node instanceof CitationNode citation) {
         settle(citation);
         next = node.getNext();
       } else if (node.getFirstChild() != null) {
         enter(node);
       } else {
-        last = 'x';
+        curls.pass('x');
       }
     }
-  }
-
-  private String curled(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean opens = Character.isWhitespace(last) || BEFORE_OPENING.indexOf(last) >= 0;
-      last = c == '"' ? (opens ? '“' : '”') : c == '\'' ? (opens ? '‘' : '’') : c;
-      out.append(last);
-    }
-    return out.toString();
   }
 
   private void settle(CitationNode citation) {
@@ -68,7 +57,7 @@ final class Typography {
       String words = after.getLiteral();
       citation.insertBefore(new Text(words.substring(0, 1)));
       after.setLiteral(words.substring(1));
-      last = words.charAt(0);
+      curls.pass(words.charAt(0));
     }
   }
 

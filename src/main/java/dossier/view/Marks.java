@@ -38,20 +38,19 @@ final class Marks implements Typesetter.References {
 
   @Override
   public Html mark(Citation citation) {
-    StringBuilder html = new StringBuilder();
+    StringBuilder numbers = new StringBuilder();
+    StringBuilder sidenotes = new StringBuilder();
     List<Mark> marks = notes.marks(citation);
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      html.append(number(mark));
-      if (first(mark)) {
-        html.append(sidenote(mark, citation.cites().get(i)));
-      }
+      numbers.append(numbers.isEmpty() ? "" : ", ").append(number(mark));
+      sidenotes.append(first(mark) ? sidenote(mark, citation.cites().get(i)) : "");
     }
-    return new Html(html.toString());
+    return new Html("<sup class=\"mark\">" + numbers + "</sup>" + sidenotes);
   }
 
   private static String number(Mark mark) {
-    return "<sup class=\"mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"note %d\">%d</a></sup>"
+    return "<a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"note %d\">%d</a>"
         .formatted(
             Addresses.markAnchor(mark.occurrence()),
             Addresses.noteAnchor(mark.number()),
@@ -67,24 +66,21 @@ final class Marks implements Typesetter.References {
     return source(cite)
         .map(
             source ->
-                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s</span>"
-                    .formatted(mark.number(), escape(brief(source, cite))))
+                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s <span class=\"seen seen-%s\">%s.</span></span>"
+                    .formatted(
+                        mark.number(),
+                        escape(brief(source, cite)),
+                        source.sight().consulted().value().word(),
+                        escape(Words.upperFirst(seen(source)))))
         .orElse("");
   }
 
-  private String brief(Source source, Cite cite) {
+  private static String brief(Source source, Cite cite) {
     String date =
         source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
     String locator = cite.locator().map(Words::of).map(words -> ", " + words).orElse("");
     String translator = cite.translator().map(name -> " Translation: " + name + ".").orElse("");
-    return Words.outlet(source)
-        + date
-        + locator
-        + "."
-        + translator
-        + " "
-        + Words.upperFirst(seen(source))
-        + ".";
+    return Words.outlet(source) + date + locator + "." + translator;
   }
 
   private String seen(Source source) {

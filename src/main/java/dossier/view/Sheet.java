@@ -32,7 +32,18 @@ record Sheet(Dossier dossier, Map<Id, Html> references, Standpoint standpoint) {
   }
 
   Link link(Entry entry) {
-    return link(Addresses.of(entry), entry.name());
+    return new Link(standpoint.to(Addresses.of(entry)), entry.name(), foreign(entry));
+  }
+
+  /** The language of an entry's name, where it is not the dossier's: a title as it was printed. */
+  Optional<String> foreign(Entry entry) {
+    boolean described = entry.name().startsWith("[");
+    return entry instanceof Source source && !described
+        ? source
+            .languages()
+            .read()
+            .filter(language -> !language.equals(dossier.settings().language()))
+        : Optional.empty();
   }
 
   /** Links to the entries that there are. */

@@ -1,13 +1,16 @@
 package dossier.view;
 
 import dossier.graph.Addresses;
+import dossier.graph.Dossier;
 import dossier.graph.Spot;
+import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Label;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
+import dossier.site.Address;
 import dossier.view.page.SourcePage;
 import dossier.view.page.SourcePage.Carries;
 import dossier.view.page.SourcePage.Fact;
@@ -20,6 +23,7 @@ import dossier.view.part.Dates;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.Stamp;
 import dossier.view.part.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +59,7 @@ final class Sources {
             + ": what it is, how it is known, and everything that cites it.";
     return new SourcePage(
         frames.of(sheet.standpoint(), source.header().span(), source.name(), description),
+        sheet.foreign(source),
         Words.type(source),
         sheet.reference(source),
         Words.of(source.sight().consulted().value()),
@@ -92,12 +97,14 @@ final class Sources {
         .accessed()
         .ifPresent(day -> facts.add(new Fact("Last seen by an editor", Dates.of(day).words())));
     if (source.provenance().primary()) {
-      facts.add(new Fact("Standing", "the record itself, not a report of it"));
+      facts.add(new Fact("Standing", "The record itself, not a report of it"));
     }
     source
         .provenance()
         .origin()
-        .ifPresent(origin -> facts.add(new Fact("Origin", origin.replace('-', ' '))));
+        .ifPresent(
+            origin ->
+                facts.add(new Fact("Origin label", Words.upperFirst(origin.replace('-', ' ')))));
     source
         .reliability()
         .ifPresent(
@@ -187,29 +194,25 @@ final class Sources {
 
   /** What derives from the source is listed by itself. */
   private static Optional<SpotView> spot(Spot spot, Sheet sheet) {
+    Address page = Addresses.of(spot.in());
     if (spot instanceof Spot.Cited cited) {
       String context = cited.context().isEmpty() ? "this passage" : cited.context();
-      return Optional.of(
-          new SpotView(
-              "text",
-              sheet.link(
-                  Addresses.of(cited.in()).at(Addresses.markAnchor(cited.occurrence())), context)));
+      Link mark = sheet.link(page.at(Addresses.markAnchor(cited.occurrence())), context);
+      return Optional.of(new SpotView("text", mark, Optional.empty()));
     } else if (spot instanceof Spot.OfClaim of) {
-      return Optional.of(
-          new SpotView(
-              "claim",
-              sheet.link(
-                  Addresses.of(of.in()).at(Addresses.anchor(of.claim())), of.claim().text())));
+      Link claim = sheet.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
+      return Optional.of(new SpotView("claim", claim, Optional.of(stamp(of.claim()))));
     } else if (spot instanceof Spot.OfEvent of) {
-      return Optional.of(
-          new SpotView(
-              "event",
-              sheet.link(
-                  Addresses.of(of.in()).at(Addresses.eventAnchor(of.index())),
-                  of.event().title())));
-    } else if (spot instanceof Spot.Mentioned mentioned) {
-      return Optional.of(new SpotView("link", sheet.link(mentioned.in())));
+      Link event = sheet.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
+      Optional<Claim> claim = of.event().claim().flatMap(id -> Dossier.claim(of.in(), id.value()));
+      return Optional.of(new SpotView("event", event, claim.map(Sources::stamp)));
+    } else if (spot instanceof Spot.Mentioned) {
+      return Optional.of(new SpotView("link", sheet.link(spot.in()), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static Stamp stamp(Claim claim) {
+    return Stamp.of(claim.status().value());
   }
 }

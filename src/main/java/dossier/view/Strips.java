@@ -9,8 +9,6 @@ import dossier.model.Story;
 import dossier.view.part.CaseLine;
 import dossier.view.part.Dates;
 import dossier.view.part.Figure;
-import dossier.view.part.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,10 +41,7 @@ final class Strips {
             single + " of " + claims,
             "claims rest on one origin, or on none that is known",
             single > 0),
-        new Figure(
-            String.valueOf(story.corrections().size()),
-            story.corrections().size() == 1 ? "correction" : "corrections",
-            false));
+        figure(story.corrections().size(), "correction", "corrections", false));
   }
 
   static CaseLine line(Story story, Sheet sheet) {
@@ -59,13 +54,18 @@ final class Strips {
         strip(story, sheet));
   }
 
-  private static List<String> strip(Story story, Sheet sheet) {
-    List<String> strip = new ArrayList<>();
-    strip.add(Words.count(sources(story, sheet).size(), "source", "sources"));
-    strip.add(Words.count(story.claims().size(), "claim", "claims"));
-    strip.add(open(story) + " of them disputed or unverified");
-    strip.add(Words.count(story.corrections().size(), "correction", "corrections"));
-    return strip;
+  private static List<Figure> strip(Story story, Sheet sheet) {
+    long open = open(story);
+    int corrections = story.corrections().size();
+    return List.of(
+        figure(sources(story, sheet).size(), "source", "sources", false),
+        figure(story.claims().size(), "claim", "claims", false),
+        new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
+        figure(corrections, "correction", "corrections", false));
+  }
+
+  private static Figure figure(int number, String one, String many, boolean care) {
+    return new Figure(String.valueOf(number), number == 1 ? one : many, care);
   }
 
   private static long open(Story story) {

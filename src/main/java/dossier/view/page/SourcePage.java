@@ -5,6 +5,7 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.Stamp;
 import dossier.view.part.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
 /**
  * A source.
  *
+ * @param language the language of the title where it is not the page's
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
  * @param uses every place that cites it
  */
 public record SourcePage(
     Frame frame,
+    Optional<String> language,
     String type,
     Html reference,
     String seen,
@@ -50,8 +53,8 @@ public record SourcePage(
   /** A place that cites it: which story or entry, the very spot, and what stands there. */
   public record UseView(Link in, List<SpotView> spots) {}
 
-  /** The very spot. */
-  public record SpotView(String sort, Link spot) {}
+  /** The very spot, with the status of the claim that it is or that it shows. */
+  public record SpotView(String sort, Link spot, Optional<Stamp> stamp) {}
 
   @Override
   public String template() {

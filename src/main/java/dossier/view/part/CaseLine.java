@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A story in a list.
  *
- * @param strip its evidence, each a few words
+ * @param strip its evidence, each a number and a few words
  */
 public record CaseLine(
     int number,
@@ -13,4 +13,4 @@ public record CaseLine(
     String summary,
     DateView published,
     boolean draft,
-    List<String> strip) {}
+    List<Figure> strip) {}

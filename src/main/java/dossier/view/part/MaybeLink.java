@@ -3,14 +3,14 @@ package dossier.view.part;
 import java.util.Optional;
 
 /** Words, and where they lead if they lead anywhere. */
-public record MaybeLink(String text, Optional<String> href) {
+public record MaybeLink(String text, Optional<String> href, Optional<String> language) {
   /** Words that lead nowhere. */
   public static MaybeLink words(String text) {
-    return new MaybeLink(text, Optional.empty());
+    return new MaybeLink(text, Optional.empty(), Optional.empty());
   }
 
   /** A link. */
   public static MaybeLink of(Link link) {
-    return new MaybeLink(link.text(), Optional.of(link.href()));
+    return new MaybeLink(link.text(), Optional.of(link.href()), link.language());
   }
 }

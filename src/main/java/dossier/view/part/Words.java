@@ -118,7 +118,7 @@ public final class Words {
   /** Who brought it out: the publisher, and what carried it. */
   public static String outlet(Source source) {
     String publisher =
-        source.publication().anonymous() ? "publisher not known" : source.publication().publisher();
+        source.publication().anonymous() ? "Publisher not known" : source.publication().publisher();
     return source
         .publication()
         .container()
