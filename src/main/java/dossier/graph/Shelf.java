@@ -16,15 +16,36 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All entries, by id. */
+/** All entries, by id and in lists that are sorted once. */
 public final class Shelf {
+  private static final Comparator<Entry> BY_NAME =
+      Comparator.comparing(Entry::name).thenComparing(Entry::id);
+  private static final Comparator<Story> BY_CASE =
+      Comparator.comparing((Story story) -> story.caseNumber().value()).thenComparing(Entry::id);
+  private static final Comparator<Page> BY_ORDER =
+      Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE))
+          .thenComparing(BY_NAME);
+
   private final SortedMap<Id, Entry> entries;
+  private final List<Story> stories;
+  private final List<Source> sources;
+  private final List<Person> people;
+  private final List<Group> groups;
+  private final List<Place> places;
+  private final List<Page> pages;
 
   /** Of two entries with one id the first is kept. */
   Shelf(Collection<? extends Entry> entries) {
     SortedMap<Id, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     this.entries = Collections.unmodifiableSortedMap(byId);
+    this.stories =
+        of(Story.class).stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList();
+    this.sources = of(Source.class);
+    this.people = of(Person.class).stream().sorted(BY_NAME).toList();
+    this.groups = of(Group.class).stream().sorted(BY_NAME).toList();
+    this.places = of(Place.class).stream().sorted(BY_NAME).toList();
+    this.pages = of(Page.class).stream().sorted(BY_ORDER).toList();
   }
 
   /** All entries in order of their ids. */
@@ -37,63 +58,43 @@ public final class Shelf {
     return Optional.ofNullable(entries.get(id));
   }
 
-  /** The entry with an id, if it is of this kind. */
-  public <T extends Entry> Optional<T> find(Id id, Class<T> kind) {
-    return find(id).filter(kind::isInstance).map(kind::cast);
-  }
-
   /** The source with an id. */
   public Optional<Source> source(Id id) {
-    return find(id, Source.class);
+    return find(id).filter(Source.class::isInstance).map(Source.class::cast);
   }
 
   /** The stories that are to be read, withdrawn ones aside, by case number. */
   public List<Story> stories() {
-    return of(Story.class).stream()
-        .filter(story -> !story.isWithdrawn())
-        .sorted(
-            Comparator.comparing((Story story) -> story.caseNumber().value())
-                .thenComparing(Entry::id))
-        .toList();
+    return stories;
   }
 
   /** All sources in order of their ids. */
   public List<Source> sources() {
-    return of(Source.class);
+    return sources;
   }
 
   /** All people, by name. */
   public List<Person> people() {
-    return byName(of(Person.class));
+    return people;
   }
 
   /** All groups, by name. */
   public List<Group> groups() {
-    return byName(of(Group.class));
+    return groups;
   }
 
   /** All places, by name. */
   public List<Place> places() {
-    return byName(of(Place.class));
+    return places;
   }
 
   /** The pages about the dossier, in the order that they ask for, then by title. */
   public List<Page> pages() {
-    return of(Page.class).stream()
-        .sorted(
-            Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE))
-                .thenComparing(Entry::name))
-        .toList();
+    return pages;
   }
 
   /** All entries of a kind in order of their ids. */
   public <T extends Entry> List<T> of(Class<T> kind) {
     return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private static <T extends Entry> List<T> byName(List<T> entries) {
-    return entries.stream()
-        .sorted(Comparator.comparing((T entry) -> entry.name()).thenComparing(Entry::id))
-        .toList();
   }
 }

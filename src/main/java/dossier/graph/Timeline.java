@@ -1,15 +1,21 @@
 package dossier.graph;
 
 import dossier.model.Event;
+import dossier.model.Id;
 import dossier.model.Story;
+import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All events in order of time: by the first day that each may mean, then by the last, then by case.
  */
-public record Timeline(List<Entry> entries) {
+public final class Timeline {
 
   /**
    * An event and where it was written.
@@ -24,6 +30,17 @@ public record Timeline(List<Entry> entries) {
           .thenComparing(entry -> entry.story().caseNumber().value())
           .thenComparingInt(Entry::index);
 
+  private final List<Entry> entries;
+  private final Map<Id, List<Entry>> involving = new HashMap<>();
+
+  private Timeline(List<Entry> entries) {
+    this.entries = entries;
+    for (Entry entry : entries) {
+      involved(entry)
+          .forEach(id -> involving.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+    }
+  }
+
   static Timeline of(List<Story> stories) {
     List<Entry> entries = new ArrayList<>();
     for (Story story : stories) {
@@ -32,5 +49,24 @@ public record Timeline(List<Entry> entries) {
       }
     }
     return new Timeline(entries.stream().sorted(BY_TIME).toList());
+  }
+
+  /** All events. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The events of a story, and those that happened at a place or to a person or group. */
+  public List<Entry> involving(Id id) {
+    return List.copyOf(involving.getOrDefault(id, List.of()));
+  }
+
+  private static Set<Id> involved(Entry entry) {
+    Set<Id> ids = new LinkedHashSet<>();
+    ids.add(entry.story().id());
+    entry.event().place().map(Located::value).ifPresent(ids::add);
+    entry.event().people().forEach(id -> ids.add(id.value()));
+    entry.event().groups().forEach(id -> ids.add(id.value()));
+    return ids;
   }
 }

@@ -5,6 +5,7 @@ import dossier.graph.Dossier;
 import dossier.graph.Timeline;
 import dossier.model.Claim;
 import dossier.model.Event;
+import dossier.model.Id;
 import dossier.model.Story;
 import dossier.text.Located;
 import dossier.view.part.Dates;
@@ -12,16 +13,14 @@ import dossier.view.part.EventView;
 import dossier.view.part.Stamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Events as pages show them. */
 final class Events {
   private Events() {}
 
-  /** The events of the timeline that a page shows, in order of time. */
-  static List<EventView> where(Predicate<Timeline.Entry> wanted, Sheet sheet) {
-    return sheet.dossier().timeline().entries().stream()
-        .filter(wanted)
+  /** The events of a story, or those that involve an entry, in order of time. */
+  static List<EventView> involving(Id id, Sheet sheet) {
+    return sheet.dossier().timeline().involving(id).stream()
         .map(entry -> of(entry, sheet))
         .toList();
   }

@@ -3,6 +3,7 @@ package dossier.view;
 import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
+import dossier.graph.Shelf;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Settings;
@@ -15,7 +16,6 @@ import dossier.view.part.Frame.SiteName;
 import dossier.view.part.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What stands around the content of a page. */
 final class Frames {
@@ -25,9 +25,16 @@ final class Frames {
   private static final Address ICON = Address.of("assets/icon.svg");
 
   private final Dossier dossier;
+  private final List<Target> navigation;
+  private final List<Target> footer;
+
+  /** What the navigation leads to, and the word for it. */
+  private record Target(Address address, String word) {}
 
   Frames(Dossier dossier) {
     this.dossier = dossier;
+    this.navigation = navigation(dossier);
+    this.footer = footer(dossier.shelf());
   }
 
   Frame of(Standpoint standpoint, Span origin, String title, String description) {
@@ -49,41 +56,48 @@ final class Frames {
             standpoint.to(STYLESHEET),
             standpoint.to(ICON)),
         navigation(standpoint),
-        footer(standpoint));
+        footer.stream().map(target -> link(target, standpoint)).toList());
   }
 
   private List<NavItem> navigation(Standpoint standpoint) {
-    List<NavItem> items = new ArrayList<>();
-    landing(Landing.STORIES, "Cases", !dossier.shelf().stories().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    boolean claims =
-        dossier.shelf().stories().stream().anyMatch(story -> !story.claims().isEmpty());
-    landing(Landing.CLAIMS, "Claims", claims, standpoint).ifPresent(items::add);
-    landing(Landing.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    landing(Landing.PEOPLE, "People", !dossier.shelf().people().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    landing(Landing.GROUPS, "Groups", !dossier.shelf().groups().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    landing(Landing.PLACES, "Places", !dossier.shelf().places().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    landing(Landing.SOURCES, "Sources", !dossier.shelf().sources().isEmpty(), standpoint)
-        .ifPresent(items::add);
-    named().forEach(entry -> items.add(item(Addresses.of(entry), entry.name(), standpoint)));
-    return List.copyOf(items);
+    return navigation.stream()
+        .map(
+            target ->
+                new NavItem(link(target, standpoint), target.address().equals(standpoint.page())))
+        .toList();
   }
 
-  private Optional<NavItem> landing(
-      Landing landing, String word, boolean there, Standpoint standpoint) {
-    return there ? Optional.of(item(landing.address(), word, standpoint)) : Optional.empty();
+  private static Link link(Target target, Standpoint standpoint) {
+    return new Link(standpoint.to(target.address()), target.word());
   }
 
-  private static NavItem item(Address address, String word, Standpoint standpoint) {
-    return new NavItem(new Link(standpoint.to(address), word), address.equals(standpoint.page()));
+  /** The indexes of what there is, then the entries that the settings name, or all pages. */
+  private static List<Target> navigation(Dossier dossier) {
+    Shelf shelf = dossier.shelf();
+    boolean claims = shelf.stories().stream().anyMatch(story -> !story.claims().isEmpty());
+    List<Target> targets = new ArrayList<>();
+    add(targets, Landing.STORIES, "Cases", !shelf.stories().isEmpty());
+    add(targets, Landing.CLAIMS, "Claims", claims);
+    add(targets, Landing.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty());
+    add(targets, Landing.PEOPLE, "People", !shelf.people().isEmpty());
+    add(targets, Landing.GROUPS, "Groups", !shelf.groups().isEmpty());
+    add(targets, Landing.PLACES, "Places", !shelf.places().isEmpty());
+    add(targets, Landing.SOURCES, "Sources", !shelf.sources().isEmpty());
+    named(dossier).forEach(entry -> targets.add(target(entry)));
+    return List.copyOf(targets);
   }
 
-  /** The entries that the settings name, or all pages about the dossier. */
-  private List<? extends Entry> named() {
+  private static void add(List<Target> targets, Landing landing, String word, boolean there) {
+    if (there) {
+      targets.add(new Target(landing.address(), word));
+    }
+  }
+
+  private static Target target(Entry entry) {
+    return new Target(Addresses.of(entry), entry.name());
+  }
+
+  private static List<? extends Entry> named(Dossier dossier) {
     List<Entry> named =
         dossier.settings().navigation().stream()
             .flatMap(id -> dossier.shelf().find(new Id(id.value())).stream())
@@ -91,13 +105,10 @@ final class Frames {
     return named.isEmpty() ? dossier.shelf().pages() : named;
   }
 
-  private List<Link> footer(Standpoint standpoint) {
-    List<Link> links = new ArrayList<>();
-    links.add(new Link(standpoint.to(Landing.CORRECTIONS.address()), "Corrections"));
-    dossier
-        .shelf()
-        .pages()
-        .forEach(page -> links.add(new Link(standpoint.to(Addresses.of(page)), page.name())));
-    return List.copyOf(links);
+  private static List<Target> footer(Shelf shelf) {
+    List<Target> targets = new ArrayList<>();
+    add(targets, Landing.CORRECTIONS, "Corrections", true);
+    shelf.pages().forEach(page -> targets.add(target(page)));
+    return List.copyOf(targets);
   }
 }

@@ -2,16 +2,13 @@ package dossier.view;
 
 import dossier.graph.Addresses;
 import dossier.graph.Spot;
-import dossier.graph.Timeline;
 import dossier.model.Entry;
-import dossier.model.Event;
 import dossier.model.Group;
 import dossier.model.Id;
 import dossier.model.Label;
 import dossier.model.Person;
 import dossier.model.Place;
 import dossier.model.Story;
-import dossier.text.Located;
 import dossier.view.page.ProfilePage;
 import dossier.view.part.CaseLine;
 import dossier.view.part.ClaimView;
@@ -19,6 +16,8 @@ import dossier.view.part.Link;
 import dossier.view.part.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The pages of people, groups and places. */
@@ -71,25 +70,18 @@ final class Profiles {
         Sources.labels(portrait.labels(), sheet),
         Texts.of(entry, sheet),
         stories(entry, sheet),
-        Events.where((Timeline.Entry event) -> involves(event.event(), entry.id()), sheet),
+        Events.involving(entry.id(), sheet),
         claims(entry, sheet),
         mentions(entry, sheet));
   }
 
   private static List<CaseLine> stories(Entry entry, Sheet sheet) {
-    List<Id> ids =
-        sheet.dossier().backlinks().to(entry.id()).stream().map(spot -> spot.in().id()).toList();
+    Set<Id> ids = new TreeSet<>();
+    sheet.dossier().backlinks().to(entry.id()).forEach(spot -> ids.add(spot.in().id()));
     return sheet.dossier().shelf().stories().stream()
         .filter(story -> ids.contains(story.id()))
         .map(story -> Strips.line(story, sheet))
         .toList();
-  }
-
-  private static boolean involves(Event event, Id id) {
-    return Stream.of(event.place().stream(), event.people().stream(), event.groups().stream())
-        .flatMap(ids -> ids)
-        .map(Located::value)
-        .anyMatch(id::equals);
   }
 
   private static List<ClaimView> claims(Entry entry, Sheet sheet) {

@@ -1,7 +1,6 @@
 package dossier.view;
 
 import dossier.graph.Addresses;
-import dossier.graph.Timeline;
 import dossier.model.Story;
 import dossier.model.Story.Correction;
 import dossier.site.Address;
@@ -15,7 +14,6 @@ import dossier.view.page.StoryPage.PictureView;
 import dossier.view.page.View;
 import dossier.view.part.CorrectionView;
 import dossier.view.part.Dates;
-import dossier.view.part.EventView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +46,7 @@ final class Stories {
         Strips.of(story, sheet),
         Texts.of(story, sheet),
         story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
-        events(story, sheet),
+        Events.involving(story.id(), sheet),
         story.notFound(),
         corrections(story, sheet),
         new CastView(
@@ -80,10 +78,6 @@ final class Stories {
                     + reading.on().map(on -> " on " + Dates.of(on).words()).orElse("")
                     + ".")
         .orElse("No named editor has read it against its sources yet.");
-  }
-
-  private static List<EventView> events(Story story, Sheet sheet) {
-    return Events.where((Timeline.Entry entry) -> entry.story().id().equals(story.id()), sheet);
   }
 
   static List<CorrectionView> corrections(Story story, Sheet sheet) {
