@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -223,6 +224,26 @@ class SitesTest {
         .build("--drafts")
         .passes();
     assertTrue(drafts.read("site/stories/canary.html").contains("Canary"));
+  }
+
+  /**
+   * What is printed is reviewed as a whole: -Dgolden=write writes it anew, and the diff is the
+   * review.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {SMALL, SPARSE})
+  void printsWhatWasReviewed(String name) throws Exception {
+    Map<String, String> printed = Workbench.empty(folder.resolve(name)).files("site");
+    printed.keySet().removeIf(file -> !file.endsWith(".html"));
+    Path expected = Workbench.SITES.resolve(name).resolve("expected");
+    if ("write".equals(System.getProperty("golden"))) {
+      for (Map.Entry<String, String> page : printed.entrySet()) {
+        Path file = expected.resolve(page.getKey());
+        Files.createDirectories(expected.resolve(page.getKey()).resolveSibling("."));
+        Files.write(file, page.getValue().getBytes(StandardCharsets.ISO_8859_1));
+      }
+    }
+    assertEquals(Workbench.empty(Workbench.SITES.resolve(name)).files("expected"), printed);
   }
 
   /** Another folder, process, time zone, locale, encoding and number of threads: the same bytes. */
