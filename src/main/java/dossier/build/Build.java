@@ -72,11 +72,10 @@ public final class Build {
     folder.media().forEach(file -> media.add(folder.relative(file)));
     Linker.Inventory inventory =
         new Linker.Inventory(reading.unreadable(), media, request.drafts());
-    Optional<Settings> settings = reading.settings().value();
-    Optional<Dossier> dossier =
-        settings.flatMap(found -> keep(Linker.link(found, reading.entries(), inventory)));
+    Settings settings = reading.settings().value().orElse(Settings.UNREADABLE);
+    Optional<Dossier> dossier = keep(Linker.link(settings, reading.entries(), inventory));
     dossier.ifPresent(whole -> findings.addAll(Checks.run(whole)));
-    Optional<Style> style = settings.flatMap(found -> keep(Style.named(found.citationStyle())));
+    Optional<Style> style = keep(Style.named(settings.citationStyle()));
     List<Artifact> images = new ArrayList<>();
     if (dossier.isPresent()) {
       keep(Pictures.of(dossier.get(), folder)).ifPresent(images::addAll);
@@ -106,7 +105,9 @@ public final class Build {
 
   private Templates templates() throws IOException {
     Optional<Path> folder = request.templates();
-    return folder.isPresent() ? TemplateFolder.read(folder.get()) : Templates.NONE;
+    return folder.isPresent()
+        ? keep(TemplateFolder.read(folder.get())).orElse(Templates.NONE)
+        : Templates.NONE;
   }
 
   private boolean publish(Site site) throws IOException {

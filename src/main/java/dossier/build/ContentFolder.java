@@ -94,7 +94,7 @@ final class ContentFolder {
       if (refuseLink(file)) {
         continue;
       }
-      if (Files.isDirectory(file) || !name.endsWith(".md")) {
+      if (!Files.isRegularFile(file) || !name.endsWith(".md")) {
         misplaced(file);
       } else {
         caseFile(kind, file, name.substring(0, name.length() - ".md".length()));
@@ -137,8 +137,10 @@ final class ContentFolder {
       }
       if (Files.isDirectory(child)) {
         mediaFolder(child);
-      } else {
+      } else if (Files.isRegularFile(child)) {
         media.add(child);
+      } else {
+        misplaced(child);
       }
     }
   }

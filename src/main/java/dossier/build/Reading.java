@@ -69,6 +69,9 @@ record Reading(
 
   private static Outcome<Settings> settings(Path file) throws IOException {
     String shown = ContentFolder.shown(file);
+    if (Files.isSymbolicLink(file)) {
+      return Outcome.failed(List.of());
+    }
     if (!Files.isRegularFile(file)) {
       return Outcome.failed(
           Diagnostic.of(

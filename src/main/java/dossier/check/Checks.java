@@ -15,6 +15,7 @@ public final class Checks {
           new ViaNamed(),
           new DerivationCycle(),
           new TakenBackByRetraction(),
+          new SeenThroughSeen(),
           new UncitedQuotation(),
           new TranslatorNamed(),
           new SourceUnused(),

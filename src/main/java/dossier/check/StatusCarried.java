@@ -30,7 +30,7 @@ final class StatusCarried implements Check {
   private static Optional<Diagnostic> finding(Dossier dossier, Claim claim) {
     Optional<String> missing =
         switch (claim.status().value()) {
-          case REPORTED -> lacks(claim, Relation.SUPPORTS, "a source that supports it");
+          case REPORTED -> Optional.empty();
           case CORROBORATED -> origins(dossier, claim);
           case CONFIRMED -> isRecorded(dossier, claim) ? Optional.empty() : origins(dossier, claim);
           case UNVERIFIED -> noted(claim);
@@ -56,10 +56,13 @@ final class StatusCarried implements Check {
     if (count.atLeast() >= 2) {
       return Optional.empty();
     }
+    String names = String.join(", ", count.names());
     String rest =
-        count.names().isEmpty()
-            ? "its origin is not known"
-            : "all of it rests on " + String.join(", ", count.names());
+        switch (count.names().size()) {
+          case 0 -> "no origin of it is known";
+          case 1 -> "all of it rests on " + names;
+          default -> "all of it came through one source, from " + names;
+        };
     return Optional.of("two independent origins, and " + rest);
   }
 

@@ -11,7 +11,7 @@ final class UncitedStory implements Check {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     return dossier.shelf().stories().stream()
-        .filter(story -> story.body().citations().isEmpty())
+        .filter(story -> story.body().citations().isEmpty() && !story.isDraft())
         .map(
             story ->
                 Diagnostic.of(

@@ -3,7 +3,6 @@ package dossier.check;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
-import dossier.model.Claim.Relation;
 import dossier.model.Source;
 import dossier.model.Upstream;
 import dossier.report.Diagnostic;
@@ -33,9 +32,7 @@ final class ViaNamed implements Check {
       return;
     }
     List<Upstream> upstreams = source.get().provenance().derivesFrom();
-    if (evidence.relation().value() == Relation.SUPPORTS
-        && evidence.via().isEmpty()
-        && upstreams.size() > 1) {
+    if (evidence.via().isEmpty() && upstreams.size() > 1) {
       findings.add(
           Diagnostic.of(
                   Rule.VIA_UNCLEAR,

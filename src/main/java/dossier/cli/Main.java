@@ -58,6 +58,9 @@ public final class Main implements Runnable {
     } catch (StackOverflowError | OutOfMemoryError e) {
       line.getErr().println("dossier: the content is too large or too deep: " + e);
       return Exit.FAILURE;
+    } finally {
+      out.flush();
+      err.flush();
     }
   }
 

@@ -11,11 +11,13 @@ import dossier.prose.Schemes;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.site.Address;
 import dossier.text.Located;
 import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  */
 public final class Linker {
   private final Shelf all;
+  private final Map<Id, Set<Kind>> kindsOf = new HashMap<>();
   private final Shelf shelf;
   private final Links links;
   private final Inventory inventory;
@@ -49,6 +52,12 @@ public final class Linker {
     this.all = new Shelf(entries);
     this.shelf = new Shelf(entries.stream().filter(this::visible).toList());
     this.links = new Links(shelf, inventory.media());
+    inventory.unreadable().forEach(this::know);
+    entries.forEach(entry -> know(entry.id(), entry.header().kind()));
+  }
+
+  private void know(Id id, Kind kind) {
+    kindsOf.computeIfAbsent(id, key -> EnumSet.noneOf(Kind.class)).add(kind);
   }
 
   /** Links all entries; drafts are left out and not looked at unless they are asked for. */
@@ -106,11 +115,11 @@ public final class Linker {
   }
 
   private void navigation(Settings settings) {
-    settings.navigation().forEach(id -> resolve(id.map(Id::new), Set.of(Kind.values()), false));
+    settings.navigation().forEach(id -> resolve(id.map(Id::new), Set.of(Kind.values()), true));
   }
 
   private void check(Entry entry) {
-    boolean published = !(entry instanceof Story story && story.isDraft());
+    boolean published = !inventory.drafts();
     for (References.Reference reference : References.of(entry)) {
       resolve(reference.id(), reference.kinds(), published);
     }
@@ -123,7 +132,7 @@ public final class Linker {
   }
 
   private void resolve(Located<Id> id, Set<Kind> kinds, boolean published) {
-    Optional<Kind> kind = kindOf(id.value());
+    Optional<Kind> kind = kindOf(id.value(), kinds);
     String wanted = kinds.size() == Kind.values().length ? "entry" : nouns(kinds);
     if (kind.isEmpty()) {
       complaints.add(
@@ -145,10 +154,13 @@ public final class Linker {
     return kinds.stream().sorted().map(Kind::noun).collect(Collectors.joining(" or "));
   }
 
-  private Optional<Kind> kindOf(Id id) {
-    return all.find(id)
-        .map(entry -> entry.header().kind())
-        .or(() -> Optional.ofNullable(inventory.unreadable().get(id)));
+  /** The kind of an entry; of two entries with one id the one that fits. */
+  private Optional<Kind> kindOf(Id id, Set<Kind> fitting) {
+    Set<Kind> kinds = kindsOf.getOrDefault(id, Set.of());
+    return kinds.stream()
+        .filter(fitting::contains)
+        .findFirst()
+        .or(() -> kinds.stream().findFirst());
   }
 
   private List<String> idsOf(Set<Kind> kinds) {
@@ -162,10 +174,14 @@ public final class Linker {
 
   private void refuseDraft(Id id, Span span) {
     if (all.find(id).filter(entry -> entry instanceof Story story && story.isDraft()).isPresent()) {
-      complaints.add(
-          Diagnostic.of(Rule.DRAFT_LINKED, span, "'" + id + "' is a draft, and this is published")
-              .help("publish it too, or take the link out"));
+      complaints.add(draft(span, id.value()));
     }
+  }
+
+  private static Diagnostic draft(Span span, String what) {
+    return Diagnostic.of(
+            Rule.DRAFT_LINKED, span, "'" + what + "' is a draft, and this is published")
+        .help("publish it too, or take the link out");
   }
 
   private void mention(Mention mention, boolean published) {
@@ -196,12 +212,20 @@ public final class Linker {
     }
     if (destination.image()) {
       image(entry, destination);
+    } else if (address.isBlank() || !destination.isWhole()) {
+      complaints.add(
+          Diagnostic.of(Rule.BROKEN_LINK, destination.span(), "this link leads nowhere")
+              .help("write the whole address, beginning with https://"));
     } else if (!destination.isExternal() && links.of(entry, address).isEmpty()) {
       complaints.add(broken(entry, destination));
     }
   }
 
   private Diagnostic broken(Entry entry, Destination destination) {
+    Optional<Address> hidden = new Links(all, inventory.media()).of(entry, destination.address());
+    if (hidden.isPresent()) {
+      return draft(destination.span(), destination.address());
+    }
     Diagnostic broken =
         Diagnostic.of(
             Rule.BROKEN_LINK,

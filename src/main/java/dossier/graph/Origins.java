@@ -26,6 +26,9 @@ import java.util.TreeSet;
  * used once: a minimum, never an estimate. Pure.
  */
 public final class Origins {
+  /** Of sources without a publisher nobody knows that they are independent: they count as one. */
+  private static final String ANONYMOUS = "a publisher who is not known";
+
   private final Shelf shelf;
 
   Origins(Shelf shelf) {
@@ -80,10 +83,7 @@ public final class Origins {
         .provenance()
         .origin()
         .orElseGet(
-            () ->
-                source.publication().anonymous()
-                    ? source.id().value()
-                    : source.publication().publisher());
+            () -> source.publication().anonymous() ? ANONYMOUS : source.publication().publisher());
   }
 
   private final class Walk {

@@ -24,7 +24,10 @@ final class Jpeg {
   private Jpeg() {}
 
   static boolean is(byte[] bytes) {
-    return bytes.length > 3 && marker(bytes, 0) == START && (bytes[2] & 0xFF) == 0xFF;
+    return bytes.length > 3
+        && (bytes[0] & 0xFF) == 0xFF
+        && (bytes[1] & 0xFF) == START
+        && (bytes[2] & 0xFF) == 0xFF;
   }
 
   /** The segments and scans that show the picture; a damaged image is an index out of bounds. */

@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.text.Located;
+import dossier.text.TextFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,4 +26,20 @@ public record Settings(
 
   /** The style that references are set in unless the settings say otherwise. */
   public static final String DEFAULT_STYLE = "chicago-author-date";
+
+  /**
+   * Stands where the settings cannot be read, so that everything else is looked at all the same.
+   */
+  public static final Settings UNREADABLE =
+      new Settings(
+          "",
+          Optional.empty(),
+          "en",
+          "",
+          Optional.empty(),
+          new Located<>(DEFAULT_STYLE, new TextFile("", "").start()),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          List.of());
 }

@@ -3,6 +3,7 @@ package dossier.parse;
 import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.Controls;
 import dossier.text.Located;
 import dossier.text.Nearest;
 import dossier.text.Span;
@@ -59,7 +60,10 @@ final class Fields {
   }
 
   Located<String> requiredText(String name) {
-    return text(name).orElseGet(() -> new Located<>("", missing(name)));
+    Optional<Located<String>> text = text(name);
+    Optional<Yaml> given = find(name);
+    return text.orElseGet(
+        () -> new Located<>("", given.isPresent() ? given.get().span() : missing(name)));
   }
 
   String requiredWords(String name) {
@@ -81,7 +85,18 @@ final class Fields {
 
   /** A list of texts; empty if the field is missing. */
   List<Located<String>> texts(String name) {
-    return items(name).stream().flatMap(item -> scalar(name, item).stream()).toList();
+    return items(name).stream()
+        .filter(item -> !refuseEmpty(name, item))
+        .flatMap(item -> scalar(name, item).stream())
+        .toList();
+  }
+
+  private boolean refuseEmpty(String name, Yaml item) {
+    boolean empty = blank(item);
+    if (empty) {
+      complaints.add(Rule.WRONG_TYPE, item.span(), "an item of '" + name + "' is empty");
+    }
+    return empty;
   }
 
   List<String> wordList(String name) {
@@ -143,10 +158,21 @@ final class Fields {
 
   private Optional<Located<String>> scalar(String name, Yaml value) {
     if (value instanceof Yaml.Scalar scalar) {
+      refuseControls(scalar);
       return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
     }
     wrongType(name, value, "text");
     return Optional.empty();
+  }
+
+  /** An escape in quotation marks can mean a character that may not stand in a file. */
+  private void refuseControls(Yaml.Scalar scalar) {
+    if (Controls.find(scalar.text(), 0) >= 0) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.CONTROL_CHARACTER, scalar.span(), "an escape here means a control character")
+              .help("take it out"));
+    }
   }
 
   private List<Yaml> items(String name) {
@@ -173,6 +199,9 @@ final class Fields {
   }
 
   private void wrongType(String name, Yaml value, String expected) {
+    if (value instanceof Yaml.Refused) {
+      return;
+    }
     Diagnostic complaint =
         Diagnostic.of(
             Rule.WRONG_TYPE,

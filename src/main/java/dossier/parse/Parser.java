@@ -10,23 +10,18 @@ import dossier.prose.ProseReader;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.text.Controls;
 import dossier.text.Decoded;
-import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads case files. Pure and thread-safe: what is read depends on the text alone. */
 public final class Parser {
   /** The largest case file that is read, in bytes. */
-  public static final int LARGEST = 4 * 1024 * 1024;
-
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+  public static final int LARGEST = 1024 * 1024;
 
   private static final Map<Kind, Decoder> DECODERS =
       Map.of(
@@ -97,13 +92,16 @@ public final class Parser {
               .help("save it as UTF-8"));
     }
     List<Diagnostic> found = new ArrayList<>();
-    Matcher control = CONTROL.matcher(decoded.file().text());
-    while (control.find() && found.size() < 20) {
-      Span place = decoded.file().span(control.start(), control.end());
-      String name = "U+%04X".formatted((int) control.group().charAt(0));
+    String text = decoded.file().text();
+    for (int at = Controls.find(text, 0);
+        at >= 0 && found.size() < 20;
+        at = Controls.find(text, at + 1)) {
+      String name = "U+%04X".formatted(text.codePointAt(at));
       found.add(
           Diagnostic.of(
-                  Rule.CONTROL_CHARACTER, place, "the control character " + name + " stands here")
+                  Rule.CONTROL_CHARACTER,
+                  decoded.file().span(at, at + 1),
+                  "the control character " + name + " stands here")
               .help("delete it"));
     }
     return found;

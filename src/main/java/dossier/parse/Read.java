@@ -72,7 +72,9 @@ final class Read {
         Diagnostic.of(Rule.UNKNOWN_WORD, text.span(), "'" + text.value() + "' is not on the list");
     Optional<String> nearest = Nearest.to(text.value(), words);
     return words.size() > 12
-        ? unknown.perhaps(nearest)
+        ? nearest
+            .map(unknown::replaceWith)
+            .orElseGet(() -> unknown.help("'dossier explain D020' lists them all"))
         : nearest
             .map(unknown::replaceWith)
             .orElseGet(() -> unknown.help("one of: " + String.join(", ", words)));

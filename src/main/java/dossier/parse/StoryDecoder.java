@@ -22,7 +22,7 @@ final class StoryDecoder implements Decoder {
         file.header(),
         fields.requiredWords("title"),
         fields.requiredWords("summary"),
-        fields.required("case", read.number(0), 0),
+        fields.required("case", read.number(1), 0),
         standing(fields, read),
         fields.required("published", read::date, LocalDate.EPOCH).value(),
         reading(fields, read),

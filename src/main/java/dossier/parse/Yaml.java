@@ -34,5 +34,13 @@ sealed interface Yaml {
     }
   }
 
+  /** Something that may not stand there; it has been complained of. */
+  record Refused(Span span) implements Yaml {
+    @Override
+    public String noun() {
+      return "refused";
+    }
+  }
+
   record Field(Located<String> key, Yaml value) {}
 }

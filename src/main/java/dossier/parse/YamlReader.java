@@ -7,8 +7,12 @@ import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -16,6 +20,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -25,6 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class YamlReader {
   private static final int DEEPEST = 12;
   private static final YAMLFactory YAML = new YAMLFactory();
+  private static final Pattern HIDDEN = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
+  private static final Pattern SIGN = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}-]+: +)?([&*!@`%])");
 
   private final TextFile file;
   private final int start;
@@ -65,15 +72,22 @@ final class YamlReader {
     }
     if (complaints.isEmpty()) {
       complaints.add(
-          malformed(root.span(), "front matter is a list of fields, and this is " + root.noun()));
+          malformed(
+              root.span(),
+              "front matter is made of fields with values, and this is " + root.noun()));
     }
     return Outcome.failed(complaints);
   }
 
   private Yaml value(JsonParser parser, int depth) {
     Span place = place(parser);
-    refuseFeatures(place);
+    boolean refused = refuseFeatures(place);
     JsonToken token = parser.currentToken();
+    if (refused) {
+      parser.skipChildren();
+      return new Yaml.Refused(place);
+    }
+    refuseHiddenWords(token, place);
     if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
       return new Yaml.Scalar(
           token == JsonToken.VALUE_NULL ? "" : parser.getString(), trimmed(place));
@@ -99,26 +113,24 @@ final class YamlReader {
   }
 
   private Yaml.Mapping mapping(JsonParser parser, int depth, Span place) {
-    List<Yaml.Field> fields = new ArrayList<>();
+    Map<String, Yaml.Field> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Located<String> key = new Located<>(parser.currentName(), trimmed(place(parser)));
-      refuseFeatures(key.span());
+      boolean refused = refuseFeatures(key.span());
       parser.nextToken();
       Yaml value = value(parser, depth + 1);
-      Optional<Yaml.Field> first =
-          fields.stream().filter(field -> field.key().value().equals(key.value())).findFirst();
-      if (first.isPresent()) {
+      Yaml.Field first =
+          refused ? null : fields.putIfAbsent(key.value(), new Yaml.Field(key, value));
+      if (first != null) {
         complaints.add(
             Diagnostic.of(Rule.DUPLICATE_KEY, key.span(), "'" + key.value() + "' is given twice")
-                .note(first.get().key().span(), "the first one is here"));
-      } else {
-        fields.add(new Yaml.Field(key, value));
+                .note(first.key().span(), "the first one is here"));
       }
     }
-    return new Yaml.Mapping(List.copyOf(fields), upTo(place, parser));
+    return new Yaml.Mapping(List.copyOf(fields.values()), upTo(place, parser));
   }
 
-  private void refuseFeatures(Span place) {
+  private boolean refuseFeatures(Span place) {
     String text = place.text();
     String feature =
         text.startsWith("&")
@@ -127,9 +139,26 @@ final class YamlReader {
                 ? "an alias"
                 : text.startsWith("!") ? "a tag" : text.equals("<<") ? "a merge key" : "";
     if (!feature.isEmpty()) {
+      complaints.add(feature(place, feature));
+    }
+    return !feature.isEmpty();
+  }
+
+  private static Diagnostic feature(Span place, String feature) {
+    return Diagnostic.of(Rule.YAML_FEATURE, place, feature + " is not allowed in a case file")
+        .help("write the value itself; text that begins like this goes in quotation marks");
+  }
+
+  /** In {@code Case #3} YAML takes the number sign for the beginning of a comment. */
+  private void refuseHiddenWords(JsonToken token, Span place) {
+    Matcher comment = HIDDEN.matcher(file.text()).region(place.end(), file.text().length());
+    if (token.isScalarValue() && comment.lookingAt()) {
       complaints.add(
-          Diagnostic.of(Rule.YAML_FEATURE, place, feature + " is not allowed in a case file")
-              .help("write the value itself; text that begins like this goes in quotation marks"));
+          Diagnostic.of(
+                  Rule.MALFORMED_YAML,
+                  file.span(comment.start(1), comment.end(1)),
+                  "YAML takes this for a comment, and the words are lost")
+              .help("put the whole text in quotation marks; a comment has a space behind its #"));
     }
   }
 
@@ -161,31 +190,54 @@ final class YamlReader {
   }
 
   private Diagnostic malformed(Exception e) {
+    if (e instanceof StreamConstraintsException) {
+      return Diagnostic.of(
+          Rule.TOO_DEEP, file.span(start, start), "front matter nested too deeply to be read");
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYamlEngineException marked
           && marked.getProblemMark().isPresent()) {
-        int at = offset(marked.getProblemMark().get().getIndex());
-        return malformed(problem(at), explained(marked));
+        return malformed(marked);
       }
     }
     return malformed(file.span(start, start), "this is no YAML");
   }
 
-  /**
-   * The place of a problem; the line end before it where it is only noticed at the end of a line.
-   */
-  private Span problem(int at) {
-    return file.span(at, at + 1);
+  private Diagnostic malformed(MarkedYamlEngineException e) {
+    int at = offset(e.getProblemMark().orElseThrow().getIndex());
+    Optional<Diagnostic> sign = sign(at);
+    if (sign.isPresent()) {
+      return sign.get();
+    }
+    String problem = YamlProblem.explained(e);
+    int place =
+        YamlProblem.beginsAtContext(e)
+            ? e.getContextMark().map(mark -> offset(mark.getIndex())).orElse(at)
+            : at;
+    return malformed(file.span(place, place + 1), problem);
   }
 
-  private static String explained(MarkedYamlEngineException e) {
-    String problem = Optional.ofNullable(e.getProblem()).orElse("it cannot be read");
-    return "this is no YAML: " + problem.replaceAll("\\s+", " ").strip();
+  /** A value that begins with a sign that means something in YAML: the mark stands at the sign. */
+  private Optional<Diagnostic> sign(int at) {
+    int line = file.line(Math.min(at, file.text().length()));
+    Matcher value = SIGN.matcher(file.lineText(line));
+    if (!value.lookingAt() || file.lineStart(line) + value.start(1) > at) {
+      return Optional.empty();
+    }
+    Span place =
+        file.span(file.lineStart(line) + value.start(1), file.lineStart(line) + value.end(1));
+    String sign = value.group(1);
+    return Optional.of(
+        "&*!".contains(sign)
+            ? feature(
+                place, sign.equals("&") ? "an anchor" : sign.equals("*") ? "an alias" : "a tag")
+            : malformed(place, "text that begins with " + sign + " goes in quotation marks"));
   }
 
   private static Diagnostic malformed(Span place, String message) {
     return Diagnostic.of(Rule.MALFORMED_YAML, place, message)
         .help(
-            "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation marks");
+            "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation"
+                + " marks");
   }
 }

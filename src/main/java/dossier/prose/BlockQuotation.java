@@ -38,6 +38,16 @@ record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation) {
     return paragraph.getParent() instanceof BlockQuote quote && in(quote).isPresent();
   }
 
+  /** Whether there is a citation anywhere in a tree. */
+  static boolean cites(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof CitationNode || cites(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Quotation quotation(Function<Node, Span> place) {
     StringBuilder words = new StringBuilder();
     words(quote, words);

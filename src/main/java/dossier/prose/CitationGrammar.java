@@ -27,6 +27,8 @@ final class CitationGrammar {
   private static final Pattern TRANSLATOR =
       Pattern.compile("(?s)(?:(?<before>.*),)?\\s*tr\\.\\s+(?<name>.+)");
 
+  private static final Pattern ANOTHER = Pattern.compile("(?<![\\p{L}\\p{N}])@\\S");
+
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("p", "page"),
@@ -82,19 +84,40 @@ final class CitationGrammar {
 
   private CitationGrammar() {}
 
+  /** What was read: the cites, and the parts that name no source or more than one. */
+  record Reading(List<Cite> cites, List<Span> wrong) {}
+
   /**
    * @param inner the text between the brackets
    * @param place the span of a stretch of that text, given its start and end
    */
-  static List<Cite> read(String inner, BiFunction<Integer, Integer, Span> place) {
+  static Reading read(String inner, BiFunction<Integer, Integer, Span> place) {
     List<Cite> cites = new ArrayList<>();
+    List<Span> wrong = new ArrayList<>();
     int start = 0;
     for (String part : inner.split(";", -1)) {
       int offset = start;
-      cite(part, (from, to) -> place.apply(offset + from, offset + to)).ifPresent(cites::add);
+      Optional<Cite> cite = cite(part, (from, to) -> place.apply(offset + from, offset + to));
+      cite.ifPresent(cites::add);
+      boolean whole = cite.filter(found -> !namesAnother(found)).isPresent();
+      if (!whole) {
+        wrong.add(place.apply(offset, offset + part.length()));
+      }
       start += part.length() + 1;
     }
-    return cites;
+    return new Reading(cites, wrong);
+  }
+
+  private static boolean namesAnother(Cite cite) {
+    String around =
+        cite.prefix()
+            + " "
+            + cite.suffix()
+            + " "
+            + cite.translator().orElse("")
+            + " "
+            + cite.locator().map(Locator::value).orElse("");
+    return ANOTHER.matcher(around).find();
   }
 
   private static Optional<Cite> cite(String part, BiFunction<Integer, Integer, Span> place) {

@@ -1,6 +1,8 @@
 package dossier.prose;
 
 import dossier.text.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * Where an ordinary Markdown link or image leads, as it was written.
@@ -10,6 +12,18 @@ import dossier.text.Span;
  * @param label the link's words, or the image's alt text
  */
 public record Destination(String address, boolean image, String label, Span span) {
+
+  /** Whether an address of the web names a host, as every address of a page does. */
+  public boolean isWhole() {
+    if (!address.regionMatches(true, 0, "http", 0, "http".length()) || !isExternal()) {
+      return true;
+    }
+    try {
+      return new URI(address).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
 
   /** Whether it leads to another site (or opens a mail program) rather than into this one. */
   public boolean isExternal() {

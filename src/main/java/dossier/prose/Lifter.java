@@ -1,15 +1,16 @@
 package dossier.prose;
 
-import dossier.prose.Citation.Cite;
 import dossier.prose.Nodes.CitationNode;
 import dossier.prose.Nodes.MentionNode;
 import dossier.prose.Prose.Contents;
 import dossier.prose.line.Alignment;
 import dossier.prose.line.Anchors;
+import dossier.prose.line.Leftovers;
 import dossier.prose.line.Sentences;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.text.Controls;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -36,10 +38,6 @@ import org.commonmark.node.Text;
  * thread.
  */
 final class Lifter {
-  private static final Pattern UNCLOSED =
-      Pattern.compile(
-          "\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]");
-
   private final TextFile file;
   private final int bodyStart;
   private final List<Citation> citations = new ArrayList<>();
@@ -47,6 +45,7 @@ final class Lifter {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Destination> destinations = new ArrayList<>();
+  private final Map<String, Span> writtenIds = new HashMap<>();
   private final Map<Node, Heading> headingOf = new HashMap<>();
   private final Anchors anchors = new Anchors();
   private final List<Diagnostic> complaints = new ArrayList<>();
@@ -74,8 +73,15 @@ final class Lifter {
       node(node);
       enter(node);
       if (node instanceof BlockQuote quote) {
-        BlockQuotation.in(quote).ifPresent(this::blockQuotation);
+        BlockQuotation.in(quote).ifPresentOrElse(this::blockQuotation, () -> unattributed(quote));
       }
+    }
+  }
+
+  /** A block quotation without a last line that names its source, and with no citation in it. */
+  private void unattributed(BlockQuote quote) {
+    if (!BlockQuotation.cites(quote)) {
+      quotations.add(new Quotation(PlainText.of(quote), place(quote), Optional.empty()));
     }
   }
 
@@ -105,6 +111,15 @@ final class Lifter {
   }
 
   private void words(Run run, Node block) {
+    int control = Controls.find(run.text(), 0);
+    if (control >= 0) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.CONTROL_CHARACTER,
+                  run.span(control, control + 1),
+                  "this stands for a control character")
+              .help("take it out"));
+    }
     boolean attribution = BlockQuotation.attributes(block);
     run.citations()
         .forEach(
@@ -112,24 +127,44 @@ final class Lifter {
                 citation(node, attribution ? "a quotation" : Sentences.before(run.text(), at)));
     List<Quotation> found = BlockQuotation.attributes(block) ? List.of() : Quotations.in(run);
     quotations.addAll(found);
-    Matcher unclosed = UNCLOSED.matcher(run.text());
-    while (unclosed.find()) {
-      if (!run.escaped(unclosed.start())) {
-        complaints.add(broken(run.span(unclosed.start(), unclosed.end())));
-      }
-    }
+    leftovers(run, Leftovers.ofLinks(run.text()), Lifter::brokenLink);
+    leftovers(run, Leftovers.ofCitations(run.text()), Lifter::broken);
     Typography.polish(block);
+  }
+
+  private void leftovers(Run run, List<MatchResult> found, Function<Span, Diagnostic> complaint) {
+    found.stream()
+        .filter(match -> !run.escaped(match.start()))
+        .forEach(match -> complaints.add(complaint.apply(run.span(match.start(), match.end()))));
   }
 
   private void citation(CitationNode node, String context) {
     Span whole = extent(node);
     int[] at = Alignment.ofRaw(node.inner(), file.text(), whole.start() + 1, whole.end());
-    List<Cite> cites = CitationGrammar.read(node.inner(), (from, to) -> span(at, from, to, whole));
-    if (cites.isEmpty()) {
+    CitationGrammar.Reading reading =
+        CitationGrammar.read(node.inner(), (from, to) -> span(at, from, to, whole));
+    reading.wrong().forEach(part -> complaints.add(unnamed(part)));
+    if (doubled(node)) {
       complaints.add(broken(whole));
     }
-    node.read(new Citation(citations.size(), cites, whole, context));
+    node.read(new Citation(citations.size(), reading.cites(), whole, context));
     citations.add(node.citation());
+  }
+
+  /** {@code [[@id]]} is neither a citation nor a mention. */
+  private static boolean doubled(CitationNode node) {
+    return node.getPrevious() instanceof Text before
+        && node.getNext() instanceof Text after
+        && before.getLiteral().endsWith("[")
+        && after.getLiteral().startsWith("]");
+  }
+
+  private static Diagnostic unnamed(Span part) {
+    return Diagnostic.of(
+            Rule.BROKEN_CITATION,
+            part,
+            "each part of a citation names one source, and this does not")
+        .help("part several sources with semicolons: [@a, p. 3; see @b]");
   }
 
   private void mentionsIn(Node parent) {
@@ -164,7 +199,10 @@ final class Lifter {
     Span whole = place(node);
     int found = whole.text().lastIndexOf(address);
     Span span = found < 0 || address.isEmpty() ? whole : whole.sub(found, found + address.length());
-    String label = Run.of(node, file, bodyStart).text().strip();
+    String label = PlainText.of(node);
+    if (!image && label.matches("-?@\\S+")) {
+      complaints.add(broken(whole));
+    }
     destinations.add(new Destination(address, image, label, span));
   }
 
@@ -188,6 +226,11 @@ final class Lifter {
     Optional<String> written = writtenId(node);
     Span place = place(node);
     written.ifPresent(id -> checkWritten(id, place));
+    if (written.isEmpty() && Anchors.looksWritten(PlainText.of(node))) {
+      complaints.add(
+          Diagnostic.of(Rule.BAD_VALUE, place, "this heading's id cannot be read")
+              .help("write it as {#id} at the end, with letters, digits and hyphens"));
+    }
     if (written.isPresent() && node.getLastChild() instanceof Text text) {
       text.setLiteral(Anchors.written(text.getLiteral()).replaceFirst(""));
     }
@@ -208,9 +251,7 @@ final class Lifter {
               .help(
                   "use letters, digits and hyphens, and none of the ids that pages use themselves"));
     }
-    headings.stream()
-        .filter(other -> other.id().equals(id))
-        .findFirst()
+    Optional.ofNullable(writtenIds.putIfAbsent(id, span))
         .ifPresent(
             other ->
                 complaints.add(
@@ -218,10 +259,18 @@ final class Lifter {
                             Rule.DUPLICATE_ANCHOR,
                             span,
                             "a second heading with the id '" + id + "'")
-                        .note(other.span(), "the first one is here")));
+                        .note(other, "the first one is here")));
   }
 
-  private Diagnostic broken(Span span) {
+  private static Diagnostic brokenLink(Span span) {
+    return Diagnostic.of(
+            Rule.BROKEN_LINK,
+            span,
+            "this looks like a link to an entry, but it cannot be read as one")
+        .help("write it as [[id]], or write \\[ for a bracket that readers should see");
+  }
+
+  private static Diagnostic broken(Span span) {
     return Diagnostic.of(
             Rule.BROKEN_CITATION, span, "this looks like a citation, but it cannot be read as one")
         .help(

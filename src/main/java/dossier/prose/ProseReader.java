@@ -6,6 +6,7 @@ import dossier.report.Rule;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -18,6 +19,8 @@ import org.commonmark.parser.Parser;
 public final class ProseReader {
   /** Deeper nesting than any text needs; the parser itself stops a little further down. */
   static final int DEEPEST = 40;
+
+  private static final int MOST_BRACKETS = 5_000;
 
   private static final Parser PARSER =
       Parser.builder()
@@ -44,10 +47,34 @@ public final class ProseReader {
     if (body.isBlank()) {
       return Outcome.of(Prose.EMPTY);
     }
+    Optional<Integer> crowded = crowded(body);
+    if (crowded.isPresent()) {
+      int at = bodyStart + crowded.get();
+      return Outcome.failed(tooMany(file.span(at, at + 1)));
+    }
     Node document = PARSER.parse(body);
     return Depth.beyond(document, DEEPEST)
         .map(deep -> Outcome.<Prose>failed(tooDeep(place(file, bodyStart, deep))))
         .orElseGet(() -> new Lifter(file, bodyStart).lift(document));
+  }
+
+  /** Where a paragraph has more brackets than reading them takes reasonable time for. */
+  private static Optional<Integer> crowded(String body) {
+    int brackets = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      boolean blankLine = c == '\n' && i > 0 && body.charAt(i - 1) == '\n';
+      brackets = blankLine ? 0 : c == '[' ? brackets + 1 : brackets;
+      if (brackets > MOST_BRACKETS) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic tooMany(Span place) {
+    String message = "this paragraph has more than " + MOST_BRACKETS + " opening brackets";
+    return Diagnostic.of(Rule.TOO_LARGE, place, message).help("part it with empty lines");
   }
 
   static Span place(TextFile file, int bodyStart, Node node) {

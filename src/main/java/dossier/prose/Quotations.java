@@ -3,9 +3,11 @@ package dossier.prose;
 import dossier.prose.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the quotations in a run of words: what stands between a pair of double quotation marks. The
@@ -20,25 +22,35 @@ final class Quotations {
 
   static List<Quotation> in(Run run) {
     String text = run.text();
+    Set<Character> unclosed = new HashSet<>();
     List<Quotation> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = OPENING.indexOf(text.charAt(at)) >= 0 ? end(text, at) : -1;
-      if (end > at + 1) {
+    for (int at = 0; at < text.length(); at++) {
+      char mark = text.charAt(at);
+      if (OPENING.indexOf(mark) < 0 || unclosed.contains(mark)) {
+        continue;
+      }
+      int end = end(text, at);
+      if (end < 0) {
+        unclosed.add(mark);
+      } else {
         found.add(quotation(run, at, end));
         at = end;
       }
-      at++;
     }
     return found;
   }
 
+  /** The mark that closes a quotation, the marks of quotations within it passed over. */
   private static int end(String text, int opening) {
-    String closing = CLOSING.getOrDefault(text.charAt(opening), "");
+    char opens = text.charAt(opening);
+    String closing = CLOSING.getOrDefault(opens, "");
+    int depth = 0;
     for (int i = opening + 1; i < text.length(); i++) {
-      if (closing.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (closing.indexOf(c) >= 0 && depth-- == 0) {
         return i;
       }
+      depth += c == opens ? 1 : 0;
     }
     return -1;
   }

@@ -29,6 +29,7 @@ final class Run {
   private final TextFile file;
   private final int bodyStart;
   private final StringBuilder text = new StringBuilder();
+  private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
 
@@ -41,12 +42,13 @@ final class Run {
   static Run of(Node block, TextFile file, int bodyStart) {
     Run run = new Run(file, bodyStart);
     run.enter(block);
+    run.whole = run.text.toString();
     return run;
   }
 
   /** The text with one character for each offset. */
   String text() {
-    return text.toString();
+    return whole;
   }
 
   /** Where in the text each citation stands, in order. */

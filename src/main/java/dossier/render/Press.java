@@ -66,6 +66,9 @@ public final class Press {
       complaints.add(
           complaint(
               e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+    } catch (StackOverflowError e) {
+      complaints.add(
+          complaint(view.template(), 1, 1, "this template includes or calls itself without end"));
     } catch (TemplateNotFoundException e) {
       complaints.add(complaint(e.getTemplateName(), 1, 1, "there is no such template"));
     } catch (TemplateException e) {

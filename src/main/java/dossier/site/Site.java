@@ -46,7 +46,25 @@ public record Site(List<Artifact> artifacts) {
         complaints.add(collision(first, artifact));
       }
     }
+    byOrigin.forEach(artifact -> complaints.addAll(below(artifact, taken)));
     return complaints;
+  }
+
+  /** A file's address cannot be the folder of another. */
+  private static List<Diagnostic> below(Artifact artifact, Map<String, Artifact> taken) {
+    String path = artifact.address().folded();
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      Artifact folder = taken.get(path.substring(0, slash));
+      if (folder != null) {
+        String message =
+            "'%s' lies below '%s', which is a file"
+                .formatted(artifact.address().path(), folder.address().path());
+        return List.of(
+            Diagnostic.of(Rule.SAME_ADDRESS, artifact.origin(), message)
+                .note(folder.origin(), "the file is made from this"));
+      }
+    }
+    return List.of();
   }
 
   private static Diagnostic collision(Artifact first, Artifact second) {

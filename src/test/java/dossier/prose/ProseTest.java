@@ -209,10 +209,18 @@ class ProseTest {
     Prose prose =
         read("## One {#first}\n\n## Zwei Äpfel!\n\n## Zwei Äpfel?\n\n## Notes\n\n# Один\n");
     assertEquals(
-        List.of("first", "zwei-äpfel", "zwei-äpfel-2", "notes-2", "один"),
+        List.of("first", "zwei-äpfel", "zwei-äpfel-2", "section-notes", "один"),
         prose.headings().stream().map(Heading::id).toList());
     assertEquals("One", prose.headings().get(0).text());
     assertEquals(2, prose.headings().get(4).level());
+  }
+
+  @Test
+  void headingsThatLookLikeThePagesOwnIdsGetOthers() {
+    Prose prose = read("## Note on the sources\n\n## Note on the sources\n\n## Event 1\n");
+    assertEquals(
+        List.of("section-note-on-the-sources", "section-note-on-the-sources-2", "section-event-1"),
+        prose.headings().stream().map(Heading::id).toList());
   }
 
   // --- Setting

@@ -1,7 +1,9 @@
 package dossier.prose.line;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +13,22 @@ public final class Anchors {
   private static final Pattern WRITTEN = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*$");
   private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*");
 
-  /** What the pages themselves use as ids; a heading may not take them. */
+  /** What the pages themselves use as ids, those that begin with a low line aside. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(note|cite|claim|event|correction|fn|fnref)-.*|main|top|notes|claims|events|corrections|evidence|known|unknown");
+          "(note|cite|claim|event|correction|fn|fnref|year)-.*|main|notes|claims|events|corrections|cast|unknown");
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> next = new HashMap<>();
 
   /** A matcher that finds a written id at the end of a heading's text, as group 1. */
   public static Matcher written(String text) {
     return WRITTEN.matcher(text);
+  }
+
+  /** Whether a heading ends in what looks like an id. */
+  public static boolean looksWritten(String text) {
+    return text.matches("(?s).*\\{#[^}]*}\\s*");
   }
 
   public static boolean allowed(String id) {
@@ -39,10 +47,11 @@ public final class Anchors {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^-+|-+$", "");
-    String slug = ALLOWED.matcher(plain).matches() ? plain : "section";
+    boolean fit = ALLOWED.matcher(plain).matches();
+    String slug = !fit ? "section" : RESERVED.matcher(plain).matches() ? "section-" + plain : plain;
     String id = slug;
-    for (int i = 2; RESERVED.matcher(id).matches() || !taken.add(id); i++) {
-      id = slug + "-" + i;
+    while (!taken.add(id)) {
+      id = slug + "-" + next.merge(slug, 2, (count, two) -> count + 1);
     }
     return id;
   }

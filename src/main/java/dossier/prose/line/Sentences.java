@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Cuts the sentence before a place out of a run of words. */
 public final class Sentences {
   private static final int LONGEST = 180;
+  private static final int WINDOW = 1000;
   private static final Pattern END = Pattern.compile("[.!?…][\"”»’')\\]]*[\\s\uFFFC]+");
 
   private Sentences() {}
@@ -15,7 +16,7 @@ public final class Sentences {
    * long.
    */
   public static String before(String text, int place) {
-    String head = text.substring(0, place).stripTrailing();
+    String head = text.substring(Math.max(0, place - WINDOW), place).stripTrailing();
     Matcher end = END.matcher(head);
     int start = 0;
     while (end.find()) {

@@ -1,0 +1,35 @@
+package dossier.prose.line;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in words that are left over what was meant as a citation or a link but cannot be read so.
+ */
+public final class Leftovers {
+  private static final String OBJECT = "\uFFFC";
+
+  /** An opening bracket and a source; a source and a closing one; brackets around a bare sign. */
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]"
+              + "|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]"
+              + "|\\[(?:[^\\[\\]@]{0,200}[\\s;(-])?@\\s*[^\\[\\]]{0,200}]"
+              + ("|" + OBJECT + "[^\\[\\]]{0,200}]\\("));
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*]]");
+
+  private Leftovers() {}
+
+  /** What looks like a citation. */
+  public static List<MatchResult> ofCitations(String words) {
+    return CITATION.matcher(words).results().toList();
+  }
+
+  /** What looks like a link to an entry. */
+  public static List<MatchResult> ofLinks(String words) {
+    return LINK.matcher(words).results().toList();
+  }
+}
