@@ -3,7 +3,7 @@ package dossier.check;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Page;
-import dossier.prose.Quotation;
+import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;

@@ -8,7 +8,7 @@ import dossier.model.Kind;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
-import dossier.prose.Citation;
+import dossier.prose.part.Citation;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
 package dossier.prose;
 
-import dossier.prose.Nodes.AttributionNode;
-import dossier.prose.Nodes.CitationNode;
-import dossier.prose.Nodes.MentionNode;
+import dossier.prose.tree.Nodes.AttributionNode;
+import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.MentionNode;
+import dossier.prose.tree.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,11 @@ final class OwnNodes implements NodeRenderer {
   }
 
   private void heading(Heading node) {
-    var heading = prose.headingOf().get(node);
-    String tag = "h" + (heading == null ? Math.max(2, node.getLevel()) : heading.level());
+    Optional<dossier.prose.part.Heading> heading = prose.heading(node);
+    String tag =
+        "h" + heading.map(dossier.prose.part.Heading::level).orElse(Math.max(2, node.getLevel()));
     html.line();
-    html.tag(tag, heading == null ? Map.of() : Map.of("id", heading.id()));
+    html.tag(tag, heading.map(found -> Map.of("id", found.id())).orElse(Map.of()));
     children(node);
     html.tag("/" + tag);
     html.line();

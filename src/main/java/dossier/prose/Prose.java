@@ -1,7 +1,13 @@
 package dossier.prose;
 
+import dossier.prose.part.Citation;
+import dossier.prose.part.Destination;
+import dossier.prose.part.Heading;
+import dossier.prose.part.Mention;
+import dossier.prose.part.Quotation;
+import dossier.prose.tree.Lifted;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,53 +21,39 @@ import org.commonmark.node.Node;
  */
 public final class Prose {
   /** A text with nothing in it. */
-  public static final Prose EMPTY =
-      new Prose(
-          new Document(),
-          new Contents(List.of(), List.of(), List.of(), List.of(), List.of()),
-          Map.of());
-
-  /** What was lifted out of a text. */
-  record Contents(
-      List<Citation> citations,
-      List<Quotation> quotations,
-      List<Mention> mentions,
-      List<Heading> headings,
-      List<Destination> destinations) {}
+  public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
 
   private final Node document;
-  private final Contents contents;
-  private final Map<Node, Heading> headingOf;
+  private final Lifted lifted;
 
-  Prose(Node document, Contents contents, Map<Node, Heading> headingOf) {
+  Prose(Node document, Lifted lifted) {
     this.document = document;
-    this.contents = contents;
-    this.headingOf = headingOf;
+    this.lifted = lifted;
   }
 
   /** The citations. */
   public List<Citation> citations() {
-    return contents.citations();
+    return lifted.citations();
   }
 
   /** The quotations, cited or not. */
   public List<Quotation> quotations() {
-    return contents.quotations();
+    return lifted.quotations();
   }
 
   /** The links to entries by id. */
   public List<Mention> mentions() {
-    return contents.mentions();
+    return lifted.mentions();
   }
 
   /** The headings. */
   public List<Heading> headings() {
-    return contents.headings();
+    return lifted.headings();
   }
 
   /** The ordinary links and the images. */
   public List<Destination> destinations() {
-    return contents.destinations();
+    return lifted.destinations();
   }
 
   /** The ids that headings have on the page. */
@@ -78,7 +70,7 @@ public final class Prose {
     return document;
   }
 
-  Map<Node, Heading> headingOf() {
-    return headingOf;
+  Optional<Heading> heading(Node node) {
+    return Optional.ofNullable(lifted.headingOf().get(node));
   }
 }

@@ -1,5 +1,9 @@
 package dossier.prose;
 
+import dossier.prose.tree.Body;
+import dossier.prose.tree.Brackets;
+import dossier.prose.tree.Depth;
+import dossier.prose.tree.Lifter;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
@@ -53,9 +57,11 @@ public final class ProseReader {
       return Outcome.failed(tooMany(file.span(at, at + 1)));
     }
     Node document = PARSER.parse(body);
+    Body places = new Body(file, bodyStart);
     return Depth.beyond(document, DEEPEST)
-        .map(deep -> Outcome.<Prose>failed(tooDeep(place(file, bodyStart, deep))))
-        .orElseGet(() -> new Lifter(file, bodyStart).lift(document));
+        .map(deep -> Outcome.<Prose>failed(tooDeep(places.place(deep))))
+        .orElseGet(
+            () -> new Lifter(places).lift(document).map(lifted -> new Prose(document, lifted)));
   }
 
   /** Where a paragraph has more brackets than reading them takes reasonable time for. */
@@ -75,17 +81,6 @@ public final class ProseReader {
   private static Diagnostic tooMany(Span place) {
     String message = "this paragraph has more than " + MOST_BRACKETS + " opening brackets";
     return Diagnostic.of(Rule.TOO_LARGE, place, message).help("part it with empty lines");
-  }
-
-  static Span place(TextFile file, int bodyStart, Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      var spans = at.getSourceSpans();
-      if (!spans.isEmpty()) {
-        int start = bodyStart + spans.get(0).getInputIndex();
-        return file.span(start, start + spans.get(0).getLength());
-      }
-    }
-    return file.span(bodyStart, bodyStart);
   }
 
   private static Diagnostic tooDeep(Span place) {

@@ -1,5 +1,7 @@
 package dossier.prose;
 
+import dossier.prose.part.Citation;
+import dossier.prose.part.Mention;
 import dossier.site.Html;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.prose.Citation.Cite;
-import dossier.prose.Citation.Locator;
+import dossier.prose.part.Citation;
+import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Locator;
+import dossier.prose.part.Heading;
+import dossier.prose.part.Mention;
+import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Html;

@@ -10,7 +10,7 @@ import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Source.Duress;
 import dossier.model.Source.UrlStatus;
-import dossier.prose.Citation.Locator;
+import dossier.prose.part.Citation.Locator;
 import java.util.Locale;
 
 /** What closed lists are called on pages. */

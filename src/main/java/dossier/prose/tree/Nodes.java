@@ -1,15 +1,17 @@
-package dossier.prose;
+package dossier.prose.tree;
 
+import dossier.prose.part.Citation;
+import dossier.prose.part.Mention;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;
 
 /** Dossier's own nodes in the tree of a text. */
-final class Nodes {
+public final class Nodes {
   private Nodes() {}
 
   /** A citation's place in the tree; the citation itself is read once its place is known. */
-  static final class CitationNode extends CustomNode {
+  public static final class CitationNode extends CustomNode {
     private final String inner;
     private @Nullable Citation citation;
 
@@ -18,7 +20,7 @@ final class Nodes {
     }
 
     /** What stands between the brackets. */
-    String inner() {
+    public String inner() {
       return inner;
     }
 
@@ -26,7 +28,7 @@ final class Nodes {
       this.citation = value;
     }
 
-    Citation citation() {
+    public Citation citation() {
       if (citation == null) {
         throw new IllegalStateException("a citation is read before it is asked for");
       }
@@ -35,7 +37,7 @@ final class Nodes {
   }
 
   /** A mention's place in the tree; the mention itself is read once its place is known. */
-  static final class MentionNode extends CustomNode {
+  public static final class MentionNode extends CustomNode {
     private final String inner;
     private @Nullable Mention mention;
 
@@ -43,7 +45,7 @@ final class Nodes {
       this.inner = inner;
     }
 
-    String inner() {
+    public String inner() {
       return inner;
     }
 
@@ -51,7 +53,7 @@ final class Nodes {
       this.mention = value;
     }
 
-    Mention mention() {
+    public Mention mention() {
       if (mention == null) {
         throw new IllegalStateException("a mention is read before it is asked for");
       }
@@ -60,14 +62,14 @@ final class Nodes {
   }
 
   /** The line under a block quotation that names its source; always the quotation's last child. */
-  static final class AttributionNode extends CustomBlock {
+  public static final class AttributionNode extends CustomBlock {
     private final Citation citation;
 
     AttributionNode(Citation citation) {
       this.citation = citation;
     }
 
-    Citation citation() {
+    public Citation citation() {
       return citation;
     }
   }

@@ -1,7 +1,7 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Nodes.CitationNode;
 import dossier.prose.line.Curls;
+import dossier.prose.tree.Nodes.CitationNode;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

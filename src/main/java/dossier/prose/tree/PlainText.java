@@ -1,4 +1,4 @@
-package dossier.prose;
+package dossier.prose.tree;
 
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
@@ -6,10 +6,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of a node without their markup. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
-  static String of(Node parent) {
+  public static String of(Node parent) {
     StringBuilder words = new StringBuilder();
     collect(parent, words);
     return words.toString().strip();

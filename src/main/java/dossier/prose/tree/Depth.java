@@ -1,14 +1,14 @@
-package dossier.prose;
+package dossier.prose.tree;
 
 import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** Measures how deep a tree is, without recursion, so that no tree is too deep to be measured. */
-final class Depth {
+public final class Depth {
   private Depth() {}
 
   /** The first node that lies deeper than allowed. */
-  static Optional<Node> beyond(Node root, int allowed) {
+  public static Optional<Node> beyond(Node root, int allowed) {
     Node node = root;
     int depth = 0;
     while (node != null) {

@@ -1,6 +1,6 @@
-package dossier.prose;
+package dossier.prose.part;
 
-import dossier.prose.Citation.Locator;
+import dossier.prose.part.Citation.Locator;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.List;

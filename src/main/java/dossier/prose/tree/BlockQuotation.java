@@ -1,7 +1,8 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Nodes.AttributionNode;
-import dossier.prose.Nodes.CitationNode;
+import dossier.prose.part.Quotation;
+import dossier.prose.tree.Nodes.AttributionNode;
+import dossier.prose.tree.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +20,10 @@ import org.commonmark.node.Text;
  * @param dash the words that begin the last line
  * @param citation the citation that ends it
  */
-record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation) {
+public record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation) {
 
   /** The block as a quotation, if its last line is a citation. */
-  static Optional<BlockQuotation> in(BlockQuote quote) {
+  public static Optional<BlockQuotation> in(BlockQuote quote) {
     if (!(quote.getLastChild() instanceof Paragraph last)
         || !(last.getLastChild() instanceof CitationNode citation)
         || !(citation.getPrevious() instanceof Text dash)

@@ -1,7 +1,7 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Nodes.CitationNode;
-import dossier.prose.Nodes.MentionNode;
+import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.MentionNode;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads {@code [@id]} and {@code [[id]]} where Markdown sees brackets that are no link. */
-final class Brackets implements LinkProcessor {
+public final class Brackets implements LinkProcessor {
   private static final Pattern CITATION = Pattern.compile("(?s)(^|.*[\\s;(-])@[^\\s;,\\]].*");
   private static final Pattern MENTION = Pattern.compile("[^\\[\\]\\n@^][^\\[\\]\\n]*");
 

@@ -1,5 +1,6 @@
-package dossier.prose;
+package dossier.prose.tree;
 
+import dossier.prose.part.Mention;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.Optional;

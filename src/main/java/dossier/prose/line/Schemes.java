@@ -1,4 +1,4 @@
-package dossier.prose;
+package dossier.prose.line;
 
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +14,7 @@ public final class Schemes {
   private Schemes() {}
 
   /** Whether an address begins with a scheme (RFC 3986, section 3.1), as browsers read it. */
-  static boolean hasScheme(String address) {
+  public static boolean hasScheme(String address) {
     return SCHEME.matcher(stripped(address)).matches();
   }
 

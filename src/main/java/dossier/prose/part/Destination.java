@@ -1,5 +1,6 @@
-package dossier.prose;
+package dossier.prose.part;
 
+import dossier.prose.line.Schemes;
 import dossier.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package dossier.prose;
+package dossier.prose.part;
 
 import dossier.text.Span;
 

@@ -1,7 +1,7 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Citation.Cite;
-import dossier.prose.Citation.Locator;
+import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Locator;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Nodes.CitationNode;
-import dossier.prose.Nodes.MentionNode;
 import dossier.prose.line.Alignment;
+import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.MentionNode;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.Arrays;

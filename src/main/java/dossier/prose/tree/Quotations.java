@@ -1,6 +1,7 @@
-package dossier.prose;
+package dossier.prose.tree;
 
-import dossier.prose.Nodes.CitationNode;
+import dossier.prose.part.Quotation;
+import dossier.prose.tree.Nodes.CitationNode;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,0 +1,60 @@
+package dossier.prose.tree;
+
+import dossier.prose.line.Alignment;
+import dossier.prose.line.Sentences;
+import dossier.prose.part.Citation;
+import dossier.prose.tree.Nodes.CitationNode;
+import dossier.report.Diagnostic;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Reads the citations of a text, block by block. Used once, by one thread. */
+final class CitationLifter {
+  private static final String OF_A_QUOTATION = "a quotation";
+
+  private final Body body;
+  private final Consumer<Diagnostic> complaints;
+  private final List<Citation> citations = new ArrayList<>();
+
+  CitationLifter(Body body, Consumer<Diagnostic> complaints) {
+    this.body = body;
+    this.complaints = complaints;
+  }
+
+  List<Citation> citations() {
+    return citations;
+  }
+
+  void lift(Run run, Node block) {
+    boolean attribution = BlockQuotation.attributes(block);
+    run.citations()
+        .forEach(
+            (at, node) ->
+                lift(node, attribution ? OF_A_QUOTATION : Sentences.before(run.text(), at)));
+  }
+
+  private void lift(CitationNode node, String context) {
+    Span whole = body.extent(node);
+    int[] at = Alignment.ofRaw(node.inner(), body.file().text(), whole.start() + 1, whole.end());
+    CitationGrammar.Reading reading =
+        CitationGrammar.read(node.inner(), (from, to) -> body.stretch(at, from, to, whole));
+    reading.wrong().forEach(part -> complaints.accept(Broken.part(part)));
+    if (doubled(node)) {
+      complaints.accept(Broken.citation(whole));
+    }
+    node.read(new Citation(citations.size(), reading.cites(), whole, context));
+    citations.add(node.citation());
+  }
+
+  /** {@code [[@id]]} is neither a citation nor a mention. */
+  private static boolean doubled(CitationNode node) {
+    return node.getPrevious() instanceof Text before
+        && node.getNext() instanceof Text after
+        && before.getLiteral().endsWith("[")
+        && after.getLiteral().startsWith("]");
+  }
+}

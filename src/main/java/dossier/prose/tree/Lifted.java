@@ -1,0 +1,35 @@
+package dossier.prose.tree;
+
+import dossier.prose.part.Citation;
+import dossier.prose.part.Destination;
+import dossier.prose.part.Heading;
+import dossier.prose.part.Mention;
+import dossier.prose.part.Quotation;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/**
+ * What was lifted out of a text, each in the order of the text, and which node is which heading.
+ */
+public record Lifted(
+    List<Citation> citations,
+    List<Quotation> quotations,
+    List<Mention> mentions,
+    List<Heading> headings,
+    List<Destination> destinations,
+    Map<Node, Heading> headingOf) {
+
+  /** Of a text with nothing in it. */
+  public static final Lifted NOTHING =
+      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+  public Lifted {
+    citations = List.copyOf(citations);
+    quotations = List.copyOf(quotations);
+    mentions = List.copyOf(mentions);
+    headings = List.copyOf(headings);
+    destinations = List.copyOf(destinations);
+    headingOf = Map.copyOf(headingOf);
+  }
+}

@@ -1,0 +1,127 @@
+package dossier.prose.tree;
+
+import dossier.prose.line.Leftovers;
+import dossier.prose.part.Quotation;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Controls;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * Walks through one parsed text, lifts out of it what the rest of the dossier wants to know, and
+ * leaves it ready to be set. Used once, by one thread.
+ */
+public final class Lifter {
+  private final Body body;
+  private final List<Diagnostic> complaints = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private final HeadingLifter headings;
+  private final CitationLifter citations;
+  private final LinkLifter links;
+
+  /** A lifter for the text of a body. */
+  public Lifter(Body body) {
+    this.body = body;
+    this.headings = new HeadingLifter(body, complaints::add);
+    this.citations = new CitationLifter(body, complaints::add);
+    this.links = new LinkLifter(body, complaints::add);
+  }
+
+  /** Walks through the text; nothing changes the tree afterwards. */
+  public Outcome<Lifted> lift(Node document) {
+    headings.reserve(document);
+    enter(document);
+    Lifted lifted =
+        new Lifted(
+            citations.citations(),
+            quotations,
+            links.mentions(),
+            headings.headings(),
+            links.destinations(),
+            headings.headingOf());
+    return Outcome.of(lifted, complaints);
+  }
+
+  private void enter(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node);
+      enter(node);
+      if (node instanceof BlockQuote quote) {
+        BlockQuotation.in(quote).ifPresentOrElse(this::attributed, () -> unattributed(quote));
+      }
+    }
+  }
+
+  private void attributed(BlockQuotation found) {
+    quotations.add(found.quotation(body::place));
+    found.detach();
+  }
+
+  /** A block quotation that does not name its source, and has no citation in it either. */
+  private void unattributed(BlockQuote quote) {
+    if (!BlockQuotation.cites(quote)) {
+      quotations.add(new Quotation(PlainText.of(quote), body.place(quote), Optional.empty()));
+    }
+  }
+
+  private void node(Node node) {
+    if (node instanceof Heading heading) {
+      headings.lift(heading);
+    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      complaints.add(html(body.place(node)));
+    } else if (node instanceof Link link) {
+      links.lift(link);
+    } else if (node instanceof Image image) {
+      links.lift(image);
+    }
+    if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+      links.mentions(node);
+      words(body.run(node), node);
+    }
+  }
+
+  private void words(Run run, Node block) {
+    int control = Controls.find(run.text(), 0);
+    if (control >= 0) {
+      complaints.add(control(run.span(control, control + 1)));
+    }
+    citations.lift(run, block);
+    if (!BlockQuotation.attributes(block)) {
+      quotations.addAll(Quotations.in(run));
+    }
+    leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
+    leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
+    Typography.polish(block);
+  }
+
+  private void leftovers(Run run, List<MatchResult> found, Function<Span, Diagnostic> complaint) {
+    found.stream()
+        .filter(match -> !run.escaped(match.start()))
+        .forEach(match -> complaints.add(complaint.apply(run.span(match.start(), match.end()))));
+  }
+
+  private static Diagnostic html(Span place) {
+    return Diagnostic.of(Rule.RAW_HTML, place, "HTML is not rendered: readers see it as text")
+        .help("write Markdown, or put it in backticks if readers should see it");
+  }
+
+  private static Diagnostic control(Span place) {
+    return Diagnostic.of(Rule.CONTROL_CHARACTER, place, "this stands for a control character")
+        .help("take it out");
+  }
+}
