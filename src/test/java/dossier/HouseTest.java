@@ -106,6 +106,17 @@ class HouseTest {
   }
 
   @Test
+  void theTreeOfATextStaysInItsRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("prose"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dossier.prose.tree..")
+        .check(HOUSE);
+  }
+
+  @Test
   void pureRoomsTouchNoDiskClockChanceOrThread() {
     noClasses()
         .that()

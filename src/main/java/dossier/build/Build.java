@@ -4,6 +4,7 @@ import dossier.build.BuildResult.Counts;
 import dossier.check.Checks;
 import dossier.cite.Style;
 import dossier.graph.Dossier;
+import dossier.graph.Inventory;
 import dossier.graph.Linker;
 import dossier.model.Settings;
 import dossier.render.Press;
@@ -70,8 +71,7 @@ public final class Build {
     findings.addAll(reading.complaints());
     TreeSet<String> media = new TreeSet<>();
     folder.media().forEach(file -> media.add(folder.relative(file)));
-    Linker.Inventory inventory =
-        new Linker.Inventory(reading.unreadable(), media, request.drafts());
+    Inventory inventory = new Inventory(reading.unreadable(), media, request.drafts());
     Settings settings = reading.settings().value().orElse(Settings.UNREADABLE);
     Optional<Dossier> dossier = keep(Linker.link(settings, reading.entries(), inventory));
     dossier.ifPresent(whole -> findings.addAll(Checks.run(whole)));

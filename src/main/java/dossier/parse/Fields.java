@@ -1,5 +1,6 @@
 package dossier.parse;
 
+import dossier.parse.yaml.Yaml;
 import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;

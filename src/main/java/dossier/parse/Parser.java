@@ -5,6 +5,8 @@ import dossier.model.Header;
 import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.model.Settings;
+import dossier.parse.yaml.Yaml;
+import dossier.parse.yaml.YamlReader;
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
 import dossier.report.Diagnostic;

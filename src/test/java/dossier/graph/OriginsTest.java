@@ -49,7 +49,7 @@ class OriginsTest {
             Optional.empty(),
             false,
             List.of());
-    Linker.Inventory inventory = new Linker.Inventory(Map.<Id, Kind>of(), Set.of(), false);
+    Inventory inventory = new Inventory(Map.<Id, Kind>of(), Set.of(), false);
     Claim claim = story.claims().get(0);
     return Linker.link(settings, entries, inventory).value().orElseThrow().origins().of(claim);
   }

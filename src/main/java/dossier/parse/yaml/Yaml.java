@@ -1,11 +1,11 @@
-package dossier.parse;
+package dossier.parse.yaml;
 
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.List;
 
 /** A value of the front matter and its place. */
-sealed interface Yaml {
+public sealed interface Yaml {
   Span span();
 
   /** What a person would call it. */

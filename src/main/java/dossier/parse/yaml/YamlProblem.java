@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,80 @@
+package dossier.parse.yaml;
+
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is said of front matter that is no YAML, or more YAML than a case file needs. */
+final class Mistakes {
+  private static final Pattern HIDDEN = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
+  private static final Pattern SIGN = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}-]+: +)?([&*!@`%])");
+  private static final Map<String, String> FEATURES =
+      Map.of("&", "an anchor", "*", "an alias", "!", "a tag");
+
+  private Mistakes() {}
+
+  static Diagnostic malformed(Span place, String message) {
+    return Diagnostic.of(Rule.MALFORMED_YAML, place, message)
+        .help(
+            "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation"
+                + " marks");
+  }
+
+  static Diagnostic tooDeep(Span place) {
+    return Diagnostic.of(Rule.TOO_DEEP, place, "front matter nested too deeply");
+  }
+
+  static Diagnostic twice(String key, Span second, Span first) {
+    return Diagnostic.of(Rule.DUPLICATE_KEY, second, "'" + key + "' is given twice")
+        .note(first, "the first one is here");
+  }
+
+  /** An anchor, alias, merge key or tag that stands at a place. */
+  static Optional<Diagnostic> feature(Span place) {
+    String text = place.text();
+    String name =
+        text.equals("<<")
+            ? "a merge key"
+            : FEATURES.get(text.isEmpty() ? "" : text.substring(0, 1));
+    return Optional.ofNullable(name).map(feature -> feature(place, feature));
+  }
+
+  private static Diagnostic feature(Span place, String feature) {
+    return Diagnostic.of(Rule.YAML_FEATURE, place, feature + " is not allowed in a case file")
+        .help("write the value itself; text that begins like this goes in quotation marks");
+  }
+
+  /** In {@code Case #3} YAML takes the number sign for the beginning of a comment. */
+  static Optional<Diagnostic> hiddenWords(Span value) {
+    TextFile file = value.file();
+    Matcher comment = HIDDEN.matcher(file.text()).region(value.end(), file.text().length());
+    return comment.lookingAt()
+        ? Optional.of(
+            Diagnostic.of(
+                    Rule.MALFORMED_YAML,
+                    file.span(comment.start(1), comment.end(1)),
+                    "YAML takes this for a comment, and the words are lost")
+                .help("put the whole text in quotation marks; a comment has a space behind its #"))
+        : Optional.empty();
+  }
+
+  /**
+   * A value before an offset, on its line, that begins with a sign that means something in YAML.
+   */
+  static Optional<Diagnostic> sign(TextFile file, int offset) {
+    int line = file.line(Math.min(offset, file.text().length()));
+    int lineStart = file.lineStart(line);
+    Matcher value = SIGN.matcher(file.lineText(line));
+    if (!value.lookingAt() || lineStart + value.start(1) > offset) {
+      return Optional.empty();
+    }
+    Span place = file.span(lineStart + value.start(1), lineStart + value.end(1));
+    String message = "text that begins with " + value.group(1) + " goes in quotation marks";
+    return feature(place).or(() -> Optional.of(malformed(place, message)));
+  }
+}
