@@ -2,8 +2,6 @@ package dossier.view;
 
 import dossier.graph.Landing;
 import dossier.graph.Spot;
-import dossier.graph.Timeline;
-import dossier.model.ClaimStatus;
 import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
@@ -13,26 +11,16 @@ import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.text.Span;
 import dossier.view.page.CasesPage;
-import dossier.view.page.CorrectionsPage;
 import dossier.view.page.IndexPage;
 import dossier.view.page.IndexPage.Row;
 import dossier.view.page.IndexPage.Section;
-import dossier.view.page.LedgerPage;
-import dossier.view.page.LedgerPage.StatusGroup;
-import dossier.view.page.TimelinePage;
-import dossier.view.page.TimelinePage.Year;
 import dossier.view.page.View;
-import dossier.view.part.CorrectionView;
 import dossier.view.part.Dates;
-import dossier.view.part.EventView;
 import dossier.view.part.Frame;
-import dossier.view.part.Stamp;
 import dossier.view.part.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,8 +38,7 @@ final class Indexes {
   }
 
   List<View> all() {
-    return List.of(
-        cases(), sources(), people(), groups(), places(), claims(), timeline(), corrections());
+    return List.of(cases(), sources(), people(), groups(), places());
   }
 
   private Frame frame(Landing landing, String title, String description) {
@@ -178,78 +165,5 @@ final class Indexes {
 
   private static List<Section> full(List<Section> sections) {
     return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
-  }
-
-  private LedgerPage claims() {
-    Sheet sheet = on(Landing.CLAIMS);
-    List<StatusGroup> groups =
-        Arrays.stream(ClaimStatus.values())
-            .map(status -> group(status, sheet))
-            .filter(group -> !group.claims().isEmpty())
-            .toList();
-    return new LedgerPage(
-        frame(
-            Landing.CLAIMS,
-            "Claims",
-            "Every claim of this dossier, its status, and the evidence for and against it."),
-        groups);
-  }
-
-  private static StatusGroup group(ClaimStatus status, Sheet sheet) {
-    return new StatusGroup(
-        Stamp.of(status),
-        status.word(),
-        sheet.dossier().shelf().stories().stream()
-            .flatMap(
-                story ->
-                    story.claims().stream()
-                        .filter(claim -> claim.status().value() == status)
-                        .map(claim -> Claims.of(story, claim, sheet)))
-            .toList());
-  }
-
-  private TimelinePage timeline() {
-    Sheet sheet = on(Landing.TIMELINE);
-    Map<String, List<EventView>> byYear = new LinkedHashMap<>();
-    for (Timeline.Entry entry : sheet.dossier().timeline().entries()) {
-      byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(Events.of(entry, sheet));
-    }
-    List<Year> years =
-        byYear.entrySet().stream()
-            .map(year -> new Year(year.getKey(), yearAnchor(year.getKey()), year.getValue()))
-            .toList();
-    return new TimelinePage(
-        frame(Landing.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
-        years);
-  }
-
-  static String year(Timeline.Entry entry) {
-    LocalDate earliest = entry.event().date().value().earliest();
-    return earliest.equals(LocalDate.MIN) ? "Earlier" : String.valueOf(earliest.getYear());
-  }
-
-  static String yearAnchor(String year) {
-    return "year-" + year;
-  }
-
-  private CorrectionsPage corrections() {
-    Sheet sheet = on(Landing.CORRECTIONS);
-    return new CorrectionsPage(
-        frame(
-            Landing.CORRECTIONS,
-            "Corrections",
-            "What was wrong in this dossier, and since when it is put right."),
-        corrections(sheet));
-  }
-
-  /** All corrections, the newest first. */
-  static List<CorrectionView> corrections(Sheet sheet) {
-    return sheet.dossier().shelf().stories().stream()
-        .flatMap(story -> Stories.corrections(story, sheet).stream())
-        .sorted(
-            Comparator.comparing(
-                    (CorrectionView correction) -> correction.date().machine().orElse(""))
-                .reversed())
-        .toList();
   }
 }

@@ -51,6 +51,7 @@ public final class Pages {
     List<View> pages = new ArrayList<>();
     pages.add(home());
     pages.addAll(new Indexes(sheet, frames, settings).all());
+    pages.addAll(new Ledgers(sheet, frames, settings).all());
     Stories stories = new Stories(sheet, frames);
     sheet.dossier().shelf().of(Story.class).forEach(story -> pages.addAll(stories.of(story)));
     Sources sources = new Sources(sheet, frames);
@@ -74,7 +75,7 @@ public final class Pages {
         first.map(sheet::link),
         sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList(),
         figures(),
-        Indexes.corrections(sheet).stream().limit(3).toList(),
+        Ledgers.corrections(sheet).stream().limit(3).toList(),
         years());
   }
 
@@ -94,13 +95,13 @@ public final class Pages {
         .dossier()
         .timeline()
         .entries()
-        .forEach(entry -> counts.merge(Indexes.year(entry), 1, Integer::sum));
+        .forEach(entry -> counts.merge(Ledgers.year(entry), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(
             year ->
                 new YearCount(
                     sheet.link(
-                        Landing.TIMELINE.address().at(Indexes.yearAnchor(year.getKey())),
+                        Landing.TIMELINE.address().at(Ledgers.yearAnchor(year.getKey())),
                         year.getKey()),
                     year.getValue()))
         .toList();
