@@ -31,6 +31,7 @@ class HouseTest {
           "tools.jackson.core", List.of("parse", "report"),
           "de.undercouch", List.of("cite"),
           "freemarker", List.of("render"),
+          "org.jgrapht", List.of("graph"),
           "picocli", List.of("cli"));
 
   /** Doors that stay shut although the order would let them open. */

@@ -56,13 +56,10 @@ final class StatusCarried implements Check {
     if (count.atLeast() >= 2) {
       return Optional.empty();
     }
-    String names = String.join(", ", count.names());
     String rest =
-        switch (count.names().size()) {
-          case 0 -> "no origin of it is known";
-          case 1 -> "all of it rests on " + names;
-          default -> "all of it came through one source, from " + names;
-        };
+        count.narrows().isEmpty()
+            ? "no origin of it is known"
+            : "all of it rests on " + String.join(", ", count.narrows());
     return Optional.of("two independent origins, and " + rest);
   }
 

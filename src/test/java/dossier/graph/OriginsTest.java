@@ -27,7 +27,11 @@ class OriginsTest {
     return this;
   }
 
-  private Origins.Count count(String saidIn, String... evidence) {
+  void read(String id, String text) {
+    entries.add(Entries.read(Kind.SOURCE, id, text));
+  }
+
+  Origins.Count count(String saidIn, String... evidence) {
     StringBuilder text =
         new StringBuilder(
             "---\ntitle: T\nsummary: S\ncase: 1\npublished: 2026-01-01\nclaims:\n  - id: c\n    text: x\n    status: reported\n");
@@ -114,5 +118,48 @@ class OriginsTest {
             "post",
             "---\ntitle: T\ntype: post\npublisher: p\nconsulted: secondhand\nseen-through: [relay]\nderives-from: [own]\n---\n"));
     assertEquals(1, count("", "post", "relay").atLeast());
+  }
+
+  @Test
+  void threeOutletsThatRelayOnePostAreOneObserverUnlessEachSawIt() {
+    source("post", "derives-from: [own]")
+        .source("a", "derives-from: [post]")
+        .source("b", "derives-from: [a]")
+        .source("c", "derives-from: [a]");
+    assertEquals(1, count("post", "a", "b", "c").atLeast());
+    entries.clear();
+    source("post", "derives-from: [own]")
+        .source("a", "derives-from: [post]")
+        .source("b", "derives-from: [post]")
+        .source("c", "derives-from: [post]");
+    assertEquals(3, count("post", "a", "b", "c").atLeast());
+  }
+
+  @Test
+  void fourPiecesOfOneNewsroomAreOneOrigin() {
+    for (String id : List.of("a", "b", "c", "d")) {
+      String carrier = id.equals("d") ? "pbs" : "ap";
+      read(
+          id,
+          "---\ntitle: T\ntype: report\npublisher: "
+              + carrier
+              + "\nauthors: [One Reporter]\nconsulted: full\nderives-from: [own]\n---\n");
+    }
+    assertEquals(1, count("", "a", "b", "c", "d").atLeast());
+  }
+
+  @Test
+  void anInterviewOfTheirOwnIsNotTheRecordingsTheyWereGiven() {
+    source("calls", "derives-from: [own]\norigin: interception")
+        .source("ap", "derives-from: [calls, own]")
+        .source("other", "derives-from: [calls]");
+    assertEquals(2, count("", "ap, via: [own]", "other").atLeast());
+    entries.clear();
+    source("calls", "derives-from: [own]\norigin: interception")
+        .source("ap", "derives-from: [calls, own]")
+        .source("other", "derives-from: [calls]");
+    Origins.Count count = count("", "ap, via: [calls]", "other");
+    assertEquals(1, count.atLeast());
+    assertEquals(List.of("interception"), count.narrows());
   }
 }
