@@ -113,6 +113,7 @@ final class Chains {
     }
     List<Upstream> all = source.provenance().derivesFrom();
     List<Upstream> upstreams = narrowed.getOrDefault(source.id(), all);
+    open |= upstreams.stream().anyMatch(Upstream.Unknown.class::isInstance);
     if (upstreams.size() > 1 && !narrowed.containsKey(source.id())) {
       paths.origin(source);
     } else {
@@ -121,9 +122,7 @@ final class Chains {
   }
 
   private void follow(Source source, Upstream upstream) {
-    if (upstream instanceof Upstream.Unknown) {
-      open = true;
-    } else if (upstream instanceof Upstream.Own) {
+    if (upstream instanceof Upstream.Own) {
       paths.origin(source);
     } else if (upstream instanceof Upstream.Of of) {
       follow(source, of.source().value());
