@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +23,16 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder to publish into (default: site).")
-  private Path out = Path.of("site");
+      description = "The folder to publish into (default: site; with --drafts: preview).")
+  private @Nullable Path out;
 
   @Override
   public Integer call() throws IOException {
-    return new Run(spec.commandLine(), project).run(Optional.of(out));
+    return new Run(spec.commandLine(), project).run(Optional.of(out == null ? standing() : out));
+  }
+
+  /** Drafts never land where readers look unless somebody says so. */
+  private Path standing() {
+    return Path.of(project.drafts() ? "preview" : "site");
   }
 }

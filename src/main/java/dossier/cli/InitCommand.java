@@ -48,7 +48,7 @@ final class InitCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .println("a dossier stands in " + folder + "; go there and run 'dossier build'");
+        .println("made a small dossier in " + folder + "; go there and run 'dossier build'");
     return Exit.FINE;
   }
 

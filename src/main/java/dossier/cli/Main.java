@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
-      "1:the content has errors; the published site is untouched",
+      "1:the content has errors (with --strict, or warnings); the published site is untouched",
       "2:wrong usage",
       "3:disk or internal failure"
     },
@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Main::failed);
+    line.setParameterExceptionHandler(Main::misused);
     try {
       return line.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -67,6 +68,16 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** One line says what is wrong, one where to read more: a page of usage would bury both. */
+  private static int misused(CommandLine.ParameterException mistake, String[] arguments) {
+    CommandLine line = mistake.getCommandLine();
+    line.getErr().println("dossier: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+    line.getErr()
+        .println("'" + line.getCommandSpec().qualifiedName() + " --help' shows what there is");
+    return Exit.USAGE;
   }
 
   private static int failed(Exception failure, CommandLine line, ParseResult parsed) {

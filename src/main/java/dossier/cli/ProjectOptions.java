@@ -28,7 +28,7 @@ final class ProjectOptions {
       description = "The project's own templates (default: templates, if there is such a folder).")
   private @Nullable Path templates;
 
-  @Option(names = "--drafts", description = "Publish drafts too.")
+  @Option(names = "--drafts", description = "Take in drafts too.")
   private boolean drafts;
 
   @Option(names = "--strict", description = "Warnings fail too.")
@@ -39,6 +39,10 @@ final class ProjectOptions {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
   private Format format = Format.TEXT;
+
+  boolean drafts() {
+    return drafts;
+  }
 
   boolean quiet() {
     return quiet;

@@ -113,11 +113,18 @@ public final class Press {
     int lines = file.line(file.text().length());
     int start = file.lineStart(Math.max(1, Math.min(line, lines))) + Math.max(0, column - 1);
     Span place = file.span(start, start + 1);
-    return Diagnostic.of(Rule.TEMPLATE_ERROR, place, firstSentence(message));
+    return Diagnostic.of(Rule.TEMPLATE_ERROR, place, plain(firstSentence(message)));
   }
 
   private static String firstSentence(String message) {
     String line = message.strip().split("\\R\\R|\\R-{3,}", 2)[0].replaceAll("\\s+", " ").strip();
     return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static String plain(String message) {
+    String missing = "No such bean property: ";
+    return message.startsWith(missing)
+        ? "there is no '" + message.substring(missing.length()) + "' here"
+        : message;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Everything that can be wrong, each with a code that never changes its meaning. Each has a page,
- * {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
+ * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
+ * D01x and D02x single values, D03x texts, D04x and D05x the whole, D06x what is made of it; a new
+ * code follows the highest of its block. Each has a page, {@code explain/<code>.md} in the
+ * resources, shown by {@code dossier explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),

@@ -79,7 +79,7 @@ final class Claims {
           .orElseGet(() -> MaybeLink.words(of.source().value().value()));
     }
     return MaybeLink.words(
-        upstream instanceof Upstream.Own ? "its own reporting" : "something that it does not name");
+        upstream instanceof Upstream.Own ? "its own reporting" : "a source that it does not name");
   }
 
   private static Optional<TakenBackView> takenBack(TakenBack taken, Sheet sheet) {

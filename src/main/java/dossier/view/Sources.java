@@ -67,7 +67,7 @@ final class Sources {
         facts(source),
         addresses(source),
         source.provenance().derivesFrom().stream()
-            .map(upstream -> restsOn(upstream, sheet))
+            .map(upstream -> restsOn(upstream, source.provenance().primary(), sheet))
             .toList(),
         carries(source, sheet),
         source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
@@ -133,7 +133,7 @@ final class Sources {
     source
         .whereabouts()
         .url()
-        .ifPresent(url -> addresses.add(new Outward("Original", new Link(url, url), status)));
+        .ifPresent(url -> addresses.add(new Outward("Address", new Link(url, url), status)));
     source
         .whereabouts()
         .archives()
@@ -147,9 +147,14 @@ final class Sources {
     return addresses;
   }
 
-  private static RestsOn restsOn(Upstream upstream, Sheet sheet) {
+  private static RestsOn restsOn(Upstream upstream, boolean record, Sheet sheet) {
     boolean inferred = upstream instanceof Upstream.Of of && of.inferred();
-    return new RestsOn(Claims.upstream(upstream, sheet), inferred);
+    boolean itself = record && upstream instanceof Upstream.Own;
+    MaybeLink what =
+        itself
+            ? MaybeLink.words("nothing earlier: it is the record itself")
+            : Claims.upstream(upstream, sheet);
+    return new RestsOn(what, inferred);
   }
 
   private static Carries carries(Source source, Sheet sheet) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.text.TextFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,19 @@ class PrintersTest {
   @EnumSource(Rule.class)
   void everyRuleHasAPageThatFitsATerminal(Rule rule) {
     String page = Explanation.of(rule);
-    assertTrue(page.startsWith(rule.code()) && page.lines().count() > 8, page);
+    assertTrue(page.startsWith(rule.code()), page);
+    String wanted = rule.code() + ".md says what it means, an example, the same put right, and why";
+    assertTrue(page.lines().count() > 8, wanted);
     page.lines().forEach(line -> assertTrue(line.length() <= 80, rule.code() + ": " + line));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void everyRuleHasATestOfItsMistake(Rule rule) throws Exception {
+    Path tests = Path.of("src", "test", "java", "dossier", "BadInputTest.java");
+    assertTrue(
+        Files.readString(tests).contains("\"" + rule.code() + "\"")
+            || Files.readString(tests).contains("[" + rule.code() + "]"),
+        rule.code());
   }
 }

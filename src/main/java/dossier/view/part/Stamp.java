@@ -22,9 +22,9 @@ public record Stamp(String word, String name, String meaning) {
       case CORROBORATED -> "At least two independent origins say so.";
       case CONFIRMED ->
           "Independent origins or the record itself bear it out, and the editors have ruled on it.";
-      case UNVERIFIED -> "It was said; nobody could verify it.";
-      case DISPUTED -> "Sources contradict each other.";
-      case REFUTED -> "It is contradicted, and the editors hold it to be wrong.";
+      case UNVERIFIED -> "Somebody tried to check it, or said that it could not be checked.";
+      case DISPUTED -> "At least one source contradicts it.";
+      case REFUTED -> "A source contradicts it, and the editors rule against it.";
     };
   }
 }
