@@ -562,6 +562,37 @@ class BadInputTest {
     assertEquals(before, bench.files("site"));
   }
 
+  @Test
+  void aTakingBackThatIsNotShown() {
+    mistake("D051", STORY, story("", "\nSo [@the-minutes], and so [@‹the-letter].\n"))
+        .says("'the-witness'");
+    bench
+        .write("content/" + STORY, story("", "\nSo [@the-letter], but no [@the-witness].\n"))
+        .build()
+        .passes();
+  }
+
+  @Test
+  void aRetellingContradictsNobody() {
+    bench.write("content/sources/retelling.md", source("derives-from: [the-minutes]\n"));
+    mistake(
+            "D042",
+            STORY,
+            claim(
+                "‹disputed",
+                "      - {source: the-minutes, relation: supports}\n      - {source: retelling, relation: contradicts}\n"))
+        .says("retelling");
+    bench
+        .write(
+            "content/" + STORY,
+            claim(
+                "reported",
+                "      - {source: the-minutes, relation: supports}\n      - {source: retelling, relation: differs}\n"))
+        .build()
+        .passes();
+    assertEquals(true, bench.read("site/stories/bad.html").contains("ltered in retelling"));
+  }
+
   // --- Found by trying hard
 
   @Test
@@ -728,6 +759,14 @@ class BadInputTest {
         .reportsOnly(2)
         .build("--strict")
         .ends(1);
+  }
+
+  @Test
+  void warnsOfACorrectionThatHidesWhatWasWrong() {
+    bench.write(
+        "content/" + STORY,
+        story("corrections:\n  - date: 2026-01-01\n    text: This was updated.\n"));
+    bench.build().passes().reports("D052", "stories/bad.md:8:11").reportsOnly(1);
   }
 
   @Test

@@ -16,6 +16,8 @@ public final class Checks {
           new DerivationCycle(),
           new TakenBackByRetraction(),
           new SeenThroughSeen(),
+          new RetractionShown(),
+          new CorrectionSaysWhatWasWrong(),
           new UncitedQuotation(),
           new TranslatorNamed(),
           new SourceUnused(),

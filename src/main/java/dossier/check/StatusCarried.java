@@ -34,8 +34,7 @@ final class StatusCarried implements Check {
           case CORROBORATED -> origins(dossier, claim);
           case CONFIRMED -> isRecorded(dossier, claim) ? Optional.empty() : origins(dossier, claim);
           case UNVERIFIED -> noted(claim);
-          case DISPUTED, REFUTED ->
-              lacks(claim, Relation.CONTRADICTS, "a source that contradicts it");
+          case DISPUTED, REFUTED -> contradicted(dossier, claim);
         };
     return missing.map(
         what ->
@@ -45,10 +44,15 @@ final class StatusCarried implements Check {
                 "'%s' needs %s".formatted(claim.status().value().word(), what)));
   }
 
-  private static Optional<String> lacks(Claim claim, Relation relation, String what) {
+  /** Who says something else than his own source has altered it in retelling. */
+  private static Optional<String> contradicted(Dossier dossier, Claim claim) {
     boolean there =
-        claim.evidence().stream().anyMatch(evidence -> evidence.relation().value() == relation);
-    return there ? Optional.empty() : Optional.of(what);
+        claim.evidence().stream()
+            .filter(evidence -> evidence.relation().value() == Relation.CONTRADICTS)
+            .anyMatch(evidence -> !dossier.retellings().retells(claim, evidence));
+    return there
+        ? Optional.empty()
+        : Optional.of("a source that contradicts it, and is no retelling of one that supports it");
   }
 
   private static Optional<String> origins(Dossier dossier, Claim claim) {

@@ -19,6 +19,7 @@ public record Dossier(
     Backlinks backlinks,
     Timeline timeline,
     Origins origins,
+    Retellings retellings,
     boolean complete) {
 
   /** A claim of a story by its id. */

@@ -49,6 +49,7 @@ public final class Linker {
         Backlinks.of(shelf.all()),
         Timeline.of(shelf.stories()),
         new Origins(shelf),
+        new Retellings(shelf),
         inventory.unreadable().isEmpty());
   }
 

@@ -2,6 +2,7 @@ package dossier.model;
 
 import dossier.prose.Prose;
 import dossier.text.Located;
+import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Story(
       List<String> topics) {}
 
   /** What was wrong, and since when it is put right. */
-  public record Correction(LocalDate date, String text) {}
+  public record Correction(LocalDate date, String text, Span span) {}
 
   /** The picture that stands for it. */
   public record Picture(Located<String> file, String alt, String credit) {}

@@ -6,6 +6,7 @@ import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
 import dossier.model.Story.Standing;
+import dossier.prose.line.Curls;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
@@ -77,8 +78,9 @@ final class StoryDecoder implements Decoder {
   }
 
   private static Correction correction(Fields fields, Read read) {
-    return new Correction(
-        fields.required("date", read::date, LocalDate.EPOCH).value(), fields.requiredWords("text"));
+    LocalDate date = fields.required("date", read::date, LocalDate.EPOCH).value();
+    Located<String> text = fields.requiredText("text");
+    return new Correction(date, Curls.of(text.value()), text.span());
   }
 
   private static Optional<Picture> picture(Fields fields) {

@@ -56,6 +56,8 @@ public enum Rule {
   NEVER_MENTIONED("D047", WARNING, "a person, group or place that nobody mentions"),
   NOT_A_RETRACTION("D049", ERROR, "a source that takes nothing back"),
   DUPLICATE_CLAIM("D050", ERROR, "a claim's id used twice"),
+  RETRACTION_NOT_SHOWN("D051", ERROR, "a taking-back that is not shown"),
+  VAGUE_CORRECTION("D052", WARNING, "a correction that hides what was wrong"),
   TEMPLATE_ERROR("D060", ERROR, "a template that cannot be filled"),
   UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
   STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write");

@@ -4,6 +4,7 @@ import dossier.graph.Addresses;
 import dossier.graph.Origins;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
+import dossier.model.Claim.Relation;
 import dossier.model.Claim.TakenBack;
 import dossier.model.Source;
 import dossier.model.Story;
@@ -35,7 +36,9 @@ final class Claims {
         claim.saidIn().flatMap(id -> sheet.link(id.value())),
         Words.of(origins),
         origins.atLeast() < 2,
-        claim.evidence().stream().flatMap(evidence -> evidence(evidence, sheet).stream()).toList(),
+        claim.evidence().stream()
+            .flatMap(evidence -> evidence(claim, evidence, sheet).stream())
+            .toList(),
         claim.takenBack().stream().flatMap(taken -> takenBack(taken, sheet).stream()).toList(),
         claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
         claim.wouldChange());
@@ -53,7 +56,7 @@ final class Claims {
     return words.or(() -> named);
   }
 
-  private static Optional<EvidenceView> evidence(Evidence evidence, Sheet sheet) {
+  private static Optional<EvidenceView> evidence(Claim claim, Evidence evidence, Sheet sheet) {
     return sheet
         .dossier()
         .shelf()
@@ -61,7 +64,7 @@ final class Claims {
         .map(
             source ->
                 new EvidenceView(
-                    Words.of(evidence.relation().value()),
+                    relation(claim, evidence, sheet),
                     evidence.relation().value().word(),
                     sheet.link(source),
                     Words.outlet(source),
@@ -69,6 +72,13 @@ final class Claims {
                     evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
                     evidence.at(),
                     evidence.note()));
+  }
+
+  private static String relation(Claim claim, Evidence evidence, Sheet sheet) {
+    boolean altered =
+        evidence.relation().value() == Relation.DIFFERS
+            && sheet.dossier().retellings().retells(claim, evidence);
+    return altered ? "altered in retelling" : Words.of(evidence.relation().value());
   }
 
   static MaybeLink upstream(Upstream upstream, Sheet sheet) {

@@ -1,0 +1,63 @@
+package dossier.check;
+
+import dossier.graph.Dossier;
+import dossier.graph.Spot;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A story that cites what was taken back shows the taking-back at least once. */
+final class RetractionShown implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Source source : dossier.shelf().sources()) {
+      for (Spot.Retracted retraction : dossier.backlinks().to(source.id(), Spot.Retracted.class)) {
+        List<Story> silent = citing(dossier, source);
+        silent.removeAll(citing(dossier, retraction.in()));
+        silent.forEach(story -> findings.add(finding(story, source, retraction.in())));
+      }
+    }
+    return findings;
+  }
+
+  /** The stories that cite a source in their text, in a claim or in an event. */
+  private static List<Story> citing(Dossier dossier, Source source) {
+    List<Story> citing = new ArrayList<>();
+    for (Spot spot : dossier.backlinks().to(source.id())) {
+      boolean cites =
+          spot instanceof Spot.Cited
+              || spot instanceof Spot.OfClaim
+              || spot instanceof Spot.OfEvent;
+      if (cites && spot.in() instanceof Story story && !citing.contains(story)) {
+        citing.add(story);
+      }
+    }
+    return citing;
+  }
+
+  private static Diagnostic finding(Story story, Source source, Source retraction) {
+    String message =
+        "this story cites '%s', which '%s' takes back, and does not show that"
+            .formatted(source.id(), retraction.id());
+    return Diagnostic.of(Rule.RETRACTION_NOT_SHOWN, place(story, source), message)
+        .help(
+            "cite '"
+                + retraction.id()
+                + "' at least once, or add it under 'taken-back' of a claim");
+  }
+
+  private static Span place(Story story, Source source) {
+    return story.body().citations().stream()
+        .flatMap(citation -> citation.cites().stream())
+        .filter(cite -> cite.source().value().equals(source.id().value()))
+        .map(cite -> cite.source().span())
+        .findFirst()
+        .orElse(story.header().span());
+  }
+}
