@@ -132,6 +132,16 @@ final class Fields {
     }
   }
 
+  /** Complains of one of two fields that stands without the other. */
+  void together(String one, String other) {
+    if (has(one) != has(other)) {
+      String given = has(one) ? one : other;
+      String missing = has(one) ? other : one;
+      complaints.add(
+          Rule.MISSING_COMPANION, keySpan(given), "'" + given + "' needs '" + missing + "'");
+    }
+  }
+
   /** Complains of each field that nobody asked for. */
   void close() {
     for (Yaml.Field field : fields.values()) {

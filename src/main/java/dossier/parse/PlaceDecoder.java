@@ -2,7 +2,6 @@ package dossier.parse;
 
 import dossier.model.Place;
 import dossier.model.Place.Coordinates;
-import dossier.report.Rule;
 import dossier.text.Located;
 import java.util.Optional;
 
@@ -25,16 +24,7 @@ final class PlaceDecoder implements Decoder {
   private static Optional<Coordinates> coordinates(Fields fields, Read read) {
     Optional<Located<String>> latitude = fields.value("latitude", read.degrees(90));
     Optional<Located<String>> longitude = fields.value("longitude", read.degrees(180));
-    if (fields.has("latitude") != fields.has("longitude")) {
-      String given = fields.has("latitude") ? "latitude" : "longitude";
-      String missing = fields.has("latitude") ? "longitude" : "latitude";
-      fields
-          .complaints()
-          .add(
-              Rule.MISSING_COMPANION,
-              fields.keySpan(given),
-              "'" + given + "' needs '" + missing + "'");
-    }
+    fields.together("latitude", "longitude");
     return latitude.flatMap(
         north -> longitude.map(east -> new Coordinates(north.value(), east.value())));
   }

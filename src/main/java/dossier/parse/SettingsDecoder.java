@@ -29,32 +29,17 @@ final class SettingsDecoder {
 
   private static boolean names(Fields fields) {
     Optional<Located<String>> names = fields.text("protected-names");
-    names
-        .filter(word -> !word.value().equals("required"))
-        .ifPresent(
-            word ->
-                fields
-                    .complaints()
-                    .add(
-                        Diagnostic.of(
-                                Rule.UNKNOWN_WORD,
-                                word.span(),
-                                "'" + word.value() + "' is not on the list")
-                            .replaceWith("required")));
-    names
-        .filter(word -> word.value().equals("required"))
-        .ifPresent(
-            word ->
-                fields
-                    .complaints()
-                    .add(
-                        Diagnostic.of(
-                                Rule.BAD_VALUE,
-                                word.span(),
-                                "this version of Dossier cannot guard names yet")
-                            .help(
-                                "read every page for names before you publish, and take this line out")));
+    names.map(SettingsDecoder::cannotGuard).ifPresent(fields.complaints()::add);
     return names.isPresent();
+  }
+
+  private static Diagnostic cannotGuard(Located<String> word) {
+    return word.value().equals("required")
+        ? Diagnostic.of(
+                Rule.BAD_VALUE, word.span(), "this version of Dossier cannot guard names yet")
+            .help("read every page for names before you publish, and take this line out")
+        : Diagnostic.of(Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
+            .replaceWith("required");
   }
 
   private static Optional<String> zone(Located<String> text, Complaints complaints) {

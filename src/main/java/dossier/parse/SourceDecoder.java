@@ -116,16 +116,7 @@ final class SourceDecoder implements Decoder {
   private static Optional<Reliability> reliability(Fields fields, Read read) {
     Optional<Located<Grade>> grade = fields.value("reliability", read.term(Grade.class));
     Optional<String> reason = fields.words("reliability-reason");
-    if (fields.has("reliability") != reason.isPresent()) {
-      String missing = reason.isPresent() ? "reliability" : "reliability-reason";
-      String given = reason.isPresent() ? "reliability-reason" : "reliability";
-      fields
-          .complaints()
-          .add(
-              Rule.MISSING_COMPANION,
-              fields.keySpan(given),
-              "'" + given + "' needs '" + missing + "'");
-    }
+    fields.together("reliability", "reliability-reason");
     return grade.map(found -> new Reliability(found, reason.orElse("")));
   }
 
@@ -133,16 +124,7 @@ final class SourceDecoder implements Decoder {
     Optional<Located<Id>> retracts = fields.value("retracts", read::id);
     Optional<Duress> duress = fields.value("duress", read.term(Duress.class)).map(Located::value);
     Optional<String> basis = fields.words("duress-basis");
-    if (fields.has("duress") != basis.isPresent()) {
-      String given = basis.isPresent() ? "duress-basis" : "duress";
-      String missing = basis.isPresent() ? "duress" : "duress-basis";
-      fields
-          .complaints()
-          .add(
-              Rule.MISSING_COMPANION,
-              fields.keySpan(given),
-              "'" + given + "' needs '" + missing + "'");
-    }
+    fields.together("duress", "duress-basis");
     return retracts.map(id -> new Retraction(id, duress, basis));
   }
 

@@ -9,12 +9,7 @@ import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Span;
 import dossier.text.TextFile;
-import java.util.List;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -28,12 +23,7 @@ public final class ProseReader {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  FootnotesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListItemsExtension.create()))
+          .extensions(Extensions.ALL)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .linkProcessor(new Brackets())
           .build();

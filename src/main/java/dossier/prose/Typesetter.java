@@ -3,12 +3,7 @@ package dossier.prose;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
 import dossier.site.Html;
-import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -46,12 +41,7 @@ public final class Typesetter {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
-            .extensions(
-                List.of(
-                    TablesExtension.create(),
-                    FootnotesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListItemsExtension.create()))
+            .extensions(Extensions.ALL)
             .attributeProviderFactory(context -> Typesetter::tableAttributes)
             .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
             .build();

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The pages of sources. */
 final class Sources {
@@ -78,44 +79,49 @@ final class Sources {
 
   private static List<Fact> facts(Source source) {
     List<Fact> facts = new ArrayList<>();
+    facts.addAll(publication(source));
+    source.languages().read().map(Sources::language).ifPresent(fact("Language", facts));
+    source.languages().original().map(Sources::language).ifPresent(fact("Translated from", facts));
+    source
+        .whereabouts()
+        .accessed()
+        .map(day -> Dates.of(day).words())
+        .ifPresent(fact("Last seen by an editor", facts));
+    facts.addAll(standing(source));
+    return facts;
+  }
+
+  private static Consumer<String> fact(String name, List<Fact> facts) {
+    return value -> facts.add(new Fact(name, value));
+  }
+
+  private static List<Fact> publication(Source source) {
+    List<Fact> facts = new ArrayList<>();
     if (!source.publication().authors().isEmpty()) {
       facts.add(new Fact("By", String.join(", ", source.publication().authors())));
     }
     facts.add(new Fact("Published by", Words.outlet(source)));
     facts.add(
         new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
-    source
-        .languages()
-        .read()
-        .ifPresent(language -> facts.add(new Fact("Language", language(language))));
-    source
-        .languages()
-        .original()
-        .ifPresent(language -> facts.add(new Fact("Translated from", language(language))));
-    source
-        .whereabouts()
-        .accessed()
-        .ifPresent(day -> facts.add(new Fact("Last seen by an editor", Dates.of(day).words())));
+    return facts;
+  }
+
+  private static List<Fact> standing(Source source) {
+    List<Fact> facts = new ArrayList<>();
     if (source.provenance().primary()) {
       facts.add(new Fact("Standing", "The record itself, not a report of it"));
     }
     source
         .provenance()
         .origin()
-        .ifPresent(
-            origin ->
-                facts.add(new Fact("Origin label", Words.upperFirst(origin.replace('-', ' ')))));
-    source
-        .reliability()
-        .ifPresent(
-            reliability ->
-                facts.add(
-                    new Fact(
-                        "Reliability",
-                        Words.upperFirst(reliability.grade().value().words())
-                            + ": "
-                            + reliability.reason())));
+        .map(label -> Words.upperFirst(label.replace('-', ' ')))
+        .ifPresent(fact("Origin label", facts));
+    source.reliability().map(Sources::words).ifPresent(fact("Reliability", facts));
     return facts;
+  }
+
+  private static String words(Source.Reliability reliability) {
+    return Words.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason();
   }
 
   private static String language(String tag) {
