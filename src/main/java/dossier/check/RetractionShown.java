@@ -30,11 +30,7 @@ final class RetractionShown implements Check {
   private static List<Story> citing(Dossier dossier, Source source) {
     List<Story> citing = new ArrayList<>();
     for (Spot spot : dossier.backlinks().to(source.id())) {
-      boolean cites =
-          spot instanceof Spot.Cited
-              || spot instanceof Spot.OfClaim
-              || spot instanceof Spot.OfEvent;
-      if (cites && spot.in() instanceof Story story && !citing.contains(story)) {
+      if (spot.cites() && spot.in() instanceof Story story && !citing.contains(story)) {
         citing.add(story);
       }
     }

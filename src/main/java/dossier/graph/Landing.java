@@ -1,6 +1,5 @@
 package dossier.graph;
 
-import dossier.model.Kind;
 import dossier.site.Address;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,10 +31,5 @@ public enum Landing {
   /** The page that stands at a path. */
   public static Optional<Landing> at(String path) {
     return Arrays.stream(values()).filter(page -> page.address.path().equals(path)).findFirst();
-  }
-
-  /** The index of a kind; pages about the dossier have none. */
-  public static Optional<Landing> of(Kind kind) {
-    return at(kind.folder() + ".html");
   }
 }

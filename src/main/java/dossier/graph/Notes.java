@@ -31,23 +31,23 @@ public record Notes(List<Note> notes, List<List<Mark>> marks) {
 
   /** Numbers the citations of a text. */
   public static Notes of(Prose prose) {
-    Map<Key, List<Integer>> occurrences = new LinkedHashMap<>();
-    List<Key> order = new ArrayList<>();
+    Map<Key, Integer> numbers = new LinkedHashMap<>();
+    List<List<Integer>> occurrences = new ArrayList<>();
     List<List<Mark>> marks = new ArrayList<>();
     int occurrence = 0;
     for (Citation citation : prose.citations()) {
       List<Mark> group = new ArrayList<>();
       for (Cite cite : citation.cites()) {
-        Key key = key(cite);
-        if (!occurrences.containsKey(key)) {
-          order.add(key);
+        int number = numbers.computeIfAbsent(key(cite), key -> numbers.size() + 1);
+        if (number > occurrences.size()) {
+          occurrences.add(new ArrayList<>());
         }
-        occurrences.computeIfAbsent(key, k -> new ArrayList<>()).add(++occurrence);
-        group.add(new Mark(order.indexOf(key) + 1, occurrence));
+        occurrences.get(number - 1).add(++occurrence);
+        group.add(new Mark(number, occurrence));
       }
       marks.add(List.copyOf(group));
     }
-    return new Notes(notes(order, occurrences), List.copyOf(marks));
+    return new Notes(notes(numbers, occurrences), List.copyOf(marks));
   }
 
   /** The marks of a citation, one for each source cited in it. */
@@ -60,12 +60,13 @@ public record Notes(List<Note> notes, List<List<Mark>> marks) {
     return new Key(new Id(cite.source().value()), wording);
   }
 
-  private static List<Note> notes(List<Key> order, Map<Key, List<Integer>> occurrences) {
+  private static List<Note> notes(Map<Key, Integer> numbers, List<List<Integer>> occurrences) {
     List<Note> notes = new ArrayList<>();
-    for (Key key : order) {
-      List<Integer> places = List.copyOf(occurrences.getOrDefault(key, List.of()));
-      notes.add(new Note(notes.size() + 1, key.source(), key.wording(), places));
-    }
+    numbers.forEach(
+        (key, number) -> {
+          List<Integer> places = List.copyOf(occurrences.get(number - 1));
+          notes.add(new Note(number, key.source(), key.wording(), places));
+        });
     return List.copyOf(notes);
   }
 }

@@ -1,7 +1,12 @@
 package dossier.graph;
 
 import dossier.model.Claim;
+import dossier.model.Story;
+import dossier.text.Located;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts on how many independent origins a claim rests: the largest number of chains from distinct
@@ -11,8 +16,14 @@ import java.util.List;
 public final class Origins {
   private final Shelf shelf;
 
+  /** By the place of the claim's id: every page that shows a claim asks for its count. */
+  private final Map<Located<String>, Count> counts = new HashMap<>();
+
   Origins(Shelf shelf) {
     this.shelf = shelf;
+    for (Story story : shelf.stories()) {
+      story.claims().forEach(claim -> counts.put(claim.id(), count(claim)));
+    }
   }
 
   /**
@@ -27,6 +38,10 @@ public final class Origins {
 
   /** The origins of the sources that support a claim. */
   public Count of(Claim claim) {
+    return Optional.ofNullable(counts.get(claim.id())).orElseGet(() -> count(claim));
+  }
+
+  private Count count(Claim claim) {
     Chains chains = new Chains(shelf, claim);
     Network.Flow flow = chains.flow();
     return new Count(

@@ -12,6 +12,11 @@ public sealed interface Spot {
   /** The entry in which it stands. */
   Entry in();
 
+  /** Whether it rests on the entry as a source: in a text, a claim or an event. */
+  default boolean cites() {
+    return this instanceof Cited || this instanceof OfClaim || this instanceof OfEvent;
+  }
+
   /**
    * A citation in a text.
    *

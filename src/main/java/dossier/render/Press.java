@@ -45,6 +45,7 @@ public final class Press {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setTabSize(1);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
     configuration.setLogTemplateExceptions(false);
     configuration.setAPIBuiltinEnabled(false);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * A value and what there is to complain about it. The value can be there although there are errors,
@@ -51,11 +50,6 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> complaints) {
     }
     Outcome<R> result = next.apply(value.get());
     return new Outcome<>(result.value, joined(complaints, result.complaints));
-  }
-
-  /** The same value with complaints changed. */
-  public Outcome<T> complaining(UnaryOperator<List<Diagnostic>> change) {
-    return new Outcome<>(value, change.apply(complaints));
   }
 
   /** Whether no complaint is an error. */

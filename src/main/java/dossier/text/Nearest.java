@@ -18,11 +18,13 @@ public final class Nearest {
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
     return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate) <= tolerance(wanted))
-        .min(
-            Comparator.comparingInt((String candidate) -> distance(wanted, candidate))
-                .thenComparing(Comparator.naturalOrder()));
+        .map(candidate -> new Candidate(candidate, distance(wanted, candidate)))
+        .filter(candidate -> candidate.distance() <= tolerance(wanted))
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
   }
+
+  private record Candidate(String word, int distance) {}
 
   private static int tolerance(String word) {
     return Math.max(1, word.length() / 3);

@@ -96,14 +96,7 @@ final class Indexes {
   }
 
   private static String uses(Source source, Sheet sheet) {
-    long uses =
-        sheet.dossier().backlinks().to(source.id()).stream()
-            .filter(
-                spot ->
-                    spot instanceof Spot.Cited
-                        || spot instanceof Spot.OfClaim
-                        || spot instanceof Spot.OfEvent)
-            .count();
+    long uses = sheet.dossier().backlinks().to(source.id()).stream().filter(Spot::cites).count();
     return Words.count((int) uses, "use", "uses");
   }
 

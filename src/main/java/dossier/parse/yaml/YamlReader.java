@@ -31,14 +31,14 @@ public final class YamlReader {
   private final TextFile file;
   private final int start;
   private final String slice;
-  private final boolean astral;
+  private final int[] offsets;
   private final List<Diagnostic> complaints = new ArrayList<>();
 
   private YamlReader(TextFile file, int start, int end) {
     this.file = file;
     this.start = start;
     this.slice = file.text().substring(start, end);
-    this.astral = slice.codePointCount(0, slice.length()) != slice.length();
+    this.offsets = offsets(slice);
   }
 
   /** The fields of a stretch; no value if it is no YAML or holds anything but fields. */
@@ -147,13 +147,17 @@ public final class YamlReader {
     return offset((int) Math.max(0, location.getCharOffset()));
   }
 
-  /** YAML's offsets count code points. */
   private int offset(int codePoints) {
-    int inside = Math.min(codePoints, slice.length());
-    return start
-        + (astral
-            ? slice.offsetByCodePoints(0, Math.min(inside, slice.codePointCount(0, slice.length())))
-            : inside);
+    return start + offsets[Math.min(codePoints, offsets.length - 1)];
+  }
+
+  /** YAML's offsets count code points: where each begins, and where the last ends. */
+  private static int[] offsets(String text) {
+    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + Character.charCount(text.codePointAt(offsets[i - 1]));
+    }
+    return offsets;
   }
 
   private Diagnostic malformed(Exception e) {

@@ -36,8 +36,7 @@ public final class Alignment {
     int at = start;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      int ahead = c == '\n' || at >= end || source.charAt(at) == c ? at : source.indexOf(c, at);
-      at = ahead >= 0 && ahead < end && skippable(source.substring(at, ahead)) ? ahead : at;
+      at = c == '\n' || at >= end ? at : ahead(source, at, end, c);
       offsets[i] = Math.min(at, Math.max(start, end - 1));
       at = Math.min(at + 1, end);
     }
@@ -49,7 +48,14 @@ public final class Alignment {
     if (at + 1 < end && source.charAt(at) == '\\' && source.charAt(at + 1) == c) {
       return at + 1;
     }
-    if (at >= end || source.charAt(at) == c || source.charAt(at) == '&') {
+    return at >= end || source.charAt(at) == '&' ? at : ahead(source, at, end, c);
+  }
+
+  /**
+   * Where the character stands if nothing but a line's start is before it; otherwise right here.
+   */
+  private static int ahead(String source, int at, int end, char c) {
+    if (source.charAt(at) == c) {
       return at;
     }
     int ahead = source.indexOf(c, at);

@@ -44,6 +44,6 @@ public record Body(TextFile file, int start) {
 
   /** The words of a block. */
   Run run(Node block) {
-    return Run.of(block, file, start);
+    return Run.of(block, this);
   }
 }

@@ -4,9 +4,7 @@ import dossier.prose.line.Alignment;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import dossier.text.Span;
-import dossier.text.TextFile;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonmark.node.Block;
@@ -15,7 +13,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -26,21 +23,19 @@ final class Run {
   /** Stands for what is no words: U+FFFC, the object replacement character. */
   static final char OBJECT = '\uFFFC';
 
-  private final TextFile file;
-  private final int bodyStart;
+  private final Body body;
   private final StringBuilder text = new StringBuilder();
   private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
 
-  private Run(TextFile file, int bodyStart) {
-    this.file = file;
-    this.bodyStart = bodyStart;
+  private Run(Body body) {
+    this.body = body;
   }
 
   /** The words of a block; blocks within it are not entered. */
-  static Run of(Node block, TextFile file, int bodyStart) {
-    Run run = new Run(file, bodyStart);
+  static Run of(Node block, Body body) {
+    Run run = new Run(body);
     run.enter(block);
     run.whole = run.text.toString();
     return run;
@@ -59,16 +54,16 @@ final class Run {
   /** The place in the file of a stretch of the text. */
   Span span(int start, int end) {
     if (text.isEmpty()) {
-      return file.span(bodyStart, bodyStart);
+      return body.file().span(body.start(), body.start());
     }
     int last = offsets[Math.max(start, end - 1)];
-    return file.span(offsets[Math.min(start, text.length() - 1)], last + 1);
+    return body.file().span(offsets[Math.min(start, text.length() - 1)], last + 1);
   }
 
   /** Whether the character was written with a backslash before it. */
   boolean escaped(int index) {
     int offset = offsets[index];
-    return offset > bodyStart && file.text().charAt(offset - 1) == '\\';
+    return offset > body.start() && body.file().text().charAt(offset - 1) == '\\';
   }
 
   private void enter(Node parent) {
@@ -77,14 +72,14 @@ final class Run {
         continue;
       }
       if (node instanceof Text words) {
-        addAligned(words.getLiteral(), spans(words));
+        addAligned(words.getLiteral(), words);
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         add(' ', offsetOf(node));
       } else if (node instanceof CitationNode citation) {
         citations.put(text.length(), citation);
         add(OBJECT, offsetOf(node));
       } else if (node instanceof MentionNode mention) {
-        addAligned(Mentions.shown(mention.inner()), spans(node));
+        addAligned(Mentions.shown(mention.inner()), node);
       } else if (node instanceof Code || node instanceof Image) {
         add(OBJECT, offsetOf(node));
       } else {
@@ -93,36 +88,25 @@ final class Run {
     }
   }
 
-  private List<SourceSpan> spans(Node node) {
-    return node.getSourceSpans();
+  /** Where a node was written; one that does not say so follows the character before it. */
+  private Span written(Node node) {
+    if (!node.getSourceSpans().isEmpty()) {
+      return body.extent(node);
+    }
+    int next = text.isEmpty() ? body.start() : offsets[text.length() - 1] + 1;
+    return body.file().span(next, body.file().text().length());
   }
 
   private int offsetOf(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty()) {
-      return bodyStart + spans.get(0).getInputIndex();
-    }
-    return text.isEmpty()
-        ? bodyStart
-        : Math.min(offsets[text.length() - 1] + 1, file.text().length());
+    return written(node).start();
   }
 
-  private void addAligned(String literal, List<SourceSpan> spans) {
-    int source = spans.isEmpty() ? fallback() : bodyStart + spans.get(0).getInputIndex();
-    int end = spans.isEmpty() ? file.text().length() : end(spans);
-    int[] aligned = Alignment.of(literal, file.text(), source, end);
+  private void addAligned(String literal, Node node) {
+    Span written = written(node);
+    int[] aligned = Alignment.of(literal, body.file().text(), written.start(), written.end());
     for (int i = 0; i < literal.length(); i++) {
       add(literal.charAt(i), aligned[i]);
     }
-  }
-
-  private int fallback() {
-    return text.isEmpty() ? bodyStart : offsets[text.length() - 1] + 1;
-  }
-
-  private int end(List<SourceSpan> spans) {
-    SourceSpan last = spans.get(spans.size() - 1);
-    return bodyStart + last.getInputIndex() + last.getLength();
   }
 
   private void add(char c, int offset) {
