@@ -44,7 +44,8 @@ public final class YamlReader {
   /** The fields of a stretch; no value if it is no YAML or holds anything but fields. */
   public static Outcome<Yaml.Mapping> read(TextFile file, int start, int end) {
     YamlReader reader = new YamlReader(file, start, end);
-    try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), reader.slice)) {
+    try (JsonParser parser =
+        YAML.createParser(ObjectReadContext.empty(), new WholePairs(reader.slice))) {
       return reader.document(parser);
     } catch (JacksonException e) {
       return Outcome.failed(reader.malformed(e));

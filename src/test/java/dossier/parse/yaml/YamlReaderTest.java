@@ -1,0 +1,36 @@
+package dossier.parse.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dossier.report.Outcome;
+import dossier.text.TextFile;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class YamlReaderTest {
+
+  private static String only(String text) {
+    Outcome<Yaml.Mapping> read =
+        YamlReader.read(new TextFile("stories/a.md", text), 0, text.length());
+    assertEquals(List.of(), read.complaints());
+    Yaml.Scalar title = (Yaml.Scalar) read.value().orElseThrow().fields().get(0).value();
+    return title.text();
+  }
+
+  /** The YAML scanner reads 1,025 characters at a time. */
+  @Test
+  void aWideCharacterMayStandAnywhere() {
+    IntStream.range(0, 3_200)
+        .mapToObj(before -> "x".repeat(before) + "🕊")
+        .forEach(title -> assertEquals(title, only("title: " + title + "\n")));
+  }
+
+  @Test
+  void wideCharactersMayFollowEachOther() {
+    for (String shift : List.of("", "x")) {
+      String title = shift + "🕊".repeat(5_000);
+      assertEquals(title, only("title: " + title + "\n"));
+    }
+  }
+}
