@@ -745,6 +745,104 @@ class BadInputTest {
             "      - {source: anon-a, relation: supports}\n      - {source: anon-b, relation: supports}\n"));
   }
 
+  // --- Quotations and their proofs
+
+  private static final String SALE = "stories/the-sale.md";
+  private static final String LOCK = "quotes.lock";
+
+  /** Changes the lock, or a quotation of the small dossier, and expects the finding at a place. */
+  private Workbench changed(String file, String words, String others, String code, String place) {
+    bench.replace("content/" + file, words, others).build().ends(1).reports(code, place);
+    assertEquals(before, bench.files("site"), "the published site has changed");
+    return bench;
+  }
+
+  @Test
+  void aQuotationThatItsCopyDoesNotPrint() throws Exception {
+    Path copies = Workbench.SITES.resolve("small/copies");
+    bench
+        .capture("the-report", Files.readString(copies.resolve("the-report.txt")))
+        .capture("the-witness", Files.readString(copies.resolve("the-witness.txt")))
+        .quote()
+        .passes();
+    String lock = bench.read("content/" + LOCK);
+    bench
+        .replace("content/" + SALE, "I saw the letter", "I never saw the letter")
+        .quote()
+        .ends(1)
+        .reports("D054", SALE + ":59:1")
+        .says("I [-never-] saw the letter , and I wish I had not");
+    assertEquals(lock, bench.read("content/" + LOCK), "a lock is written whole or not at all");
+  }
+
+  @Test
+  void aQuotationThatNothingProves() {
+    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":59:1")
+        .reportsOnly(1)
+        .says("what is proved: I saw the letter , and I wish I had not");
+  }
+
+  @Test
+  void aNewQuotationOfACapturedSource() {
+    mistake("D055", STORY, story("", "\nHe wrote ‹\"sell it\" [@the-report, tr. X].\n"));
+  }
+
+  @Test
+  void aProofThatWasForged() {
+    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":59:1");
+    bench.replace("content/" + LOCK, " sold\n", " saw\n");
+    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":59:1");
+    bench.replace("content/" + LOCK, "word 16 ", "word 17 ");
+    changed(LOCK, "size 36\n", "size 37\n", "D056", LOCK + ":19:1");
+    bench.replace("content/" + LOCK, "size 37\n", "size 36\n");
+    changed(LOCK, "passage text=I", "passage text=You", "D056", LOCK + ":19:1");
+  }
+
+  @Test
+  void aRootThatChanged() {
+    String root =
+        bench.read("content/sources/the-witness.md").replaceAll("(?s).*capture: (.{8}).*", "$1");
+    changed("sources/the-witness.md", root, "00000000", "D056", LOCK + ":19:1");
+  }
+
+  @Test
+  void aProofThatNothingNeeds() {
+    changed(
+        LOCK, "in the-sale\nof the-witness", "in the-salt\nof the-witness", "D057", LOCK + ":19:1");
+    bench.replace("content/" + LOCK, "in the-salt", "in the-sale");
+    changed(
+        SALE, "> I saw the letter, and I wish I had not.\n> -- [", "So [", "D057", LOCK + ":19:1");
+    bench.quote().passes().build().passes();
+  }
+
+  @Test
+  void aLockThatCannotBeRead() {
+    changed(LOCK, "size 36\n", "<<<<<<< HEAD\nsize 36\n", "D058", LOCK + ":21:1");
+    changed(LOCK, "dossier quotes.lock 1", "dossier quotes.lock 2", "D058", LOCK + ":1:1");
+  }
+
+  @Test
+  void privateCopiesThatAreNotAsTheyWereTaken() {
+    bench.capture("the-report", "Sell it while you can").passes();
+    bench.capture("the-report", "Sell it while you can").passes();
+    String log = bench.read("captures/custody.jsonl");
+    String[] lines = log.split("\n", -1);
+    for (String broken :
+        new String[] {
+          lines[1] + "\n",
+          lines[0] + "\n",
+          lines[1] + "\n" + lines[0] + "\n",
+          log.replace("the-report.txt", "the-rumour.txt"),
+          "",
+          log + "{}\n"
+        }) {
+      bench.write("captures/custody.jsonl", broken).quote().ends(1).says("[D059]");
+    }
+    bench.write("captures/custody.jsonl", log).quote().passes();
+    assertEquals(-1, bench.err().indexOf("[D059]"), bench.err());
+    bench.delete("captures/the-report/1/secret").quote().ends(1).says("[D059]");
+  }
+
   // --- Warnings
 
   @Test
@@ -779,8 +877,16 @@ class BadInputTest {
 
   @Test
   void warnsOfATranslationWithoutItsTranslator() {
-    bench.write("content/" + STORY, story("", "\nHe wrote \"sell it\" [@the-report].\n"));
-    bench.build().passes().reports("D038", "stories/bad.md:8:22").reportsOnly(1);
+    bench
+        .write(
+            "content/" + SOURCE,
+            source("derives-from: [own]\nlanguage: en\noriginal-language: de\n"))
+        .write("content/" + STORY, story("", "\nHe wrote \"sell it\" [@worse].\n"))
+        .build()
+        .passes()
+        .reports("D038", "stories/bad.md:8:22")
+        .reports("D053", "stories/bad.md:8:10")
+        .reportsOnly(2);
   }
 
   @Test

@@ -19,8 +19,22 @@ class HouseTest {
   /** From the ground up: a room may import those before it. */
   private static final List<String> ROOMS =
       List.of(
-          "text", "report", "site", "prose", "model", "parse", "graph", "check", "cite", "view",
-          "render", "media", "build", "cli");
+          "text",
+          "report",
+          "site",
+          "prose",
+          "model",
+          "parse",
+          "graph",
+          "evidence",
+          "check",
+          "cite",
+          "view",
+          "render",
+          "media",
+          "vault",
+          "build",
+          "cli");
 
   /** A library and the rooms that may see it. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -28,7 +42,9 @@ class HouseTest {
           "org.commonmark", List.of("prose"),
           "tools.jackson.dataformat", List.of("parse"),
           "org.snakeyaml", List.of("parse"),
-          "tools.jackson.core", List.of("parse", "report"),
+          "tools.jackson.core", List.of("parse", "report", "vault"),
+          "org.jsoup", List.of("vault"),
+          "org.apache.pdfbox", List.of("vault"),
           "de.undercouch", List.of("cite"),
           "freemarker", List.of("render"),
           "org.jgrapht", List.of("graph"),
@@ -46,7 +62,17 @@ class HouseTest {
   /** Rooms without disk, clock, chance and threads; resources that are packaged may be read. */
   private static final List<String> PURE =
       List.of(
-          "text", "report", "prose", "model", "parse", "graph", "check", "cite", "view", "render",
+          "text",
+          "report",
+          "prose",
+          "model",
+          "parse",
+          "graph",
+          "evidence",
+          "check",
+          "cite",
+          "view",
+          "render",
           "media");
 
   private static final JavaClasses HOUSE =

@@ -36,7 +36,9 @@ class SitesTest {
   @BeforeAll
   static void buildAll() {
     for (String name : List.of(REAL, SMALL, SPARSE)) {
-      bench(name).build().passes().reportsOnly(0);
+      bench(name).build().passes();
+      assertEquals(
+          "", bench(name).build().err().replaceAll("(?m)^(.*warning\\[D053].*| .*|)\\R", ""), name);
     }
   }
 

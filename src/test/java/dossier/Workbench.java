@@ -111,11 +111,37 @@ public final class Workbench {
     return run("check", Arrays.stream(options));
   }
 
+  /** Takes a private copy of a source: a file with this name and these bytes. */
+  public Workbench capture(String source, String name, byte[] bytes) {
+    write("downloads/" + name, bytes);
+    return vault("capture", source, path("downloads/" + name).toString());
+  }
+
+  public Workbench capture(String source, String text) {
+    return capture(source, source + ".txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Holds the quotations against the private copies. */
+  public Workbench quote(String... options) {
+    return vault(Stream.concat(Stream.of("quote"), Arrays.stream(options)).toArray(String[]::new));
+  }
+
+  private Workbench vault(String... command) {
+    Stream<String> folders =
+        Stream.of(
+            "--content", path("content").toString(), "--captures", path("captures").toString());
+    return took(
+        CommandLineForTests.run(
+            Stream.concat(Arrays.stream(command), folders).toArray(String[]::new)));
+  }
+
   private Workbench run(String command, Stream<String> options) {
     Stream<String> project =
         Stream.of(command, "--content", path("content").toString(), "--templates", templates());
-    CommandLineForTests line =
-        CommandLineForTests.run(Stream.concat(project, options).toArray(String[]::new));
+    return took(CommandLineForTests.run(Stream.concat(project, options).toArray(String[]::new)));
+  }
+
+  private Workbench took(CommandLineForTests line) {
     exit = line.exit();
     out = line.out();
     err = line.err();

@@ -3,10 +3,8 @@ package dossier.build;
 import dossier.build.BuildResult.Counts;
 import dossier.check.Checks;
 import dossier.cite.Style;
+import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
-import dossier.graph.Inventory;
-import dossier.graph.Linker;
-import dossier.model.Settings;
 import dossier.render.Press;
 import dossier.render.Templates;
 import dossier.report.Diagnostic;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The whole pipeline, from the content folder to the published site. */
@@ -45,11 +42,11 @@ public final class Build {
   }
 
   private BuildResult run() throws IOException {
-    Linked linked = link(ContentFolder.list(request.content()));
-    if (linked.dossier().isEmpty() || linked.style().isEmpty() || !passes()) {
+    Linked linked = link(Loaded.of(request.content(), request.drafts(), progress));
+    if (!linked.isWhole() || !passes()) {
       return result(false, linked.counts(0));
     }
-    List<View> pages = views(linked.dossier().get(), linked.style().get());
+    List<View> pages = views(linked);
     Outcome<Site> site = Site.of(print(pages, linked.media()));
     findings.addAll(site.complaints());
     boolean published = passes() && site.value().isPresent() && publish(site.value().get());
@@ -57,7 +54,16 @@ public final class Build {
   }
 
   /** What is known before the first page is made. */
-  private record Linked(Optional<Dossier> dossier, Optional<Style> style, List<Artifact> media) {
+  private record Linked(
+      Optional<Dossier> dossier,
+      Optional<Comparisons> comparisons,
+      Optional<Style> style,
+      List<Artifact> media) {
+
+    boolean isWhole() {
+      return dossier.isPresent() && comparisons.isPresent() && style.isPresent();
+    }
+
     Counts counts(int pages) {
       return dossier
           .map(Dossier::shelf)
@@ -66,27 +72,27 @@ public final class Build {
     }
   }
 
-  private Linked link(ContentFolder folder) throws IOException {
-    Reading reading = Reading.of(folder, progress);
-    findings.addAll(reading.complaints());
-    TreeSet<String> media = new TreeSet<>();
-    folder.media().forEach(file -> media.add(folder.relative(file)));
-    Inventory inventory = new Inventory(reading.unreadable(), media, request.drafts());
-    Settings settings = reading.settings().value().orElse(Settings.UNREADABLE);
-    Optional<Dossier> dossier = keep(Linker.link(settings, reading.entries(), inventory));
-    dossier.ifPresent(whole -> findings.addAll(Checks.run(whole)));
-    Optional<Style> style = keep(Style.named(settings.citationStyle()));
-    List<Artifact> images = new ArrayList<>();
-    if (dossier.isPresent()) {
-      keep(Pictures.of(dossier.get(), folder)).ifPresent(images::addAll);
+  private Linked link(Loaded loaded) throws IOException {
+    findings.addAll(loaded.complaints());
+    if (loaded.dossier().isEmpty()) {
+      return new Linked(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
-    return new Linked(dossier, style, images);
+    Dossier dossier = loaded.dossier().get();
+    findings.addAll(Checks.run(dossier));
+    Optional<Comparisons> comparisons =
+        loaded.lock().flatMap(lock -> keep(Comparisons.of(dossier, lock)));
+    Optional<Style> style = keep(Style.named(dossier.settings().citationStyle()));
+    List<Artifact> images = keep(Pictures.of(dossier, loaded.folder())).orElse(List.of());
+    return new Linked(loaded.dossier(), comparisons, style, images);
   }
 
-  private List<View> views(Dossier dossier, Style style) {
+  private List<View> views(Linked linked) {
+    Dossier dossier = linked.dossier().orElseThrow();
+    Comparisons comparisons = linked.comparisons().orElseThrow();
     progress.begin("setting references", dossier.shelf().sources().size());
-    var references = References.of(dossier, style, progress);
-    return Pages.of(dossier, references, dossier.settings().citationStyle().span().file().start());
+    var references = References.of(dossier, linked.style().orElseThrow(), progress);
+    return Pages.of(
+        dossier, comparisons, references, dossier.settings().citationStyle().span().file().start());
   }
 
   private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {

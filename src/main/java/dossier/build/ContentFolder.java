@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class ContentFolder {
   static final String SETTINGS = "dossier.yml";
   static final String MEDIA = "media";
-  private static final List<String> OWN_FILES = List.of(SETTINGS, "quotes.lock");
+  private static final List<String> OWN_FILES = List.of(SETTINGS, LockFile.NAME);
 
   private final Path root;
   private final List<CasePath> cases = new ArrayList<>();

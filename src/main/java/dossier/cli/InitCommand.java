@@ -1,5 +1,10 @@
 package dossier.cli;
 
+import dossier.build.Capturing;
+import dossier.build.Progress;
+import dossier.build.Quoting;
+import dossier.model.Id;
+import dossier.vault.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +35,8 @@ final class InitCommand implements Callable<Integer> {
           "content/pages/about.md",
           ".gitignore");
 
+  private static final List<String> CAPTURED = List.of("the-record", "a-report");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DIR", description = "The folder, new or empty.")
@@ -46,10 +53,30 @@ final class InitCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
       Files.writeString(file, Starter.resource("init/" + name.replace(".gitignore", "gitignore")));
     }
+    compare();
     spec.commandLine()
         .getOut()
         .println("made a small dossier in " + folder + "; go there and run 'dossier build'");
     return Exit.FINE;
+  }
+
+  /** The example's quotations are held against copies of its sources, as an editor would do it. */
+  private void compare() throws IOException {
+    Path content = folder.resolve("content");
+    Path captures = folder.resolve("captures");
+    for (String source : CAPTURED) {
+      Path copy = Files.createTempDirectory("dossier").resolve(source + ".txt");
+      try {
+        Files.writeString(copy, Starter.resource("init/copies/" + source + ".txt"));
+        var unused = Capturing.run(content, captures, new Id(source), copy);
+      } catch (Intake.Refused e) {
+        throw new IllegalStateException("the example's own copies can be read", e);
+      } finally {
+        Files.deleteIfExists(copy);
+        Files.deleteIfExists(copy.getParent());
+      }
+    }
+    var unused = Quoting.run(content, captures, Progress.NONE);
   }
 
   private static boolean empty(Path folder) throws IOException {

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       ExplainCommand.class,
       NewCommand.class,
+      CaptureCommand.class,
+      QuoteCommand.class,
       InitCommand.class,
       CommandLine.HelpCommand.class,
       CompletionCommand.class

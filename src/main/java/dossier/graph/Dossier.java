@@ -1,14 +1,17 @@
 package dossier.graph;
 
 import dossier.model.Claim;
+import dossier.model.Id;
 import dossier.model.Settings;
 import dossier.model.Story;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole, linked. Immutable and safe to share between threads.
  *
  * @param shelf the entries that are to be published
+ * @param drafts the entries that are not published yet, and not looked at
  * @param complete whether every case file could be read; if not, what nobody refers to may only
  *     seem so
  */
@@ -20,6 +23,7 @@ public record Dossier(
     Timeline timeline,
     Origins origins,
     Retellings retellings,
+    Set<Id> drafts,
     boolean complete) {
 
   /** A claim of a story by its id. */

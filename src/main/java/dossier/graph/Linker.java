@@ -11,6 +11,8 @@ import dossier.text.Located;
 import dossier.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,15 @@ public final class Linker {
         Timeline.of(shelf.stories()),
         new Origins(shelf),
         new Retellings(shelf),
+        drafts(),
         inventory.unreadable().isEmpty());
+  }
+
+  private Set<Id> drafts() {
+    return entries.stream()
+        .filter(entry -> !inventory.shows(entry))
+        .map(Entry::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Diagnostic> complaints(Settings settings) {

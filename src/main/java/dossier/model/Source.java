@@ -41,7 +41,13 @@ public record Source(
       Optional<String> url,
       Optional<UrlStatus> status,
       List<Archive> archives,
-      Optional<LocalDate> accessed) {}
+      Optional<LocalDate> accessed) {
+
+    /** Its address, unless that was seen to lead elsewhere or nowhere. */
+    public Optional<String> reachable() {
+      return url.filter(known -> status.isEmpty() || status.get() == UrlStatus.LIVE);
+    }
+  }
 
   /** A copy kept by an archive. */
   public record Archive(String url, LocalDate date) {}

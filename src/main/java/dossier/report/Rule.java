@@ -58,6 +58,13 @@ public enum Rule {
   DUPLICATE_CLAIM("D050", ERROR, "a claim's id used twice"),
   RETRACTION_NOT_SHOWN("D051", ERROR, "a taking-back that is not shown"),
   VAGUE_CORRECTION("D052", WARNING, "a correction that hides what was wrong"),
+  NOT_COMPARED("D053", WARNING, "a quotation that was not compared with its source"),
+  NOT_PRINTED("D054", ERROR, "a quotation that its source does not print so"),
+  UNPROVED_QUOTATION("D055", ERROR, "a quotation without a proof"),
+  FALSE_PROOF("D056", ERROR, "a proof that does not hold"),
+  STALE_PROOF("D057", ERROR, "a proof that no quotation needs"),
+  MALFORMED_LOCK("D058", ERROR, "a lock that cannot be read"),
+  CUSTODY_BROKEN("D059", ERROR, "private copies that are not as they were taken"),
   TEMPLATE_ERROR("D060", ERROR, "a template that cannot be filled"),
   UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
   STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write");

@@ -19,6 +19,7 @@ import dossier.view.part.Dates;
 import dossier.view.part.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a text refers to, written for one page. The mark of a note's first citation carries a short
@@ -44,7 +45,7 @@ final class Marks implements Typesetter.References {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       numbers.append(numbers.isEmpty() ? "" : ", ").append(number(mark));
-      sidenotes.append(first(mark) ? sidenote(mark, citation.cites().get(i)) : "");
+      sidenotes.append(first(mark) ? sidenote(mark, citation, citation.cites().get(i)) : "");
     }
     return new Html("<sup class=\"mark\">" + numbers + "</sup>" + sidenotes);
   }
@@ -62,16 +63,29 @@ final class Marks implements Typesetter.References {
     return notes.notes().get(mark.number() - 1).occurrences().get(0) == mark.occurrence();
   }
 
-  private String sidenote(Mark mark, Cite cite) {
+  private String sidenote(Mark mark, Citation citation, Cite cite) {
     return source(cite)
         .map(
             source ->
-                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s <span class=\"seen seen-%s\">%s.</span></span>"
+                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s <span class=\"seen seen-%s\">%s.</span>%s</span>"
                     .formatted(
                         mark.number(),
                         escape(brief(source, cite)),
                         source.sight().consulted().value().word(),
-                        escape(Words.upperFirst(seen(source)))))
+                        escape(Words.upperFirst(seen(source))),
+                        quoted(citation, source)))
+        .orElse("");
+  }
+
+  /**
+   * Whether the words before a citation were compared with the source's; empty if there are none.
+   */
+  private String quoted(Citation citation, Source source) {
+    return Quotes.before(entry, citation.index(), source.id(), sheet)
+        .map(
+            quoted ->
+                " <span class=\"%s\">%s.</span>"
+                    .formatted(quoted.matched() ? "matched" : "uncompared", escape(quoted.stamp())))
         .orElse("");
   }
 
@@ -109,7 +123,15 @@ final class Marks implements Typesetter.References {
                       .append(Words.outlet(source))
                       .append(translator));
     }
-    return new Html(escape(words.toString()) + mark(citation).markup());
+    return new Html(escape(words.toString()) + mark(citation).markup() + stamps(citation));
+  }
+
+  private String stamps(Citation citation) {
+    return citation.cites().stream()
+        .flatMap(cite -> source(cite).stream())
+        .map(source -> quoted(citation, source))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private Optional<Source> source(Cite cite) {

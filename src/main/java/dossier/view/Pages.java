@@ -1,5 +1,6 @@
 package dossier.view;
 
+import dossier.evidence.Comparisons;
 import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
@@ -42,9 +43,12 @@ public final class Pages {
    * @param references each source set in the citation style
    * @param settings the place of the settings, from which the pages without a case file are made
    */
-  public static List<View> of(Dossier dossier, Map<Id, Html> references, Span settings) {
-    Sheet home = new Sheet(dossier, references, Standpoint.on(Landing.HOME.address()));
-    return new Pages(home, new Frames(dossier), settings).all();
+  public static List<View> of(
+      Dossier dossier, Comparisons comparisons, Map<Id, Html> references, Span settings) {
+    Standpoint home = Standpoint.on(Landing.HOME.address());
+    return new Pages(
+            new Sheet(dossier, comparisons, references, home), new Frames(dossier), settings)
+        .all();
   }
 
   private List<View> all() {
@@ -123,7 +127,7 @@ public final class Pages {
     Optional<String> base =
         sheet.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
     Standpoint standpoint = new Standpoint(Landing.NOT_FOUND.address(), base);
-    Sheet here = new Sheet(sheet.dossier(), sheet.references(), standpoint);
+    Sheet here = sheet.from(standpoint);
     List<Link> cases = here.dossier().shelf().stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(standpoint, settings, "Page not found", "There is no page at this address."),

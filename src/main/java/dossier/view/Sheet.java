@@ -1,5 +1,6 @@
 package dossier.view;
 
+import dossier.evidence.Comparisons;
 import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
@@ -20,11 +21,16 @@ import java.util.Optional;
  *
  * @param references each source set in the citation style
  */
-record Sheet(Dossier dossier, Map<Id, Html> references, Standpoint standpoint) {
+record Sheet(
+    Dossier dossier, Comparisons comparisons, Map<Id, Html> references, Standpoint standpoint) {
 
   /** The same dossier seen from another page. */
   Sheet on(Address page) {
-    return new Sheet(dossier, references, Standpoint.on(page));
+    return from(Standpoint.on(page));
+  }
+
+  Sheet from(Standpoint other) {
+    return new Sheet(dossier, comparisons, references, other);
   }
 
   Link link(Address target, String text) {

@@ -1,7 +1,9 @@
 package dossier.view;
 
+import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Addresses;
 import dossier.graph.Dossier;
+import dossier.graph.Notes;
 import dossier.graph.Spot;
 import dossier.model.Claim;
 import dossier.model.Entry;
@@ -15,6 +17,7 @@ import dossier.view.page.SourcePage;
 import dossier.view.page.SourcePage.Carries;
 import dossier.view.page.SourcePage.Fact;
 import dossier.view.page.SourcePage.Outward;
+import dossier.view.page.SourcePage.PassageView;
 import dossier.view.page.SourcePage.RestsOn;
 import dossier.view.page.SourcePage.RetractionView;
 import dossier.view.page.SourcePage.SpotView;
@@ -74,6 +77,7 @@ final class Sources {
         source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
         labels(source.labels(), sheet),
         Texts.of(source, sheet),
+        sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
         uses(source.id(), sheet));
   }
 
@@ -190,6 +194,14 @@ final class Sources {
             label ->
                 new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
         .toList();
+  }
+
+  private static PassageView passage(Compared compared, Sheet sheet) {
+    Entry in = compared.quoted().in();
+    int citation = compared.quoted().citation();
+    int mark = Notes.of(in.body()).marks().get(citation).get(0).occurrence();
+    Address place = Addresses.of(in).at(Addresses.markAnchor(mark));
+    return new PassageView(Quotes.of(compared), sheet.link(place, in.name()));
   }
 
   private static List<UseView> uses(Id id, Sheet sheet) {

@@ -9,6 +9,7 @@ import dossier.model.Story;
 import dossier.view.part.CaseLine;
 import dossier.view.part.Dates;
 import dossier.view.part.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,17 +32,21 @@ final class Strips {
             .filter(claim -> sheet.dossier().origins().of(claim).atLeast() < 2)
             .count();
     int claims = story.claims().size();
-    return List.of(
-        new Figure(
-            String.valueOf(sources.size()),
-            "sources, " + full + " of them read in full",
-            full == 0),
-        new Figure(open + " of " + claims, "claims disputed or unverified", open > 0),
-        new Figure(
-            single + " of " + claims,
-            "claims rest on one origin, or on none that is known",
-            single > 0),
-        figure(story.corrections().size(), "correction", "corrections", false));
+    List<Figure> figures = new ArrayList<>();
+    Quotes.figure(story, sheet).ifPresent(figures::add);
+    figures.addAll(
+        List.of(
+            new Figure(
+                String.valueOf(sources.size()),
+                "sources, " + full + " of them read in full",
+                full == 0),
+            new Figure(open + " of " + claims, "claims disputed or unverified", open > 0),
+            new Figure(
+                single + " of " + claims,
+                "claims rest on one origin, or on none that is known",
+                single > 0),
+            figure(story.corrections().size(), "correction", "corrections", false)));
+    return figures;
   }
 
   static CaseLine line(Story story, Sheet sheet) {
@@ -57,11 +62,17 @@ final class Strips {
   private static List<Figure> strip(Story story, Sheet sheet) {
     long open = open(story);
     int corrections = story.corrections().size();
-    return List.of(
-        figure(sources(story, sheet).size(), "source", "sources", false),
-        figure(story.claims().size(), "claim", "claims", false),
-        new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
-        figure(corrections, "correction", "corrections", false));
+    List<Figure> figures = new ArrayList<>();
+    Quotes.figure(story, sheet)
+        .map(figure -> new Figure(figure.number(), "quotations word for word", figure.care()))
+        .ifPresent(figures::add);
+    figures.addAll(
+        List.of(
+            figure(sources(story, sheet).size(), "source", "sources", false),
+            figure(story.claims().size(), "claim", "claims", false),
+            new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
+            figure(corrections, "correction", "corrections", false)));
+    return figures;
   }
 
   private static Figure figure(int number, String one, String many, boolean care) {

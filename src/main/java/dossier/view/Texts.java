@@ -32,19 +32,20 @@ final class Texts {
             .toList();
     return new TextView(
         Typesetter.set(entry.body(), new Marks(entry, notes, sheet)),
-        notes.notes().stream().flatMap(note -> note(note, page, sheet).stream()).toList(),
+        notes.notes().stream().flatMap(note -> note(entry, note, sheet).stream()).toList(),
         headings);
   }
 
-  private static Optional<NoteView> note(Note note, Address page, Sheet sheet) {
+  private static Optional<NoteView> note(Entry entry, Note note, Sheet sheet) {
     return sheet
         .dossier()
         .shelf()
         .source(note.source())
-        .map(source -> note(note, source, page, sheet));
+        .map(source -> note(entry, note, source, sheet));
   }
 
-  private static NoteView note(Note note, Source source, Address page, Sheet sheet) {
+  private static NoteView note(Entry entry, Note note, Source source, Sheet sheet) {
+    Address page = Addresses.of(entry);
     List<Link> marks = new ArrayList<>();
     for (int occurrence : note.occurrences()) {
       String letter = letters(marks.size());
@@ -58,6 +59,7 @@ final class Texts {
         details(note),
         Words.of(source.sight().consulted().value()),
         citedIn(source, sheet),
+        note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), sheet)),
         sheet.link(Addresses.of(source), "About this source"),
         source.whereabouts().url().map(url -> outward(url)),
         source.whereabouts().archives().stream().findFirst().map(archive -> outward(archive.url())),

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Words in quotation marks, or in a block quotation that ends in a citation.
  *
- * @param text the words without the marks
+ * @param text the words without the marks, as readers see them
+ * @param wording what of it the source is said to print
  * @param citation the citation that stands right behind them
  */
-public record Quotation(String text, Span span, Optional<Citation> citation) {}
+public record Quotation(String text, Wording wording, Span span, Optional<Citation> citation) {}

@@ -4,10 +4,12 @@ import dossier.prose.part.Quotation;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.text.Span;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -49,11 +51,37 @@ public record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation)
     return false;
   }
 
-  Quotation quotation(Function<Node, Span> place) {
-    StringBuilder words = new StringBuilder();
-    words(quote, words);
+  /**
+   * The quotation.
+   *
+   * @param runs the words of its blocks, as they were before they were polished
+   */
+  Quotation quotation(Map<Node, Run> runs, Span place) {
+    EditorsBrackets brackets = new EditorsBrackets();
+    read(quote, runs, brackets);
     return new Quotation(
-        words.toString().strip(), place.apply(quote), Optional.of(citation.citation()));
+        brackets.shown(), brackets.wording(), place, Optional.of(citation.citation()));
+  }
+
+  private void read(Node parent, Map<Node, Run> runs, EditorsBrackets brackets) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Run run = runs.get(node);
+      if (run != null) {
+        brackets.read(run, 0, node == citation.getParent() ? lastLine(run) : run.text().length());
+      }
+      if (node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock
+          || node instanceof HtmlBlock) {
+        brackets.readOther();
+      }
+      read(node, runs, brackets);
+    }
+  }
+
+  /** Where the line that names the source begins in the words of its block. */
+  private int lastLine(Run run) {
+    int mark = run.text().lastIndexOf(Run.OBJECT);
+    return run.text().substring(0, mark).stripTrailing().replaceFirst("(--|—|–)$", "").length();
   }
 
   /** Moves the last line out of the words and under them. */
@@ -69,20 +97,5 @@ public record BlockQuotation(BlockQuote quote, Text dash, CitationNode citation)
       paragraph.unlink();
     }
     quote.appendChild(new AttributionNode(citation.citation()));
-  }
-
-  private void words(Node parent, StringBuilder out) {
-    for (Node node = parent.getFirstChild(); node != null && node != dash; node = node.getNext()) {
-      if (node instanceof Text text) {
-        out.append(text.getLiteral());
-      } else if (node instanceof SoftLineBreak) {
-        out.append(' ');
-      } else {
-        words(node, out);
-      }
-      if (node instanceof Block) {
-        out.append(' ');
-      }
-    }
   }
 }

@@ -2,13 +2,16 @@ package dossier.prose.tree;
 
 import dossier.prose.line.Leftovers;
 import dossier.prose.part.Quotation;
+import dossier.prose.part.Wording;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Controls;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -30,6 +33,7 @@ public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
+  private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
   private final CitationLifter citations;
   private final LinkLifter links;
@@ -68,14 +72,15 @@ public final class Lifter {
   }
 
   private void attributed(BlockQuotation found) {
-    quotations.add(found.quotation(body::place));
+    quotations.add(found.quotation(runs, body.place(found.quote())));
     found.detach();
   }
 
   /** A block quotation that does not name its source, and has no citation in it either. */
   private void unattributed(BlockQuote quote) {
     if (!BlockQuotation.cites(quote)) {
-      quotations.add(new Quotation(PlainText.of(quote), body.place(quote), Optional.empty()));
+      Wording none = new Wording(List.of());
+      quotations.add(new Quotation(PlainText.of(quote), none, body.place(quote), Optional.empty()));
     }
   }
 
@@ -91,7 +96,9 @@ public final class Lifter {
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
       links.mentions(node);
-      words(body.run(node), node);
+      Run run = body.run(node);
+      runs.put(node, run);
+      words(run, node);
     }
   }
 

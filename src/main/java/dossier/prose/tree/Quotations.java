@@ -2,7 +2,6 @@ package dossier.prose.tree;
 
 import dossier.prose.part.Quotation;
 import dossier.prose.tree.Nodes.CitationNode;
-import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,10 +56,13 @@ final class Quotations {
   }
 
   private static Quotation quotation(Run run, int opening, int closing) {
-    String words =
-        run.text().substring(opening + 1, closing).replace(String.valueOf(Run.OBJECT), "");
-    Span span = run.span(opening, closing + 1);
-    return new Quotation(words, span, behind(run, closing + 1).map(CitationNode::citation));
+    EditorsBrackets brackets = new EditorsBrackets();
+    brackets.read(run, opening + 1, closing);
+    return new Quotation(
+        brackets.shown(),
+        brackets.wording(),
+        run.span(opening, closing + 1),
+        behind(run, closing + 1).map(CitationNode::citation));
   }
 
   private static Optional<CitationNode> behind(Run run, int from) {

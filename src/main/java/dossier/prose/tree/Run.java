@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -17,7 +18,8 @@ import org.commonmark.node.Text;
 
 /**
  * The words of one block (a paragraph, a heading, a table's cell) in a row, each character with its
- * offset in the file. Line breaks are spaces; a citation, an image or code is one {@link #OBJECT}.
+ * offset in the file. Line breaks are spaces; a citation, an image, code or HTML is one {@link
+ * #OBJECT}.
  */
 final class Run {
   /** Stands for what is no words: U+FFFC, the object replacement character. */
@@ -80,7 +82,7 @@ final class Run {
         add(OBJECT, offsetOf(node));
       } else if (node instanceof MentionNode mention) {
         addAligned(Mentions.shown(mention.inner()), node);
-      } else if (node instanceof Code || node instanceof Image) {
+      } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
         add(OBJECT, offsetOf(node));
       } else {
         enter(node);

@@ -5,6 +5,7 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.QuotedView;
 import dossier.view.part.Stamp;
 import dossier.view.part.TextView;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param language the language of the title where it is not the page's
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
+ * @param passages what is quoted of it
  * @param uses every place that cites it
  */
 public record SourcePage(
@@ -32,6 +34,7 @@ public record SourcePage(
     Optional<RetractionView> retraction,
     List<LabelView> labels,
     TextView text,
+    List<PassageView> passages,
     List<UseView> uses)
     implements View {
 
@@ -49,6 +52,9 @@ public record SourcePage(
 
   /** That it takes something back. */
   public record RetractionView(Link retracts, Optional<String> pressure, Optional<String> basis) {}
+
+  /** Words that are quoted of it, and where. */
+  public record PassageView(QuotedView quoted, Link in) {}
 
   /** A place that cites it: which story or entry, the very spot, and what stands there. */
   public record UseView(Link in, List<SpotView> spots) {}

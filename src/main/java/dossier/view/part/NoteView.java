@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param details locator, translator and further words, in this order
  * @param seen how the editors have seen the source
  * @param citedIn the pages of the sources through which it was seen
+ * @param quoted the quotation that it belongs to
  * @param record the source's own page
  * @param original the source where it was published
  * @param archived a copy kept by an archive
@@ -25,6 +26,7 @@ public record NoteView(
     List<String> details,
     String seen,
     List<Link> citedIn,
+    Optional<QuotedView> quoted,
     Link record,
     Optional<Link> original,
     Optional<Link> archived,

@@ -1,0 +1,272 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Verifies the quotations of a dossier without Dossier: with a JDK alone, run {@code java
+ * docs/VerifyQuotes.java content}. Written from docs/quotes-lock.md, and from nothing else.
+ */
+public final class VerifyQuotes {
+  static final String GAP = "\uE000";
+  static final List<String> FOLDERS =
+      List.of("stories", "sources", "people", "groups", "places", "pages");
+
+  /** The text of a file below the content folder; empty where there is none. */
+  private final Function<String, String> files;
+
+  public VerifyQuotes(Function<String, String> files) {
+    this.files = files;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path content = Path.of(arguments.length == 0 ? "content" : arguments[0]);
+    VerifyQuotes verifier = new VerifyQuotes(name -> read(content.resolve(name)));
+    List<String> wrong = verifier.verify(read(content.resolve("quotes.lock")));
+    wrong.forEach(System.out::println);
+    System.out.println(wrong.isEmpty() ? "every proof holds" : wrong.size() + " do not hold");
+    System.exit(wrong.isEmpty() ? 0 : 1);
+  }
+
+  /** What is wrong with the entries of a lock, a line for each. */
+  public List<String> verify(String lock) throws Exception {
+    List<String> wrong = new ArrayList<>();
+    String[] blocks = lock.split("\n\n", -1);
+    if (!blocks[0].equals("dossier quotes.lock 1")) {
+      wrong.add("this is no quotes.lock of version 1");
+    }
+    for (int i = 1; i < blocks.length; i++) {
+      String reason = new Entry(blocks[i].strip()).reason();
+      if (!reason.isEmpty()) {
+        wrong.add("entry " + i + ": " + reason);
+      }
+    }
+    return wrong;
+  }
+
+  /** One entry of the lock. */
+  private final class Entry {
+    private static final Pattern WORD = Pattern.compile("word ([0-9]{1,9}) ([0-9a-f]{32}) (\\S+)");
+
+    private static final Pattern HASH = Pattern.compile("beside [0-9a-f]{64}");
+
+    private String in = "";
+    private String of = "";
+    private int size;
+    private final List<Integer> indexes = new ArrayList<>();
+    private final List<byte[]> leaves = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<byte[]> beside = new ArrayList<>();
+    private boolean readable = true;
+
+    Entry(String block) throws Exception {
+      for (String line : block.split("\n")) {
+        String value = line.substring(line.indexOf(' ') + 1);
+        if (HASH.matcher(line).matches()) {
+          beside.add(HexFormat.of().parseHex(value));
+          continue;
+        }
+        Matcher word = WORD.matcher(line);
+        if (word.matches()) {
+          long index = Long.parseLong(word.group(1));
+          byte[] salt = HexFormat.of().parseHex(word.group(2));
+          indexes.add((int) index);
+          words.add(word.group(3));
+          leaves.add(sha(new byte[] {0}, salt, number(index), utf8(word.group(3))));
+        } else if (line.matches("size [0-9]{1,9}")) {
+          size = Integer.parseInt(value);
+        } else if (line.matches("in [a-z0-9-]+")) {
+          in = value;
+        } else if (line.matches("of [a-z0-9-]+")) {
+          of = value;
+        } else {
+          readable &= line.matches("passage \\S+");
+        }
+      }
+    }
+
+    String reason() throws Exception {
+      if (!readable || words.isEmpty() || !inOrder()) {
+        return "it is malformed";
+      }
+      String root = HexFormat.of().formatHex(sha(new byte[] {2}, number(size), node(0, size)));
+      if (!beside.isEmpty() || !leaves.isEmpty()) {
+        return "it has more than its tree";
+      }
+      if (!files.apply("sources/" + of + ".md").contains("\ncapture: " + root + "\n")) {
+        return "it does not lead to the root of " + of;
+      }
+      for (String folder : FOLDERS) {
+        if (quotes(files.apply(folder + "/" + in + ".md"))) {
+          return "";
+        }
+      }
+      return in + " does not quote these words of " + of;
+    }
+
+    private boolean inOrder() {
+      for (int i = 1; i < indexes.size(); i++) {
+        if (indexes.get(i) <= indexes.get(i - 1)) {
+          return false;
+        }
+      }
+      return indexes.get(indexes.size() - 1) < size;
+    }
+
+    /** The hash of the tree over the words from one index to another; uses up leaves and hashes. */
+    private byte[] node(int from, int to) throws Exception {
+      boolean shown = false;
+      for (int index : indexes) {
+        shown |= index >= from && index < to;
+      }
+      if (!shown) {
+        return beside.isEmpty() ? new byte[32] : beside.remove(0);
+      }
+      if (to - from == 1) {
+        return leaves.remove(0);
+      }
+      int middle = from + Integer.highestOneBit(to - from - 1);
+      byte[] left = node(from, middle);
+      return sha(new byte[] {1}, left, node(middle, to));
+    }
+
+    /** Whether a text holds exactly these words, in quotation marks or a block, and cites the source. */
+    private boolean quotes(String text) {
+      List<String> all = new ArrayList<>();
+      List<String> wanted = new ArrayList<>();
+      split(plain(text, of), all);
+      for (int i = 0; i < words.size(); i++) {
+        if (i > 0 && indexes.get(i) != indexes.get(i - 1) + 1) {
+          wanted.add(GAP);
+        }
+        split(words.get(i), wanted);
+      }
+      for (int at = 0; at + wanted.size() <= all.size(); at++) {
+        if (stands(all, at, wanted)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean stands(List<String> all, int from, List<String> wanted) {
+      int at = from;
+      for (String word : wanted) {
+        while (at < all.size() && all.get(at).equals(GAP) && !word.equals(GAP)) {
+          at++;
+        }
+        if (at == all.size() || !same(all.get(at), word)) {
+          return false;
+        }
+        at++;
+      }
+      return opens(all, from) && closes(all, at);
+    }
+
+    /** Only marks stand before the words, and at least one of them opens a quotation. */
+    private boolean opens(List<String> all, int from) {
+      for (int at = from - 1; at >= 0 && isMark(all.get(at)); at--) {
+        if (all.get(at).equals("'") || all.get(at).equals(">")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean closes(List<String> all, int from) {
+      int at = from;
+      while (at < all.size() && isMark(all.get(at))) {
+        at++;
+      }
+      return at < all.size() && all.get(at).equals(cited(of));
+    }
+  }
+
+  static boolean isMark(String word) {
+    return word.equals(GAP) || !word.codePoints().anyMatch(c -> isLetter(c) || c >= 0xE001 && c < 0xF000);
+  }
+
+  /** A letter in brackets, behind the sign U+E001, may be a capital or not. */
+  static boolean same(String quoted, String printed) {
+    return quoted.startsWith("\uE001")
+        ? quoted.substring(1).equalsIgnoreCase(printed)
+            && quoted.substring(2).equals(printed.substring(1))
+        : quoted.equals(printed);
+  }
+
+  static String cited(String source) {
+    return "\uE002" + source.replace("-", "\uE003");
+  }
+
+  /** Takes a case file's markup out of its words. */
+  static String plain(String text, String source) {
+    return text.replaceAll("\\[(?=[^\\]]*@" + Pattern.quote(source) + "(?![a-z0-9-]))[^\\]]*\\]", " " + cited(source) + " ")
+        .replaceAll("\\[\\[[^\\]|]*\\|([^\\]]*)\\]\\]", "$1")
+        .replaceAll("(?<!\\\\)\\[(?:…|\\.\\.\\.)\\]", " " + GAP + " ")
+        .replaceAll("(?<!\\\\)\\[(\\p{L})\\](?=\\p{L})", "\uE001$1")
+        .replaceAll("(?<!\\\\)\\[[^\\]@]*\\]", " ")
+        .replaceAll("\\\\([\\[\\]])", "$1")
+        .replaceAll("(?m)(?<=.)\\n>", "\n")
+        .replace("*", "");
+  }
+
+  /** Parts a text into folded words, and those at their dashes. */
+  static void split(String text, List<String> words) {
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replaceAll("\\p{Cf}", "")
+            .replaceAll("[‘’＇]", "'")
+            .replaceAll("[\"‚‛“”„‟«»‹›＂]", " ' ")
+            .replaceAll("[—―⸺⸻﹘]", " - ")
+            .replaceAll("[‐‑‒–−﹣－]", "-")
+            .replace("…", "...");
+    Matcher word = TOKEN.matcher(folded);
+    while (word.find()) {
+      for (String part : word.group().split("(?=-)|(?<=-)")) {
+        words.add(part);
+      }
+    }
+  }
+
+  static final String LETTER = "[\\p{L}\\p{M}\\p{N}\uE001-\uE003]";
+  static final Pattern TOKEN =
+      Pattern.compile(LETTER + "+(?:['-]" + LETTER + "+)*|[^\\s\\p{Z}]");
+
+  static boolean isLetter(int c) {
+    return Character.toString(c).matches("[\\p{L}\\p{M}\\p{N}]");
+  }
+
+  static byte[] sha(byte[]... stretches) throws Exception {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] stretch : stretches) {
+      all.write(stretch);
+    }
+    return MessageDigest.getInstance("SHA-256").digest(all.toByteArray());
+  }
+
+  static byte[] number(long value) {
+    return ByteBuffer.allocate(8).putLong(value).array();
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

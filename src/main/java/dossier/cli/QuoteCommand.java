@@ -1,0 +1,59 @@
+package dossier.cli;
+
+import dossier.build.Quoting;
+import dossier.report.JsonPrinter;
+import dossier.report.Printer;
+import dossier.report.Rule;
+import dossier.report.TextPrinter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds the quotations against the private copies. */
+@Command(
+    name = "quote",
+    description = "Hold all quotations against the private copies; write quotes.lock anew.",
+    mixinStandardHelpOptions = true)
+final class QuoteCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private VaultOptions vault = new VaultOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json, for the findings (default: text).")
+  private ProjectOptions.Format format = ProjectOptions.Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine line = spec.commandLine();
+    Quoting.Result result;
+    try (TerminalProgress progress = TerminalProgress.start()) {
+      result = Quoting.run(vault.content(line), vault.captures(line), progress);
+    }
+    Printer printer = format == ProjectOptions.Format.JSON ? new JsonPrinter() : new TextPrinter();
+    line.getErr().print(printer.print(result.findings()));
+    line.getErr().flush();
+    line.getOut().println(summary(result));
+    return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
+  }
+
+  private static String summary(Quoting.Result result) {
+    if (result.proved().isEmpty()) {
+      return "quotes.lock is as it was";
+    }
+    long open =
+        result.findings().stream().filter(finding -> finding.rule() == Rule.NOT_COMPARED).count();
+    return "%d proofs, from %d copies at hand; %d quotations not compared; quotes.lock %s"
+        .formatted(
+            result.proved().get(),
+            result.copies(),
+            open,
+            result.changed() ? "written" : "was up to date");
+  }
+}

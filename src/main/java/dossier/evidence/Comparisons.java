@@ -1,0 +1,148 @@
+package dossier.evidence;
+
+import dossier.evidence.lock.ProvedQuotation;
+import dossier.evidence.lock.QuotesLock;
+import dossier.evidence.passage.TextDirective;
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.text.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which quotations stand word for word in a private copy of their source, as the lock proves, and
+ * which were never compared. Immutable and safe to share between threads.
+ */
+public final class Comparisons {
+  private final Map<Id, List<Compared>> byEntry = new HashMap<>();
+  private final Map<Id, List<Compared>> bySource = new HashMap<>();
+
+  /**
+   * A quotation that was looked up.
+   *
+   * @param proof that the words stand in the copy; empty if they were not compared
+   */
+  public record Compared(Quoted quoted, Optional<ProvedQuotation> proof) {
+
+    /** Whether it stands word for word in a copy of its source. */
+    public boolean matched() {
+      return proof.isPresent();
+    }
+
+    /** The address of the very passage, where the source has one and the passage is certain. */
+    public Optional<String> passage() {
+      return proof
+          .flatMap(ProvedQuotation::passage)
+          .flatMap(
+              to -> quoted.of().whereabouts().reachable().map(url -> TextDirective.on(url, to)));
+    }
+  }
+
+  private Comparisons() {}
+
+  /**
+   * Looks up every quotation in the lock, and complains of each that should be there and is not.
+   */
+  public static Outcome<Comparisons> of(Dossier dossier, QuotesLock lock) {
+    Comparisons comparisons = new Comparisons();
+    Lookup lookup = new Lookup(lock);
+    for (Quoted quoted : Quoted.in(dossier)) {
+      comparisons.add(new Compared(quoted, lookup.proof(quoted)));
+    }
+    return Outcome.of(comparisons, lookup.complaints(dossier));
+  }
+
+  private void add(Compared compared) {
+    byEntry.computeIfAbsent(compared.quoted().in().id(), id -> new ArrayList<>()).add(compared);
+    bySource.computeIfAbsent(compared.quoted().of().id(), id -> new ArrayList<>()).add(compared);
+  }
+
+  /** The quotations of an entry's text, in its order; one that names two sources stands twice. */
+  public List<Compared> in(Entry entry) {
+    return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
+  }
+
+  /** The quotation before a citation of an entry's text, counted from 0, and one of its sources. */
+  public Optional<Compared> before(Entry entry, int citation, Id source) {
+    return byEntry.getOrDefault(entry.id(), List.of()).stream()
+        .filter(found -> found.quoted().citation() == citation)
+        .filter(found -> found.quoted().of().id().equals(source))
+        .findFirst();
+  }
+
+  /** What is quoted of a source, in the order of the entries that quote it. */
+  public List<Compared> of(Source source) {
+    return List.copyOf(bySource.getOrDefault(source.id(), List.of()));
+  }
+
+  /** The lock, and what of it was used. Used once, by one thread. */
+  private static final class Lookup {
+    private record Key(Id in, Id of) {}
+
+    private final Map<Key, List<Located<ProvedQuotation>>> entries = new HashMap<>();
+    private final Set<Located<ProvedQuotation>> used = new HashSet<>();
+    private final List<Quoted> unproved = new ArrayList<>();
+    private final List<Diagnostic> complaints = new ArrayList<>();
+
+    Lookup(QuotesLock lock) {
+      lock.entries()
+          .forEach(
+              entry -> entries.computeIfAbsent(key(entry), key -> new ArrayList<>()).add(entry));
+    }
+
+    private static Key key(Located<ProvedQuotation> entry) {
+      return new Key(entry.value().in(), entry.value().of());
+    }
+
+    Optional<ProvedQuotation> proof(Quoted quoted) {
+      if (quoted.of().capture().isEmpty()) {
+        complaints.add(Findings.notCompared(quoted));
+        return Optional.empty();
+      }
+      Optional<Located<ProvedQuotation>> entry =
+          candidates(quoted).stream()
+              .filter(found -> Standing.as(quoted, found.value()))
+              .findFirst();
+      if (entry.isEmpty()) {
+        unproved.add(quoted);
+        return Optional.empty();
+      }
+      used.add(entry.get());
+      if (!Standing.proves(entry.get().value(), quoted.of())) {
+        complaints.add(Findings.falseProof(entry.get()));
+      }
+      return entry.map(Located::value);
+    }
+
+    private List<Located<ProvedQuotation>> candidates(Quoted quoted) {
+      return entries.getOrDefault(new Key(quoted.in().id(), quoted.of().id()), List.of());
+    }
+
+    /** Words that were changed leave a proof behind: that is one finding, not two. */
+    List<Diagnostic> complaints(Dossier dossier) {
+      for (Quoted quoted : unproved) {
+        Optional<Located<ProvedQuotation>> left =
+            candidates(quoted).stream().filter(entry -> !used.contains(entry)).findFirst();
+        left.ifPresent(used::add);
+        complaints.add(Findings.unproved(quoted, left));
+      }
+      if (dossier.complete()) {
+        entries.values().stream()
+            .flatMap(List::stream)
+            .filter(entry -> !used.contains(entry))
+            .filter(entry -> !dossier.drafts().contains(entry.value().in()))
+            .forEach(entry -> complaints.add(Findings.stale(entry)));
+      }
+      return complaints;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dossier.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A word of a text, folded.
+ *
+ * @param text the folded word: what is compared and proved
+ * @param start where it begins in the text
+ * @param end where it ends, exclusive
+ */
+public record Word(String text, int start, int end) {
+  private static final String DASH = "-";
+
+  /**
+   * Marks that may stand at the edge of a quotation although its source does not print them there.
+   */
+  private static final String EDGES = ".,;:!?'¿¡-()[]{}<>";
+
+  /** Whether it is a mark that is ignored at the edges of a quotation. */
+  boolean isEdge() {
+    return EDGES.contains(text);
+  }
+
+  /**
+   * Its parts as they are compared: what dashes join counts as if spaces stood around them, because
+   * one house sets {@code end—and}, another {@code end – and}.
+   */
+  static List<String> parts(String word) {
+    if (word.length() == 1 || !word.contains(DASH)) {
+      return List.of(word);
+    }
+    return Arrays.stream(word.split("(?=-)|(?<=-)"))
+        .flatMap(part -> Stream.of(part).filter(text -> !text.isEmpty()))
+        .toList();
+  }
+}

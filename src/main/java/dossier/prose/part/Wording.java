@@ -1,0 +1,29 @@
+package dossier.prose.part;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a quotation says that its source prints. What the editor put into brackets is read here, so
+ * that nobody behind has to: {@code […]} parts the pieces, {@code [word]} is left out, {@code
+ * [T]he} is a word whose first letter was changed.
+ *
+ * @param pieces in order; each follows the one before it in the source
+ */
+public record Wording(List<Piece> pieces) {
+  public Wording {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Words that stand together in the source.
+   *
+   * @param text in Unicode's form NFC (UAX #15)
+   * @param changed the offsets in the text of letters that are a capital in one of the two alone
+   */
+  public record Piece(String text, Set<Integer> changed) {
+    public Piece {
+      changed = Set.copyOf(changed);
+    }
+  }
+}

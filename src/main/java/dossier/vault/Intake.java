@@ -1,0 +1,142 @@
+package dossier.vault;
+
+import dossier.evidence.HeldCopy;
+import dossier.model.Id;
+import dossier.text.Hash;
+import dossier.text.TextFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** Takes a copy into the vault. Nothing that is there is ever overwritten. */
+public final class Intake {
+  /** The largest file that is taken, in bytes. */
+  public static final long LARGEST = 64L * 1024 * 1024;
+
+  private static final int SECRET_BYTES = 32;
+
+  private final Path vault;
+
+  public Intake(Path vault) {
+    this.vault = vault;
+  }
+
+  /** Why a file was not taken, in words for people. */
+  public static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Takes a file as a copy of a source.
+   *
+   * @param file a regular file
+   * @param time when it is taken
+   * @throws Refused if no text can be read from it, or it is too large
+   */
+  public Capture take(Id source, Path file, Instant time) throws IOException, Refused {
+    if (Files.size(file) > LARGEST) {
+      throw new Refused("it has more than " + LARGEST + " bytes");
+    }
+    byte[] original = Files.readAllBytes(file);
+    String name = file.getFileName().toString();
+    byte[] text = Vault.utf8(text(name, original));
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    Hash root =
+        HeldCopy.of(new String(text, java.nio.charset.StandardCharsets.UTF_8), secret)
+            .tree()
+            .root();
+    prepare();
+    Path log = vault.resolve(Vault.LOG);
+    try (FileChannel channel =
+            FileChannel.open(log, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock alone = channel.lock()) {
+      if (!alone.isValid()) {
+        throw new FileSystemException(log.toString(), null, "another command is writing to it");
+      }
+      Capture capture =
+          new Capture(source, number(source), time, name, Hash.of(original), Hash.of(text), root);
+      store(capture, original, text, secret);
+      append(log, capture);
+      return capture;
+    }
+  }
+
+  private static String text(String name, byte[] bytes) throws Refused {
+    try {
+      return PlainText.of(name, bytes);
+    } catch (PlainText.Unreadable e) {
+      throw new Refused(e.getMessage() == null ? "no text can be read from it" : e.getMessage());
+    }
+  }
+
+  /** A vault that Git would not take up even where nobody told it so. */
+  private void prepare() throws IOException {
+    Files.createDirectories(vault);
+    restrict(vault, "rwx------");
+    Path ignore = vault.resolve(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+  }
+
+  private int number(Id source) throws IOException {
+    return Vault.folders(vault).stream()
+            .filter(folder -> folder.startsWith(source + "/"))
+            .map(folder -> folder.substring(source.value().length() + 1))
+            .filter(number -> number.matches("[1-9][0-9]{0,5}"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0)
+        + 1;
+  }
+
+  /** The copy appears under its name whole, or not at all. */
+  private void store(Capture capture, byte[] original, byte[] text, byte[] secret)
+      throws IOException {
+    Path folder = vault.resolve(capture.folder());
+    Files.createDirectories(folder.getParent());
+    Path draft = Files.createTempDirectory(vault, ".draft");
+    write(draft.resolve(Vault.ORIGINAL), original);
+    write(draft.resolve(Vault.TEXT), text);
+    write(draft.resolve(Vault.SECRET), Vault.utf8(HexFormat.of().formatHex(secret) + "\n"));
+    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    restrict(file, "r--------");
+  }
+
+  private static void restrict(Path file, String permissions) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (posix != null) {
+      posix.setPermissions(PosixFilePermissions.fromString(permissions));
+    }
+  }
+
+  private void append(Path log, Capture capture) throws IOException {
+    TextFile before = Vault.log(vault);
+    String last = before.text().lines().reduce("", (first, second) -> second);
+    Hash hash = last.isEmpty() ? CustodyLog.NOTHING_BEFORE : CustodyLog.hash(last);
+    Files.write(
+        log,
+        Vault.utf8(CustodyLog.line(capture, hash) + "\n"),
+        StandardOpenOption.APPEND,
+        StandardOpenOption.SYNC);
+  }
+}

@@ -1,0 +1,73 @@
+package dossier.view;
+
+import dossier.evidence.Comparisons.Compared;
+import dossier.evidence.Quoted;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.prose.line.Curls;
+import dossier.view.part.Figure;
+import dossier.view.part.Link;
+import dossier.view.part.QuotedView;
+import dossier.view.part.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotations as pages show them. */
+final class Quotes {
+  private static final int LONGEST = 240;
+  private static final int FEW = 4;
+
+  private Quotes() {}
+
+  /** The quotation before a citation, counted from 0, and one of its sources. */
+  static Optional<QuotedView> before(Entry entry, int citation, Id source, Sheet sheet) {
+    return sheet.comparisons().before(entry, citation, source).map(Quotes::of);
+  }
+
+  static QuotedView of(Compared compared) {
+    Quoted quoted = compared.quoted();
+    return new QuotedView(
+        alone(Curls.of(quoted.quotation().text())),
+        stamp(quoted.of(), compared.matched()),
+        compared.matched(),
+        compared.passage().map(url -> new Link(url, Texts.outward(url).text())));
+  }
+
+  /**
+   * Says no more than a comparison shows: that the words are printed so, not that they are true.
+   */
+  static String stamp(Source source, boolean matched) {
+    return matched
+        ? "Word for word as printed by " + Words.outlet(source)
+        : "Not compared with the source’s text";
+  }
+
+  /**
+   * How many quotations of an entry stand word for word in their sources; none if it quotes
+   * nothing.
+   */
+  static Optional<Figure> figure(Entry entry, Sheet sheet) {
+    List<Compared> all = sheet.comparisons().in(entry);
+    long matched = all.stream().filter(Compared::matched).count();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                matched + " of " + all.size(),
+                "quotations found word for word in the source",
+                matched < all.size()));
+  }
+
+  private static Optional<String> alone(String words) {
+    return words.split("\\s+").length < FEW ? Optional.empty() : Optional.of(shortened(words));
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int cut = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, cut < 0 ? LONGEST : cut) + " …";
+  }
+}

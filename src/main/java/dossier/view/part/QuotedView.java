@@ -1,0 +1,15 @@
+package dossier.view.part;
+
+import java.util.Optional;
+
+/**
+ * A quotation, and what is known of its words.
+ *
+ * @param words as the page shows them, long ones shortened; empty if they are so few that alone,
+ *     away from who says them of whom, they could mislead
+ * @param stamp whether the words were compared with the source's, in words
+ * @param matched whether they stand there word for word
+ * @param passage the very passage on the source's own page
+ */
+public record QuotedView(
+    Optional<String> words, String stamp, boolean matched, Optional<Link> passage) {}

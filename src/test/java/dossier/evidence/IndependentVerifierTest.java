@@ -1,0 +1,197 @@
+package dossier.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.Workbench;
+import dossier.evidence.lock.LockReader;
+import dossier.evidence.lock.ProvedQuotation;
+import dossier.evidence.lock.QuotesLock;
+import dossier.text.TextFile;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The verifier in {@code docs}, which shares no line with Dossier, accepts what Dossier wrote and
+ * rejects each change of it; and so does Dossier.
+ */
+class IndependentVerifierTest {
+  private static final String SMALL = Workbench.SITES.resolve("small/content").toString();
+
+  @TempDir private static Path classes = Path.of("");
+  private static Class<?> verifier = Object.class;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), "docs/VerifyQuotes.java");
+    assertEquals(0, failed);
+    URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null);
+    verifier = loader.loadClass("VerifyQuotes");
+  }
+
+  private static List<?> verify(String lock, Function<String, String> files) throws Exception {
+    Object one = verifier.getConstructor(Function.class).newInstance(files);
+    Method verify = verifier.getMethod("verify", String.class);
+    return (List<?>) verify.invoke(one, lock);
+  }
+
+  private static Map<String, String> files(String content) throws Exception {
+    Map<String, String> files = new HashMap<>();
+    try (var all = Files.walk(Path.of(content))) {
+      for (Path file : all.filter(path -> path.toString().endsWith(".md")).toList()) {
+        String name = Path.of(content).relativize(file).toString().replace('\\', '/');
+        files.put(name, Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private static String lock(String content) throws Exception {
+    return Files.readString(Path.of(content, "quotes.lock"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "small"})
+  void acceptsTheCommittedLock(String name) throws Exception {
+    String content = name.equals("small") ? SMALL : name;
+    Map<String, String> files = files(content);
+    assertEquals(List.of(), verify(lock(content), file -> files.getOrDefault(file, "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "small"})
+  void rejectsEachChangedByteOfAProof(String name) throws Exception {
+    String content = name.equals("small") ? SMALL : name;
+    Map<String, String> files = files(content);
+    List<Cases.Proved> committed = Cases.proved(Path.of(content));
+    String[] blocks = lock(content).split("\n\n", -1);
+    List<String> missed = new ArrayList<>();
+    int changes = 0;
+    for (String block : Arrays.asList(blocks).subList(1, blocks.length)) {
+      String entry = block.replaceAll("\npassage .*", "").stripTrailing();
+      for (int at = 0; at < entry.length(); at++) {
+        for (char other : others(entry.charAt(at))) {
+          changes++;
+          String changed = entry.substring(0, at) + other + entry.substring(at + 1);
+          String lock = blocks[0] + "\n\n" + changed + "\n";
+          boolean here = proves(lock, committed);
+          boolean there = verify(lock, file -> files.getOrDefault(file, "")).isEmpty();
+          if (here || there) {
+            missed.add(
+                (here ? "Dossier " : "")
+                    + (there ? "verifier " : "")
+                    + at
+                    + other
+                    + " in "
+                    + block);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), missed);
+    assertTrue(changes > 2_000, "hardly a byte was changed");
+  }
+
+  /** Something that never fits, and something that could stand there. */
+  private static char[] others(char c) {
+    char near =
+        c == '9' ? '0' : c == 'f' ? 'a' : c == '\n' ? ' ' : c == ' ' ? '\n' : (char) (c + 1);
+    return new char[] {c == '~' ? '!' : '~', near};
+  }
+
+  /** What Dossier says of the lock; a text must quote the words, and the root be the source's. */
+  private static boolean proves(String lock, List<Cases.Proved> committed) {
+    var read = LockReader.read(new TextFile("quotes.lock", lock)).value();
+    if (read.isEmpty()) {
+      return false;
+    }
+    ProvedQuotation entry = read.get().entries().get(0).value();
+    return committed.stream()
+        .filter(proved -> proved.entry().in().equals(entry.in()))
+        .filter(proved -> proved.entry().of().equals(entry.of()))
+        .filter(proved -> Standing.as(proved.expected(), entry.proof().leaves()))
+        .anyMatch(proved -> Standing.proves(entry, proved.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "small"})
+  void rejectsEachChangedByteOfARoot(String name) throws Exception {
+    String content = name.equals("small") ? SMALL : name;
+    Map<String, String> files = files(content);
+    for (String file : List.copyOf(files.keySet())) {
+      String text = files.getOrDefault(file, "");
+      int root = text.indexOf("\ncapture: ") + "\ncapture: ".length();
+      for (int at = root; text.contains("\ncapture: ") && at < root + 64; at++) {
+        char other = text.charAt(at) == 'f' ? 'a' : 'f';
+        files.put(file, text.substring(0, at) + other + text.substring(at + 1));
+        assertFalse(verify(lock(content), each -> files.getOrDefault(each, "")).isEmpty());
+      }
+      files.put(file, text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "small"})
+  void rejectsEachChangedByteOfAQuotedWord(String name) throws Exception {
+    String content = name.equals("small") ? SMALL : name;
+    Map<String, String> files = files(content);
+    int changes = 0;
+    for (Cases.Proved proved : Cases.proved(Path.of(content))) {
+      String file = "stories/" + proved.in() + ".md";
+      String text = files.getOrDefault(file, "");
+      String shown = proved.quotation().text();
+      String lock = QuotesLock.print(List.of(proved.entry()));
+      boolean asShown = text.contains(shown);
+      String words = asShown ? shown : shown.replace("[", "\\[").replace("]", "\\]");
+      int start = text.indexOf(first(words), proved.quotation().span().start());
+      assertTrue(start > 0, words);
+      for (int at = start; at < start + first(words).length(); at++) {
+        changes++;
+        char other = text.charAt(at) == 'x' ? 'y' : 'x';
+        files.put(file, text.substring(0, at) + other + text.substring(at + 1));
+        assertFalse(
+            verify(lock, each -> files.getOrDefault(each, "")).isEmpty(),
+            () -> "changed: " + words);
+      }
+      files.put(file, text);
+    }
+    assertTrue(changes > 50, "hardly a byte was changed");
+  }
+
+  /** The words as far as they stand on one line, without the marks at their edges. */
+  private static String first(String words) {
+    String line = words.contains(" [") ? words : words.split("\n", -1)[0];
+    return line.replaceAll("^\\[\\p{L}]|^[\\p{P}\\s]+|\\P{L}+$", "");
+  }
+
+  @Test
+  void runsWithAJdkAlone() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(java.toString(), "docs/VerifyQuotes.java", "content")
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    assertTrue(output.contains("every proof holds"), output);
+  }
+}
