@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A text as a browser searches it: letter case, accents and characters that show nothing aside,
- * white space one space. Where a browser parts blocks this does not, so that it finds all that a
- * browser could find, and perhaps more.
+ * A text as a browser searches it: letter case, accents, forms of a character and characters that
+ * show nothing aside, white space one space. Where a browser parts blocks this does not, so that it
+ * finds all that a browser could find, and perhaps more.
  */
 final class PageText {
+  /** Marks that may join what stands around them to one word. */
+  private static final String JOINTS = "'\".,:;·‧״";
+
   private final StringBuilder text = new StringBuilder();
   private final int[] places;
 
@@ -51,20 +54,60 @@ final class PageText {
     return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
+  /** Whether a browser surely ends a word at a place (UAX #29, and stricter where it asks more). */
+  boolean partsWords(int at) {
+    boolean joined =
+        isMark(at)
+            || (isInWord(at - 1) && isInWord(at))
+            || (isInWord(at - 1) && isJoint(at) && isInWord(at + 1))
+            || (isInWord(at - 2) && isJoint(at - 1) && isInWord(at));
+    return !joined;
+  }
+
+  private boolean isInWord(int at) {
+    return shows(at)
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || Character.isSurrogate(text.charAt(at))
+            || Character.getType(text.charAt(at)) == Character.CONNECTOR_PUNCTUATION
+            || isMark(at));
+  }
+
+  private boolean isMark(int at) {
+    return shows(at)
+        && (Character.getType(text.charAt(at)) == Character.ENCLOSING_MARK
+            || Character.getType(text.charAt(at)) == Character.COMBINING_SPACING_MARK);
+  }
+
+  private boolean isJoint(int at) {
+    return shows(at) && JOINTS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean shows(int at) {
+    return at >= 0 && at < text.length();
+  }
+
   private void add(int c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
-      }
-    } else if (Character.getType(c) != Character.FORMAT) {
-      Normalizer.normalize(new String(Character.toChars(c)), Normalizer.Form.NFD)
+    if (Character.getType(c) != Character.FORMAT) {
+      Normalizer.normalize(new String(Character.toChars(c)), Normalizer.Form.NFKD)
           .codePoints()
           .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
-          .forEach(part -> text.append(lower(part)));
+          .forEach(this::addPart);
     }
   }
 
-  private static String lower(int c) {
-    return new String(Character.toChars(c)).toLowerCase(Locale.ROOT);
+  private void addPart(int c) {
+    if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      text.append(folded(c));
+    } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private static String folded(int c) {
+    return switch (c) {
+      case '‘', '’' -> "'";
+      case '“', '”' -> "\"";
+      default -> new String(Character.toChars(c)).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    };
   }
 }

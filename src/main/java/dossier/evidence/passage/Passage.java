@@ -87,12 +87,19 @@ public final class Passage {
   /** Some words right before the passage, all on one line: a browser searches block by block. */
   private String before(int count) {
     int from = Math.max(Math.max(0, first.from() - count), lineStart(first.from()));
-    return words(from, first.from());
+    return isCut(first.from()) ? "" : words(from, first.from());
   }
 
   private String behind(int count) {
     int to = Math.min(last.to() + count, last.to() < size() ? lineEnd(last.to()) : last.to());
-    return words(last.to(), to);
+    return isCut(last.to()) ? "" : words(last.to(), to);
+  }
+
+  /** Whether a word is of the same character as the one before: an ellipsis is three. */
+  private boolean isCut(int index) {
+    return index > 0
+        && index < size()
+        && copy.words().get(index).start() < copy.words().get(index - 1).end();
   }
 
   /** The first word of the line on which the word before an index stands. */
@@ -138,14 +145,30 @@ public final class Passage {
     String words = PageText.searched(directive.start());
     String closing = PageText.searched(directive.end());
     String suffix = PageText.searched(directive.suffix());
-    if (words.isEmpty()) {
+    if (words.isEmpty()
+        || !page.partsWords(beforePrefix(prefix, start))
+        || !page.partsWords(suffix.isEmpty() ? end : page.pastSpace(end) + suffix.length())) {
       return false;
     }
     if (closing.isEmpty()) {
       return firstStart(prefix, words, suffix) == start && start + words.length() == end;
     }
-    return firstStart(prefix, words, "") == start
+    return page.partsWords(start + words.length())
+        && page.partsWords(end - closing.length())
+        && noneOverlaps(closing, start + words.length(), end - closing.length())
+        && firstStart(prefix, words, "") == start
         && firstEnd(closing, suffix, start + words.length()) == end;
+  }
+
+  /** Behind an ending in the wrong context a browser goes on: it would miss one that overlaps. */
+  private boolean noneOverlaps(String closing, int from, int at) {
+    return page.find(closing, Math.max(from, at - closing.length() + 1)) == at;
+  }
+
+  /** Where a match begins with its prefix: browsers want a word to begin there. */
+  private int beforePrefix(String prefix, int start) {
+    int close = start - prefix.length();
+    return prefix.isEmpty() || page.stands(prefix, close) ? close : close - 1;
   }
 
   /** Where the first match begins; -1 if there is none. */
