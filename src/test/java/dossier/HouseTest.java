@@ -28,6 +28,7 @@ class HouseTest {
           "graph",
           "evidence",
           "check",
+          "audit",
           "cite",
           "view",
           "render",
@@ -42,7 +43,7 @@ class HouseTest {
           "org.commonmark", List.of("prose"),
           "tools.jackson.dataformat", List.of("parse"),
           "org.snakeyaml", List.of("parse"),
-          "tools.jackson.core", List.of("parse", "report", "vault"),
+          "tools.jackson.core", List.of("parse", "report", "audit", "vault"),
           "org.jsoup", List.of("vault"),
           "org.apache.pdfbox", List.of("vault"),
           "de.undercouch", List.of("cite"),
@@ -57,6 +58,7 @@ class HouseTest {
           "cite", List.of("check", "graph", "parse", "prose"),
           "view", List.of("parse", "check", "cite"),
           "check", List.of("parse", "cite"),
+          "audit", List.of("parse", "cite"),
           "graph", List.of("parse"));
 
   /** Rooms without disk, clock, chance and threads; resources that are packaged may be read. */
@@ -70,6 +72,7 @@ class HouseTest {
           "graph",
           "evidence",
           "check",
+          "audit",
           "cite",
           "view",
           "render",

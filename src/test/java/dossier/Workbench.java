@@ -111,6 +111,14 @@ public final class Workbench {
     return run("check", Arrays.stream(options));
   }
 
+  /** Prints the report, with further options. */
+  public Workbench report(String... options) {
+    Stream<String> content = Stream.of("report", "--content", path("content").toString());
+    return took(
+        CommandLineForTests.run(
+            Stream.concat(content, Arrays.stream(options)).toArray(String[]::new)));
+  }
+
   /** Takes a private copy of a source: a file with this name and these bytes. */
   public Workbench capture(String source, String name, byte[] bytes) {
     write("downloads/" + name, bytes);

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       NewCommand.class,
       CaptureCommand.class,
       QuoteCommand.class,
+      ReportCommand.class,
       InitCommand.class,
       CommandLine.HelpCommand.class,
       CompletionCommand.class

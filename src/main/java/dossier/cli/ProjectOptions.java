@@ -54,15 +54,9 @@ final class ProjectOptions {
 
   /** The request that the options stand for; a folder that is named must be there. */
   Request request(CommandLine line, Optional<Path> out) {
-    if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          line,
-          "there is no folder '"
-              + content
-              + "'; begin with 'dossier init DIR', or name it with --content");
-    }
+    Path present = Contents.present(content, line);
     out.ifPresent(folder -> refuse(line, folder));
-    return new Request(content.normalize(), templates(line), out, drafts, strict);
+    return new Request(present, templates(line), out, drafts, strict);
   }
 
   private Optional<Path> templates(CommandLine line) {

@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -22,14 +21,7 @@ final class VaultOptions {
 
   /** The content folder, which must be there. */
   Path content(CommandLine line) {
-    if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          line,
-          "there is no folder '"
-              + content
-              + "'; begin with 'dossier init DIR', or name it with --content");
-    }
-    return content.normalize();
+    return Contents.present(content, line);
   }
 
   /** The folder of the private copies: never where something is published from. */

@@ -4,6 +4,7 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.prose.tree.Lifted;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class Prose {
   /** The ordinary links and the images. */
   public List<Destination> destinations() {
     return lifted.destinations();
+  }
+
+  /** The paragraphs of the running text and of its lists. */
+  public List<Paragraph> paragraphs() {
+    return lifted.paragraphs();
   }
 
   /** The ids that headings have on the page. */

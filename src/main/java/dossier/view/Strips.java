@@ -1,8 +1,7 @@
 package dossier.view;
 
-import dossier.model.Claim;
+import dossier.graph.Rests;
 import dossier.model.ClaimStatus;
-import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Story;
@@ -12,7 +11,6 @@ import dossier.view.part.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Counts what can be trusted in a story. */
 final class Strips {
@@ -21,7 +19,7 @@ final class Strips {
   private Strips() {}
 
   static List<Figure> of(Story story, Sheet sheet) {
-    List<Source> sources = sources(story, sheet);
+    List<Source> sources = Rests.of(story, sheet.dossier().shelf());
     long full =
         sources.stream()
             .filter(source -> source.sight().consulted().value() == Consulted.FULL)
@@ -68,7 +66,7 @@ final class Strips {
         .ifPresent(figures::add);
     figures.addAll(
         List.of(
-            figure(sources(story, sheet).size(), "source", "sources", false),
+            figure(Rests.of(story, sheet.dossier().shelf()).size(), "source", "sources", false),
             figure(story.claims().size(), "claim", "claims", false),
             new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
             figure(corrections, "correction", "corrections", false)));
@@ -81,21 +79,5 @@ final class Strips {
 
   private static long open(Story story) {
     return story.claims().stream().filter(claim -> OPEN.contains(claim.status().value())).count();
-  }
-
-  /** Every source that the text, a claim or an event of the story rests on, by id. */
-  static List<Source> sources(Story story, Sheet sheet) {
-    Set<Id> ids = new TreeSet<>();
-    story
-        .body()
-        .citations()
-        .forEach(
-            citation -> citation.cites().forEach(cite -> ids.add(new Id(cite.source().value()))));
-    story.claims().stream()
-        .map(Claim::evidence)
-        .flatMap(List::stream)
-        .forEach(evidence -> ids.add(evidence.source().value()));
-    story.events().forEach(event -> event.sources().forEach(id -> ids.add(id.value())));
-    return ids.stream().flatMap(id -> sheet.dossier().shelf().source(id).stream()).toList();
   }
 }

@@ -9,6 +9,7 @@ import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
@@ -187,6 +188,23 @@ class ProseTest {
     String html = Typesetter.set(prose, new Plain()).markup();
     assertTrue(html.contains("<figcaption>of{0}</figcaption>"), html);
     assertFalse(html.contains("--"), html);
+  }
+
+  // --- Paragraphs
+
+  @Test
+  void paragraphsAreTheRunningTextAndItsLists() {
+    Prose prose =
+        read(
+            "One\ntwo [@a].\n\n- three\n\n  - *four* 4\n\n*A note.*\n\n> five\n\n> six\n> -- [@b]\n\n| x |\n| --- |\n| y |\n\n## Z\n\nseven[^1]\n\n[^1]: eight\n");
+    assertEquals(
+        List.of("One two \uFFFC.", "three", "four 4", "seven"),
+        prose.paragraphs().stream().map(Paragraph::text).toList());
+    assertEquals(
+        List.of(true, false, false, false),
+        prose.paragraphs().stream().map(Paragraph::cited).toList());
+    assertEquals("One\ntwo [@a].", prose.paragraphs().get(0).span().text());
+    assertEquals(6, prose.paragraphs().get(2).span().line());
   }
 
   // --- Mentions and headings

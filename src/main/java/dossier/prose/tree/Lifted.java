@@ -4,6 +4,7 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,12 @@ public record Lifted(
     List<Mention> mentions,
     List<Heading> headings,
     List<Destination> destinations,
+    List<Paragraph> paragraphs,
     Map<Node, Heading> headingOf) {
 
   /** Of a text with nothing in it. */
   public static final Lifted NOTHING =
-      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   public Lifted {
     citations = List.copyOf(citations);
@@ -30,6 +32,7 @@ public record Lifted(
     mentions = List.copyOf(mentions);
     headings = List.copyOf(headings);
     destinations = List.copyOf(destinations);
+    paragraphs = List.copyOf(paragraphs);
     headingOf = Map.copyOf(headingOf);
   }
 }

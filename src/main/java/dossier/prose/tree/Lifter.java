@@ -33,6 +33,7 @@ public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
+  private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
   private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
   private final CitationLifter citations;
@@ -57,6 +58,7 @@ public final class Lifter {
             links.mentions(),
             headings.headings(),
             links.destinations(),
+            paragraphs,
             headings.headingOf());
     return Outcome.of(lifted, complaints);
   }
@@ -99,6 +101,7 @@ public final class Lifter {
       Run run = body.run(node);
       runs.put(node, run);
       words(run, node);
+      Paragraphs.of(node, run, body).ifPresent(paragraphs::add);
     }
   }
 

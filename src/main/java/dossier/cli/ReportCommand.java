@@ -1,0 +1,76 @@
+package dossier.cli;
+
+import dossier.audit.Report;
+import dossier.audit.ReportJson;
+import dossier.audit.ReportPage;
+import dossier.audit.ReportTable;
+import dossier.build.Reporting;
+import dossier.report.JsonPrinter;
+import dossier.report.Outcome;
+import dossier.report.Printer;
+import dossier.report.TextPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what each story rests on. */
+@Command(
+    name = "report",
+    description = "Print what each story rests on, and where it is thin; write nothing.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The folder of the case files (default: content).")
+  private Path content = Path.of("content");
+
+  @Option(names = "--drafts", description = "Take in drafts too.")
+  private boolean drafts;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json or html (default: text).")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine line = spec.commandLine();
+    Path folder = Contents.present(content, line);
+    Outcome<Report> outcome;
+    try (TerminalProgress progress = TerminalProgress.start()) {
+      outcome = Reporting.run(folder, drafts, progress);
+    }
+    if (outcome.value().isEmpty()) {
+      Printer printer = format == Format.JSON ? new JsonPrinter() : new TextPrinter();
+      line.getErr().print(printer.print(outcome.complaints()));
+      line.getErr().flush();
+      return Exit.CONTENT;
+    }
+    line.getOut().print(text(outcome.value().get()));
+    line.getOut().flush();
+    return Exit.FINE;
+  }
+
+  private String text(Report report) {
+    return switch (format) {
+      case TEXT -> ReportTable.print(report);
+      case JSON -> ReportJson.print(report);
+      case HTML -> ReportPage.print(report);
+    };
+  }
+}
