@@ -30,6 +30,7 @@ class HouseTest {
           "check",
           "audit",
           "cite",
+          "picture",
           "view",
           "render",
           "media",
@@ -59,7 +60,9 @@ class HouseTest {
           "view", List.of("parse", "check", "cite"),
           "check", List.of("parse", "cite"),
           "audit", List.of("parse", "cite"),
-          "graph", List.of("parse"));
+          "graph", List.of("parse"),
+          "picture",
+              List.of("prose", "model", "parse", "graph", "evidence", "check", "audit", "cite"));
 
   /** Rooms without disk, clock, chance and threads; resources that are packaged may be read. */
   private static final List<String> PURE =
@@ -74,6 +77,7 @@ class HouseTest {
           "check",
           "audit",
           "cite",
+          "picture",
           "view",
           "render",
           "media");

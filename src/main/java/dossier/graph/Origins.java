@@ -1,6 +1,9 @@
 package dossier.graph;
 
 import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Source;
 import dossier.model.Story;
 import dossier.text.Located;
 import java.util.HashMap;
@@ -41,16 +44,28 @@ public final class Origins {
     return Optional.ofNullable(counts.get(claim.id())).orElseGet(() -> count(claim));
   }
 
+  /** Where the evidence for some claims comes from. */
+  public Provenance provenance(List<Claim> claims) {
+    return Provenance.of(shelf, claims);
+  }
+
+  /** Where a source comes from, and which sources have it from there directly. */
+  public Provenance provenance(Source source, List<Source> derived) {
+    return Provenance.of(shelf, source, derived);
+  }
+
   private Count count(Claim claim) {
     Chains chains = new Chains(shelf, claim);
     Network.Flow flow = chains.flow();
     return new Count(
-        flow.chains(), chains.open(), flow.narrows().stream().map(Origins::name).toList());
+        flow.chains(), chains.open(), flow.narrows().stream().map(this::name).toList());
   }
 
-  private static String name(String vertex) {
-    boolean origin = vertex.startsWith(Paths.ORIGIN);
+  private String name(String vertex) {
     String name = vertex.substring(vertex.indexOf(' ') + 1);
-    return origin ? Newsrooms.name(name) : "'" + name + "'";
+    if (!vertex.startsWith(Paths.ORIGIN)) {
+      return "'" + name + "'";
+    }
+    return shelf.find(new Id(Newsrooms.name(name))).map(Entry::name).orElse(Newsrooms.name(name));
   }
 }

@@ -6,6 +6,7 @@ import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.Claim.TakenBack;
+import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
@@ -18,6 +19,7 @@ import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.Stamp;
 import dossier.view.part.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** Claims as pages show them. */
@@ -36,12 +38,32 @@ final class Claims {
         claim.saidIn().flatMap(id -> sheet.link(id.value())),
         Words.of(origins),
         origins.atLeast() < 2,
+        narrow(origins, sheet),
+        Chains.of(List.of(claim), sheet),
         claim.evidence().stream()
             .flatMap(evidence -> evidence(claim, evidence, sheet).stream())
             .toList(),
         claim.takenBack().stream().flatMap(taken -> takenBack(taken, sheet).stream()).toList(),
         claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
         claim.wouldChange());
+  }
+
+  private static Optional<String> narrow(Origins.Count origins, Sheet sheet) {
+    String start = origins.open() ? "What is known of it rests on " : "All of it rests on ";
+    return origins.narrows().size() == 1
+        ? Optional.of(start + narrowName(origins.narrows().get(0), sheet))
+        : Optional.empty();
+  }
+
+  /** A source by its outlet; a label, which is written like an id, by its words. */
+  private static String narrowName(String name, Sheet sheet) {
+    Id id = new Id(name.replace("'", ""));
+    return sheet
+        .dossier()
+        .shelf()
+        .source(id)
+        .map(Words::outlet)
+        .orElse(Id.allows(name) ? Words.upperFirst(name.replace('-', ' ')) : name);
   }
 
   /** The claim on its story's page. */

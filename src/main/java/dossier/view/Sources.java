@@ -74,6 +74,7 @@ final class Sources {
             .map(upstream -> restsOn(upstream, source.provenance().primary(), sheet))
             .toList(),
         carries(source, sheet),
+        Chains.of(source, derived(source, sheet), sheet),
         source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
         labels(source.labels(), sheet),
         Texts.of(source, sheet),
@@ -165,6 +166,12 @@ final class Sources {
             ? MaybeLink.words("nothing earlier: it is the record itself")
             : Claims.upstream(upstream, sheet);
     return new RestsOn(what, inferred);
+  }
+
+  private static List<Source> derived(Source source, Sheet sheet) {
+    return sheet.dossier().backlinks().to(source.id(), Spot.Derived.class).stream()
+        .map(Spot.Derived::in)
+        .toList();
   }
 
   private static Carries carries(Source source, Sheet sheet) {

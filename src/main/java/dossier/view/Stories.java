@@ -46,6 +46,7 @@ final class Stories {
         Strips.of(story, sheet),
         Texts.of(story, sheet),
         story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
+        Chains.of(story.claims(), sheet),
         Events.involving(story.id(), sheet),
         story.notFound(),
         corrections(story, sheet),

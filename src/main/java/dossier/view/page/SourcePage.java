@@ -1,6 +1,7 @@
 package dossier.view.page;
 
 import dossier.site.Html;
+import dossier.view.part.ChainView;
 import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param language the language of the title where it is not the page's
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
+ * @param chain the same, drawn
  * @param passages what is quoted of it
  * @param uses every place that cites it
  */
@@ -31,6 +33,7 @@ public record SourcePage(
     List<Outward> addresses,
     List<RestsOn> restsOn,
     Carries carries,
+    Optional<ChainView> chain,
     Optional<RetractionView> retraction,
     List<LabelView> labels,
     TextView text,

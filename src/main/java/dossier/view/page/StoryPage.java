@@ -1,5 +1,6 @@
 package dossier.view.page;
 
+import dossier.view.part.ChainView;
 import dossier.view.part.ClaimView;
 import dossier.view.part.CorrectionView;
 import dossier.view.part.DateView;
@@ -11,13 +12,18 @@ import dossier.view.part.TextView;
 import java.util.List;
 import java.util.Optional;
 
-/** A case. */
+/**
+ * A case.
+ *
+ * @param chain where the evidence for its claims comes from
+ */
 public record StoryPage(
     Frame frame,
     Opening opening,
     List<Figure> strip,
     TextView text,
     List<ClaimView> claims,
+    Optional<ChainView> chain,
     List<EventView> events,
     List<String> notFound,
     List<CorrectionView> corrections,

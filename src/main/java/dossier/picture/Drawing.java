@@ -1,0 +1,171 @@
+package dossier.picture;
+
+import dossier.picture.Diagram.Arrow;
+import dossier.picture.Diagram.Box;
+import dossier.site.Html;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws a diagram: from left to right for wide pages, downwards for narrow ones. Words are broken
+ * to fit their boxes in any common type. Screen readers pass it over: whoever shows it says the
+ * same in words beside it. Used once, by one thread.
+ */
+public final class Drawing {
+  private static final int BOX = 172;
+  private static final int LINE = 17;
+  private static final int PADDING = 10;
+  private static final int GAP_ALONG = 44;
+  private static final int GAP_ACROSS = 14;
+  private static final int GAP_BETWEEN = 30;
+  private static final int CHARACTERS_OF_A_TITLE = 17;
+  private static final int CHARACTERS = 20;
+  private static final int EDGE = 4;
+
+  private final boolean wide;
+  private final Map<String, Place> places = new HashMap<>();
+  private final StringBuilder out = new StringBuilder();
+  private int width;
+
+  private record Place(int x, int y, int height) {}
+
+  private Drawing(boolean wide) {
+    this.wide = wide;
+  }
+
+  /** Draws from left to right. */
+  public static Html wide(Diagram diagram) {
+    return new Drawing(true).draw(diagram);
+  }
+
+  /** Draws downwards, a box below the other. */
+  public static Html narrow(Diagram diagram) {
+    return new Drawing(false).draw(diagram);
+  }
+
+  private Html draw(Diagram diagram) {
+    int top = EDGE;
+    for (Diagram part : Components.of(diagram)) {
+      top = part.arrows().isEmpty() ? grid(part.boxes(), top) : layers(Layers.of(part), top);
+      top += GAP_BETWEEN;
+    }
+    int height = top - GAP_BETWEEN + EDGE;
+    diagram.arrows().forEach(this::arrow);
+    diagram.boxes().forEach(this::box);
+    return new Html(
+        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
+            .formatted(wide ? "wide" : "narrow", width, height, width, height, out));
+  }
+
+  /** Places the layers of one part; gives where it ends. */
+  private int layers(List<List<Box>> layers, int top) {
+    int end = top;
+    int x = EDGE;
+    for (List<Box> layer : layers) {
+      if (wide) {
+        end = Math.max(end, grid(layer, x, top, 1));
+        x += BOX + GAP_ALONG;
+      } else {
+        end = grid(layer, EDGE, end == top ? top : end + GAP_ALONG, 2);
+      }
+    }
+    return end;
+  }
+
+  /** Places boxes that nothing joins. */
+  private int grid(List<Box> boxes, int top) {
+    return grid(boxes, EDGE, top, wide ? 4 : 2);
+  }
+
+  /** Places boxes in rows of so many; gives where the last row ends. */
+  private int grid(List<Box> boxes, int left, int top, int across) {
+    int y = top;
+    for (int i = 0; i < boxes.size(); i += across) {
+      List<Box> row = boxes.subList(i, Math.min(i + across, boxes.size()));
+      int x = left + (!wide && row.size() == 1 ? (BOX + GAP_ACROSS) / 2 : 0);
+      for (Box box : row) {
+        places.put(box.name(), new Place(x, y, tall(box)));
+        width = Math.max(width, x + BOX + EDGE);
+        x += BOX + GAP_ACROSS;
+      }
+      y += row.stream().mapToInt(Drawing::tall).max().orElse(0) + GAP_ACROSS;
+    }
+    return y - GAP_ACROSS;
+  }
+
+  private static int tall(Box box) {
+    return 2 * PADDING
+        + LINE
+            * (lines(box.title(), CHARACTERS_OF_A_TITLE).size()
+                + lines(box.words(), CHARACTERS).size());
+  }
+
+  private void arrow(Arrow arrow) {
+    Place from = places.get(arrow.from());
+    Place to = places.get(arrow.to());
+    if (from == null || to == null) {
+      return;
+    }
+    int x1 = wide ? from.x() + BOX : from.x() + BOX / 2;
+    int y1 = wide ? from.y() + from.height() / 2 : from.y() + from.height();
+    int x2 = wide ? to.x() : to.x() + BOX / 2;
+    int y2 = wide ? to.y() + to.height() / 2 : to.y();
+    int bend = GAP_ALONG / 2;
+    String curve =
+        wide
+            ? "C%d %d %d %d".formatted(x1 + bend, y1, x2 - bend, y2)
+            : "C%d %d %d %d".formatted(x1, y1 + bend, x2, y2 - bend);
+    String head = wide ? "M%d %dl-7 -4v8z" : "M%d %dl-4 -7h8z";
+    out.append(
+        "<path class=\"%s\" d=\"M%d %d%s %d %d\"/>"
+            .formatted(arrow.broken() ? "way broken" : "way", x1, y1, curve, x2, y2));
+    out.append("<path class=\"head\" d=\"%s\"/>".formatted(head.formatted(x2, y2)));
+  }
+
+  private void box(Box box) {
+    Place place = places.getOrDefault(box.name(), new Place(0, 0, 0));
+    out.append(
+        "<g class=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+            .formatted(Html.escape(box.style()), place.x(), place.y(), BOX, place.height()));
+    int y = place.y() + PADDING + LINE - 4;
+    for (String line : lines(box.title(), CHARACTERS_OF_A_TITLE)) {
+      text("title", line, place.x(), y);
+      y += LINE;
+    }
+    for (String line : lines(box.words(), CHARACTERS)) {
+      text("words", line, place.x(), y);
+      y += LINE;
+    }
+    out.append("</g>");
+  }
+
+  private void text(String style, String words, int x, int y) {
+    out.append(
+        "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>"
+            .formatted(style, x + PADDING, y, Html.escape(words)));
+  }
+
+  /** Lines of no more than so many characters; a longer word is parted. */
+  private static List<String> lines(String words, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      String rest = word;
+      if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > most) {
+        lines.add(rest.substring(0, most));
+        rest = rest.substring(most);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+}

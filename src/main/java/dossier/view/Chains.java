@@ -1,0 +1,118 @@
+package dossier.view;
+
+import dossier.graph.Provenance;
+import dossier.graph.Provenance.Step;
+import dossier.model.Claim;
+import dossier.model.Id;
+import dossier.model.Source;
+import dossier.picture.Diagram;
+import dossier.picture.Diagram.Arrow;
+import dossier.picture.Diagram.Box;
+import dossier.picture.Drawing;
+import dossier.view.part.ChainView;
+import dossier.view.part.ChainView.ChainLink;
+import dossier.view.part.ChainView.From;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where things come from, as pages show it. */
+final class Chains {
+  /** With fewer sources a sentence says it all; with more nobody could read the drawing. */
+  private static final int FEWEST = 2;
+
+  private static final int MOST = 40;
+
+  private Chains() {}
+
+  /** Where the evidence for some claims comes from; empty if there is nothing to draw. */
+  static Optional<ChainView> of(List<Claim> claims, Sheet sheet) {
+    return view(sheet.dossier().origins().provenance(claims), Optional.empty(), sheet);
+  }
+
+  /** Where a source comes from, and what comes from it. */
+  static Optional<ChainView> of(Source source, List<Source> derived, Sheet sheet) {
+    return view(
+        sheet.dossier().origins().provenance(source, derived), Optional.of(source.id()), sheet);
+  }
+
+  private static Optional<ChainView> view(Provenance chain, Optional<Id> here, Sheet sheet) {
+    int size = chain.sources().size();
+    if (size < FEWEST || size > MOST || chain.steps().isEmpty()) {
+      return Optional.empty();
+    }
+    Diagram diagram = diagram(chain, here);
+    List<ChainLink> links =
+        chain.sources().stream().map(source -> link(source, chain, sheet)).toList();
+    return Optional.of(new ChainView(Drawing.wide(diagram), Drawing.narrow(diagram), links));
+  }
+
+  private static Diagram diagram(Provenance chain, Optional<Id> here) {
+    return new Diagram(
+        chain.sources().stream().map(source -> box(source, chain, here)).toList(),
+        chain.steps().stream()
+            .map(
+                step ->
+                    new Arrow(
+                        step.from().value(), step.to().value(), step.inferred() || step.shown()))
+            .toList());
+  }
+
+  private static Box box(Source source, Provenance chain, Optional<Id> here) {
+    List<String> words = new ArrayList<>();
+    words.add(Words.of(source.sight().consulted().value()));
+    if (chain.own().contains(source.id())) {
+      words.add(source.provenance().primary() ? "the record itself" : "own reporting");
+    }
+    if (chain.open().contains(source.id())) {
+      words.add("rests on something not named");
+    }
+    String style =
+        here.filter(source.id()::equals).isPresent()
+            ? "here"
+            : chain.own().contains(source.id()) ? "origin" : "relay";
+    return new Box(source.id().value(), title(source), String.join("; ", words), style);
+  }
+
+  private static String title(Source source) {
+    String outlet = Words.outlet(source);
+    String year =
+        source
+            .publication()
+            .issued()
+            .flatMap(when -> when.start())
+            .filter(point -> point.unknownDigits() == 0)
+            .map(point -> ", " + point.year())
+            .orElse("");
+    return outlet + year;
+  }
+
+  private static ChainLink link(Source source, Provenance chain, Sheet sheet) {
+    List<From> from = new ArrayList<>();
+    if (chain.own().contains(source.id())) {
+      boolean record = source.provenance().primary();
+      from.add(new From(MaybeLink.words(record ? "nothing earlier" : "its own reporting"), ""));
+    }
+    if (chain.open().contains(source.id())) {
+      from.add(new From(MaybeLink.words("something that it does not name"), ""));
+    }
+    for (Step step : chain.steps()) {
+      if (step.to().equals(source.id())) {
+        sheet
+            .link(step.from())
+            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step))));
+      }
+    }
+    return new ChainLink(
+        sheet.link(source),
+        Words.outlet(source),
+        Words.of(source.sight().consulted().value()),
+        from);
+  }
+
+  private static String note(Step step) {
+    return step.shown() ? "which we know only through it" : step.inferred() ? "our inference" : "";
+  }
+}
