@@ -149,4 +149,36 @@ class CommandsTest {
         2, CommandLineForTests.run("new", "person", "brand-new", "--content", content).exit());
     assertEquals(2, CommandLineForTests.run("new", kind, "Brand New", "--content", content).exit());
   }
+
+  @Test
+  void whatARetellingAlteredIsShownWithBothWordings() {
+    Workbench bench = Workbench.small(folder);
+    bench
+        .write(
+            "content/sources/the-copy.md",
+            """
+            ---
+            title: Copy
+            type: post
+            publisher: Copyist
+            consulted: full
+            derives-from: [the-report]
+            ---
+            """)
+        .replace(
+            "content/stories/the-sale.md",
+            "via: [the-letter]\n",
+            """
+            via: [the-letter]
+                  - {source: the-copy, relation: differs, note: Says that it was a postcard.}
+            """)
+        .build()
+        .passes();
+    String page = bench.read("site/stories/the-sale.html");
+    assertTrue(page.contains("altered in retelling"), page);
+    assertTrue(page.contains("Says that it was a postcard."), page);
+    assertTrue(
+        page.contains("says what the claim says: “Jane Doe asked for the sale in a letter.”"),
+        page);
+  }
 }

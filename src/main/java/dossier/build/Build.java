@@ -3,6 +3,7 @@ package dossier.build;
 import dossier.build.BuildResult.Counts;
 import dossier.check.Checks;
 import dossier.cite.Style;
+import dossier.emit.Emitters;
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.render.Press;
@@ -47,7 +48,7 @@ public final class Build {
       return result(false, linked.counts(0));
     }
     List<View> pages = views(linked);
-    Outcome<Site> site = Site.of(print(pages, linked.media()));
+    Outcome<Site> site = Site.of(artifacts(linked, pages));
     findings.addAll(site.complaints());
     boolean published = passes() && site.value().isPresent() && publish(site.value().get());
     return result(published, linked.counts(pages.size()));
@@ -93,6 +94,13 @@ public final class Build {
     var references = References.of(dossier, linked.style().orElseThrow(), progress);
     return Pages.of(
         dossier, comparisons, references, dossier.settings().citationStyle().span().file().start());
+  }
+
+  private List<Artifact> artifacts(Linked linked, List<View> pages) throws IOException {
+    Dossier dossier = linked.dossier().orElseThrow();
+    List<Artifact> all = new ArrayList<>(print(pages, linked.media()));
+    all.addAll(Emitters.of(dossier, dossier.settings().citationStyle().span().file().start()));
+    return all;
   }
 
   private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {

@@ -17,6 +17,9 @@ public enum Landing {
   CORRECTIONS("corrections.html"),
   NOT_FOUND("404.html");
 
+  /** Where the corrections stand as a feed. */
+  public static final Address CORRECTIONS_FEED = Address.of("corrections.xml");
+
   private final Address address;
 
   Landing(String path) {

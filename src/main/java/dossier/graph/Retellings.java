@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,27 +30,38 @@ public final class Retellings {
    * claim.
    */
   public boolean retells(Claim claim, Evidence evidence) {
+    return retold(claim, evidence).isPresent();
+  }
+
+  /** The evidence that supports the claim and from which a piece comes; of several the nearest. */
+  public Optional<Evidence> retold(Claim claim, Evidence evidence) {
     Set<Id> supporting =
         claim.evidence().stream()
             .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
             .map(piece -> piece.source().value())
             .filter(id -> !id.equals(evidence.source().value()))
             .collect(Collectors.toSet());
-    return descends(evidence, supporting);
+    return ancestor(evidence, supporting)
+        .flatMap(
+            id ->
+                claim.evidence().stream()
+                    .filter(piece -> piece.source().value().equals(id))
+                    .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
+                    .findFirst());
   }
 
-  private boolean descends(Evidence evidence, Set<Id> ancestors) {
+  private Optional<Id> ancestor(Evidence evidence, Set<Id> ancestors) {
     Deque<Upstream> next = new ArrayDeque<>(first(evidence));
     Set<Id> known = new HashSet<>();
     while (!next.isEmpty()) {
       if (next.remove() instanceof Upstream.Of of && known.add(of.source().value())) {
         if (ancestors.contains(of.source().value())) {
-          return true;
+          return Optional.of(of.source().value());
         }
         shelf.source(of.source().value()).ifPresent(above -> next.addAll(upstreams(above)));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private List<Upstream> first(Evidence evidence) {

@@ -12,6 +12,7 @@ import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.view.part.ClaimView;
 import dossier.view.part.ClaimView.EvidenceView;
+import dossier.view.part.ClaimView.RetoldView;
 import dossier.view.part.ClaimView.RulingView;
 import dossier.view.part.ClaimView.TakenBackView;
 import dossier.view.part.Dates;
@@ -93,14 +94,31 @@ final class Claims {
                     Words.of(source.sight().consulted().value()),
                     evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
                     evidence.at(),
-                    evidence.note()));
+                    evidence.note(),
+                    retold(claim, evidence, sheet)));
   }
 
   private static String relation(Claim claim, Evidence evidence, Sheet sheet) {
-    boolean altered =
-        evidence.relation().value() == Relation.DIFFERS
-            && sheet.dossier().retellings().retells(claim, evidence);
-    return altered ? "altered in retelling" : Words.of(evidence.relation().value());
+    return retold(claim, evidence, sheet).isPresent()
+        ? "altered in retelling"
+        : Words.of(evidence.relation().value());
+  }
+
+  /** Evidence that differs from its own source shows how that one has it. */
+  private static Optional<RetoldView> retold(Claim claim, Evidence evidence, Sheet sheet) {
+    return Optional.of(evidence)
+        .filter(piece -> piece.relation().value() == Relation.DIFFERS)
+        .flatMap(piece -> sheet.dossier().retellings().retold(claim, piece))
+        .flatMap(above -> retold(claim, above.source().value(), above.note(), sheet));
+  }
+
+  private static Optional<RetoldView> retold(
+      Claim claim, Id source, Optional<String> note, Sheet sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .source(source)
+        .map(above -> new RetoldView(sheet.link(above), Words.outlet(above), claim.text(), note));
   }
 
   static MaybeLink upstream(Upstream upstream, Sheet sheet) {

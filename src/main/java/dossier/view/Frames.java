@@ -54,7 +54,8 @@ final class Frames {
             settings.language(),
             standpoint.to(Landing.HOME.address()),
             standpoint.to(STYLESHEET),
-            standpoint.to(ICON)),
+            standpoint.to(ICON),
+            standpoint.to(Landing.CORRECTIONS_FEED)),
         navigation(standpoint),
         footer.stream().map(target -> link(target, standpoint)).toList());
   }

@@ -37,6 +37,7 @@ public record ClaimView(
    *
    * @param relation what the source says of the claim, in words
    * @param name the style's name for the relation
+   * @param retold what it alters, if it retells other evidence
    * @param via what carried this claim to the source, in words or as links
    */
   public record EvidenceView(
@@ -47,7 +48,15 @@ public record ClaimView(
       String seen,
       List<MaybeLink> via,
       Optional<String> at,
-      Optional<String> note) {}
+      Optional<String> note,
+      Optional<RetoldView> retold) {}
+
+  /**
+   * What a retelling has altered: how the source that it retells has it.
+   *
+   * @param wording the claim, which that source supports
+   */
+  public record RetoldView(Link source, String outlet, String wording, Optional<String> note) {}
 
   /** That it was taken back. */
   public record TakenBackView(

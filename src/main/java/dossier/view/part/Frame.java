@@ -29,7 +29,8 @@ public record Frame(
       String language,
       String home,
       String stylesheet,
-      String icon) {}
+      String icon,
+      String feed) {}
 
   /** An entry of the navigation. */
   public record NavItem(Link link, boolean current) {}

@@ -1,0 +1,11 @@
+/**
+ * Everything of the site that is no page.
+ *
+ * <p>Does: writes feeds. Takes: {@link dossier.graph.Dossier}. Gives: {@link
+ * dossier.site.Artifact}s. May import: text, report, site, prose, model, graph, evidence. Knows
+ * nothing of templates.
+ */
+@NullMarked
+package dossier.emit;
+
+import org.jspecify.annotations.NullMarked;
