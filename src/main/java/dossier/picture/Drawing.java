@@ -33,6 +33,7 @@ public final class Drawing {
 
   private Drawing(boolean wide) {
     this.wide = wide;
+    this.width = wide ? 0 : 2 * BOX + GAP_ACROSS + 2 * EDGE;
   }
 
   /** Draws from left to right. */
