@@ -13,6 +13,7 @@ import dossier.report.Outcome;
 import dossier.site.Artifact;
 import dossier.site.Publisher;
 import dossier.site.Site;
+import dossier.text.Span;
 import dossier.view.Pages;
 import dossier.view.page.View;
 import java.io.IOException;
@@ -92,15 +93,19 @@ public final class Build {
     Comparisons comparisons = linked.comparisons().orElseThrow();
     progress.begin("setting references", dossier.shelf().sources().size());
     var references = References.of(dossier, linked.style().orElseThrow(), progress);
-    return Pages.of(
-        dossier, comparisons, references, dossier.settings().citationStyle().span().file().start());
+    return Pages.of(dossier, comparisons, references, settings(dossier));
   }
 
   private List<Artifact> artifacts(Linked linked, List<View> pages) throws IOException {
     Dossier dossier = linked.dossier().orElseThrow();
     List<Artifact> all = new ArrayList<>(print(pages, linked.media()));
-    all.addAll(Emitters.of(dossier, dossier.settings().citationStyle().span().file().start()));
+    all.addAll(Emitters.of(dossier, settings(dossier)));
     return all;
+  }
+
+  /** The file of the settings, from which is made what has no case file. */
+  private static Span settings(Dossier dossier) {
+    return dossier.settings().citationStyle().span().file().start();
   }
 
   private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {
@@ -144,7 +149,7 @@ public final class Build {
   }
 
   private BuildResult result(boolean published, Counts counts) {
-    List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+    List<Diagnostic> sorted = Diagnostic.inOrder(findings);
     return new BuildResult(sorted, published, counts);
   }
 }

@@ -5,16 +5,21 @@ import dossier.model.Kind;
 import dossier.parse.CaptureField;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.report.Rule;
 import dossier.text.Decoded;
+import dossier.text.Hash;
+import dossier.text.Span;
 import dossier.vault.Capture;
 import dossier.vault.Intake;
 import dossier.vault.Vault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a private copy of a source, and writes its root into the source's case file. */
@@ -39,14 +44,11 @@ public final class Capturing {
       throws IOException, Intake.Refused {
     Path caseFile = caseFile(content, source);
     Decoded decoded = Decoded.utf8(ContentFolder.shown(caseFile), Files.readAllBytes(caseFile));
-    List<Diagnostic> custody = Vault.open(captures).complaints();
-    if (!custody.isEmpty()) {
-      return Outcome.failed(custody);
-    }
-    Outcome<Integer> fit =
-        CaptureField.set(decoded.file(), dossier.text.Hash.of()).map(String::length);
-    if (fit.value().isEmpty()) {
-      return Outcome.failed(fit.complaints());
+    List<Diagnostic> wrong = new ArrayList<>(Vault.open(captures).complaints());
+    decoded.firstBadByte().map(Capturing::notUtf8).ifPresent(wrong::add);
+    wrong.addAll(CaptureField.set(decoded.file(), Hash.of()).complaints());
+    if (!wrong.isEmpty()) {
+      return Outcome.failed(wrong);
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Capture capture = new Intake(captures).take(source, file, now);
@@ -54,11 +56,17 @@ public final class Capturing {
         .then(text -> written(caseFile, text, capture));
   }
 
+  /** Written anew, the bytes that could not be read would be lost. */
+  private static Diagnostic notUtf8(Span place) {
+    return Diagnostic.of(Rule.NOT_UTF8, place, "the file is not UTF-8 from here on")
+        .help("save it as UTF-8");
+  }
+
   private static Outcome<Capture> written(Path caseFile, String text, Capture capture) {
     try {
       Replacement.write(caseFile, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return Outcome.of(capture);
   }

@@ -40,9 +40,4 @@ record Loaded(
     complaints.addAll(lock.complaints());
     return new Loaded(folder, linked.value(), lock.value(), complaints);
   }
-
-  /** Whether nothing that was read is wrong. */
-  boolean passes() {
-    return complaints.stream().noneMatch(Diagnostic::isError);
-  }
 }

@@ -53,9 +53,7 @@ public final class Quoting {
     Loaded loaded = Loaded.of(content, true, progress);
     Outcome<Vault> vault = Vault.open(captures);
     findings.addAll(vault.complaints());
-    if (!loaded.passes()) {
-      loaded.complaints().stream().filter(Diagnostic::isError).forEach(findings::add);
-    }
+    loaded.complaints().stream().filter(Diagnostic::isError).forEach(findings::add);
     if (failed() || loaded.dossier().isEmpty() || vault.value().isEmpty()) {
       return result(Optional.empty(), 0, false);
     }
@@ -86,7 +84,7 @@ public final class Quoting {
   }
 
   private Result result(Optional<Integer> proved, int copies, boolean changed) {
-    List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+    List<Diagnostic> sorted = Diagnostic.inOrder(findings);
     return new Result(sorted, proved, copies, changed);
   }
 }

@@ -31,7 +31,7 @@ public final class Reporting {
     Optional<Outcome<Comparisons>> compared =
         loaded.dossier().flatMap(d -> loaded.lock().map(lock -> Comparisons.of(d, lock)));
     compared.ifPresent(outcome -> findings.addAll(outcome.complaints()));
-    List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+    List<Diagnostic> sorted = Diagnostic.inOrder(findings);
     Optional<Report> report =
         compared.flatMap(Outcome::value).map(c -> Audit.of(loaded.dossier().orElseThrow(), c));
     return new Outcome<>(

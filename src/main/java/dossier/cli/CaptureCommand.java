@@ -4,7 +4,6 @@ import dossier.build.Capturing;
 import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.report.Outcome;
-import dossier.report.TextPrinter;
 import dossier.text.Nearest;
 import dossier.vault.Capture;
 import dossier.vault.Intake;
@@ -56,8 +55,7 @@ final class CaptureCommand implements Callable<Integer> {
 
   private int told(Outcome<Capture> outcome, Path content, Path captures) {
     CommandLine line = spec.commandLine();
-    line.getErr().print(new TextPrinter().print(outcome.complaints()));
-    line.getErr().flush();
+    Told.findings(outcome.complaints(), false, line);
     if (outcome.value().isEmpty()) {
       return Exit.CONTENT;
     }

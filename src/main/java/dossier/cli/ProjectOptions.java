@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -16,11 +17,7 @@ final class ProjectOptions {
     JSON
   }
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The folder of the case files (default: content).")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--templates",
@@ -54,7 +51,7 @@ final class ProjectOptions {
 
   /** The request that the options stand for; a folder that is named must be there. */
   Request request(CommandLine line, Optional<Path> out) {
-    Path present = Contents.present(content, line);
+    Path present = content.present(line);
     out.ifPresent(folder -> refuse(line, folder));
     return new Request(present, templates(line), out, drafts, strict);
   }
@@ -73,7 +70,7 @@ final class ProjectOptions {
   /** The site changes places with what stands there: it must not hold what is read. */
   private void refuse(CommandLine line, Path out) {
     Path target = out.toAbsolutePath().normalize();
-    Path read = content.toAbsolutePath().normalize();
+    Path read = content.written().toAbsolutePath().normalize();
     if (target.getFileName() == null || read.startsWith(target) || target.startsWith(read)) {
       throw new ParameterException(
           line, "'" + out + "' cannot be published into: it holds, or lies in, the content");

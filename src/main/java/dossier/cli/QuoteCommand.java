@@ -1,10 +1,7 @@
 package dossier.cli;
 
 import dossier.build.Quoting;
-import dossier.report.JsonPrinter;
-import dossier.report.Printer;
 import dossier.report.Rule;
-import dossier.report.TextPrinter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,9 +33,7 @@ final class QuoteCommand implements Callable<Integer> {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Quoting.run(vault.content(line), vault.captures(line), progress);
     }
-    Printer printer = format == ProjectOptions.Format.JSON ? new JsonPrinter() : new TextPrinter();
-    line.getErr().print(printer.print(result.findings()));
-    line.getErr().flush();
+    Told.findings(result.findings(), format == ProjectOptions.Format.JSON, line);
     line.getOut().println(summary(result));
     return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
   }

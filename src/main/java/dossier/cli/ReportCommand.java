@@ -5,15 +5,13 @@ import dossier.audit.ReportJson;
 import dossier.audit.ReportPage;
 import dossier.audit.ReportTable;
 import dossier.build.Reporting;
-import dossier.report.JsonPrinter;
 import dossier.report.Outcome;
-import dossier.report.Printer;
-import dossier.report.TextPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,11 +30,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The folder of the case files (default: content).")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(names = "--drafts", description = "Take in drafts too.")
   private boolean drafts;
@@ -50,15 +44,13 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
-    Path folder = Contents.present(content, line);
+    Path folder = content.present(line);
     Outcome<Report> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
       outcome = Reporting.run(folder, drafts, progress);
     }
     if (outcome.value().isEmpty()) {
-      Printer printer = format == Format.JSON ? new JsonPrinter() : new TextPrinter();
-      line.getErr().print(printer.print(outcome.complaints()));
-      line.getErr().flush();
+      Told.findings(outcome.complaints(), format == Format.JSON, line);
       return Exit.CONTENT;
     }
     line.getOut().print(text(outcome.value().get()));

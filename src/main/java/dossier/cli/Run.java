@@ -4,11 +4,7 @@ import dossier.build.Build;
 import dossier.build.BuildResult;
 import dossier.build.Request;
 import dossier.cli.ProjectOptions.Format;
-import dossier.report.JsonPrinter;
-import dossier.report.Printer;
-import dossier.report.TextPrinter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,19 +27,11 @@ final class Run {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Build.run(request, progress.orNone(project.quiet()));
     }
-    print(result);
+    Told.findings(result.findings(), project.format() == Format.JSON, line);
     if (!project.quiet()) {
       summary(result, out.isPresent(), (System.nanoTime() - start) / 1e9);
     }
     return result.published() ? Exit.FINE : Exit.CONTENT;
-  }
-
-  private void print(BuildResult result) {
-    boolean json = project.format() == Format.JSON;
-    Printer printer = json ? new JsonPrinter() : new TextPrinter();
-    PrintWriter err = line.getErr();
-    err.print(printer.print(result.findings()));
-    err.flush();
   }
 
   private void summary(BuildResult result, boolean publishing, double seconds) {

@@ -2,16 +2,13 @@ package dossier.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options of every command that works with private copies. */
 final class VaultOptions {
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The folder of the case files (default: content).")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--captures",
@@ -21,13 +18,13 @@ final class VaultOptions {
 
   /** The content folder, which must be there. */
   Path content(CommandLine line) {
-    return Contents.present(content, line);
+    return content.present(line);
   }
 
   /** The folder of the private copies: never where something is published from. */
   Path captures(CommandLine line) {
     Path inside = captures.toAbsolutePath().normalize();
-    if (inside.startsWith(content.toAbsolutePath().normalize())) {
+    if (inside.startsWith(content.written().toAbsolutePath().normalize())) {
       throw new ParameterException(
           line, "'" + captures + "' lies in the content: private copies belong beside it");
     }

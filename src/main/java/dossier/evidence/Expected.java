@@ -4,6 +4,7 @@ import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +76,8 @@ public record Expected(List<List<Part>> pieces) {
 
   private static Stream<Part> parts(Word word, Wording.Piece piece) {
     List<String> parts = Word.parts(word.text());
-    return Stream.iterate(0, i -> i < parts.size(), i -> i + 1)
-        .map(i -> new Part(parts.get(i), i == 0 && piece.changed().contains(word.start())));
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new Part(parts.get(i), i == 0 && piece.changed().contains(word.start())));
   }
 
   private static int leading(List<Word> words) {

@@ -1,8 +1,6 @@
 package dossier.evidence;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A word of a text, folded.
@@ -32,8 +30,6 @@ public record Word(String text, int start, int end) {
     if (word.length() == 1 || !word.contains(DASH)) {
       return List.of(word);
     }
-    return Arrays.stream(word.split("(?=-)|(?<=-)"))
-        .flatMap(part -> Stream.of(part).filter(text -> !text.isEmpty()))
-        .toList();
+    return List.of(word.split("(?=-)|(?<=-)"));
   }
 }

@@ -1,6 +1,7 @@
 package dossier.report;
 
 import dossier.text.Span;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record Diagnostic(
   /** A finding with nothing but its message. */
   public static Diagnostic of(Rule rule, Span span, String message) {
     return new Diagnostic(rule, span, message, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** Findings as they are told: by place, none twice. */
+  public static List<Diagnostic> inOrder(Collection<Diagnostic> findings) {
+    return findings.stream().distinct().sorted(BY_PLACE).toList();
   }
 
   /** The same finding with a word on what to do. */

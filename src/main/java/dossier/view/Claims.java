@@ -10,6 +10,7 @@ import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
+import dossier.view.part.ChainView;
 import dossier.view.part.ClaimView;
 import dossier.view.part.ClaimView.EvidenceView;
 import dossier.view.part.ClaimView.RetoldView;
@@ -27,7 +28,17 @@ import java.util.Optional;
 final class Claims {
   private Claims() {}
 
+  /** The claim on a page of its own story, which draws where all of them come from. */
   static ClaimView of(Story story, Claim claim, Sheet sheet) {
+    return of(story, claim, Optional.empty(), sheet);
+  }
+
+  /** The claim on a page where claims of many stories stand, each with its own drawing. */
+  static ClaimView elsewhere(Story story, Claim claim, Sheet sheet) {
+    return of(story, claim, Chains.of(List.of(claim), sheet), sheet);
+  }
+
+  private static ClaimView of(Story story, Claim claim, Optional<ChainView> chain, Sheet sheet) {
     Origins.Count origins = sheet.dossier().origins().of(claim);
     return new ClaimView(
         Addresses.anchor(claim),
@@ -40,7 +51,7 @@ final class Claims {
         Words.of(origins),
         origins.atLeast() < 2,
         narrow(origins, sheet),
-        Chains.of(List.of(claim), sheet),
+        chain,
         claim.evidence().stream()
             .flatMap(evidence -> evidence(claim, evidence, sheet).stream())
             .toList(),
@@ -80,6 +91,7 @@ final class Claims {
   }
 
   private static Optional<EvidenceView> evidence(Claim claim, Evidence evidence, Sheet sheet) {
+    Optional<RetoldView> retold = retold(claim, evidence, sheet);
     return sheet
         .dossier()
         .shelf()
@@ -87,7 +99,9 @@ final class Claims {
         .map(
             source ->
                 new EvidenceView(
-                    relation(claim, evidence, sheet),
+                    retold.isPresent()
+                        ? "altered in retelling"
+                        : Words.of(evidence.relation().value()),
                     evidence.relation().value().word(),
                     sheet.link(source),
                     Words.outlet(source),
@@ -95,13 +109,7 @@ final class Claims {
                     evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
                     evidence.at(),
                     evidence.note(),
-                    retold(claim, evidence, sheet)));
-  }
-
-  private static String relation(Claim claim, Evidence evidence, Sheet sheet) {
-    return retold(claim, evidence, sheet).isPresent()
-        ? "altered in retelling"
-        : Words.of(evidence.relation().value());
+                    retold));
   }
 
   /** Evidence that differs from its own source shows how that one has it. */

@@ -70,7 +70,7 @@ final class Ledgers {
                 story ->
                     story.claims().stream()
                         .filter(claim -> claim.status().value() == status)
-                        .map(claim -> Claims.of(story, claim, sheet)))
+                        .map(claim -> Claims.elsewhere(story, claim, sheet)))
             .toList());
   }
 

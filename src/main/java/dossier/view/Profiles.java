@@ -87,7 +87,7 @@ final class Profiles {
   private static List<ClaimView> claims(Entry entry, Sheet sheet) {
     return sheet.dossier().backlinks().to(entry.id(), Spot.OfClaim.class).stream()
         .sorted(Comparator.comparing((Spot.OfClaim spot) -> spot.in().caseNumber().value()))
-        .map(spot -> Claims.of(spot.in(), spot.claim(), sheet))
+        .map(spot -> Claims.elsewhere(spot.in(), spot.claim(), sheet))
         .toList();
   }
 

@@ -15,8 +15,6 @@ import dossier.model.Upstream;
 import dossier.site.Address;
 import dossier.view.page.SourcePage;
 import dossier.view.page.SourcePage.Carries;
-import dossier.view.page.SourcePage.Fact;
-import dossier.view.page.SourcePage.Outward;
 import dossier.view.page.SourcePage.PassageView;
 import dossier.view.page.SourcePage.RestsOn;
 import dossier.view.page.SourcePage.RetractionView;
@@ -31,11 +29,9 @@ import dossier.view.part.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** The pages of sources. */
 final class Sources {
@@ -68,8 +64,8 @@ final class Sources {
         sheet.reference(source),
         Words.of(source.sight().consulted().value()),
         Texts.citedIn(source, sheet),
-        facts(source),
-        addresses(source),
+        SourceFacts.of(source),
+        SourceFacts.addresses(source),
         source.provenance().derivesFrom().stream()
             .map(upstream -> restsOn(upstream, source.provenance().primary(), sheet))
             .toList(),
@@ -80,82 +76,6 @@ final class Sources {
         Texts.of(source, sheet),
         sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
         uses(source.id(), sheet));
-  }
-
-  private static List<Fact> facts(Source source) {
-    List<Fact> facts = new ArrayList<>();
-    facts.addAll(publication(source));
-    source.languages().read().map(Sources::language).ifPresent(fact("Language", facts));
-    source.languages().original().map(Sources::language).ifPresent(fact("Translated from", facts));
-    source
-        .whereabouts()
-        .accessed()
-        .map(day -> Dates.of(day).words())
-        .ifPresent(fact("Last seen by an editor", facts));
-    facts.addAll(standing(source));
-    return facts;
-  }
-
-  private static Consumer<String> fact(String name, List<Fact> facts) {
-    return value -> facts.add(new Fact(name, value));
-  }
-
-  private static List<Fact> publication(Source source) {
-    List<Fact> facts = new ArrayList<>();
-    if (!source.publication().authors().isEmpty()) {
-      facts.add(new Fact("By", String.join(", ", source.publication().authors())));
-    }
-    facts.add(new Fact("Published by", Words.outlet(source)));
-    facts.add(
-        new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
-    return facts;
-  }
-
-  private static List<Fact> standing(Source source) {
-    List<Fact> facts = new ArrayList<>();
-    if (source.provenance().primary()) {
-      facts.add(new Fact("Standing", "The record itself, not a report of it"));
-    }
-    source
-        .provenance()
-        .origin()
-        .map(label -> Words.upperFirst(label.replace('-', ' ')))
-        .ifPresent(fact("Origin label", facts));
-    source.reliability().map(Sources::words).ifPresent(fact("Reliability", facts));
-    return facts;
-  }
-
-  private static String words(Source.Reliability reliability) {
-    return Words.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason();
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-  }
-
-  private static List<Outward> addresses(Source source) {
-    List<Outward> addresses = new ArrayList<>();
-    String status =
-        source
-            .whereabouts()
-            .status()
-            .map(Words::of)
-            .orElse("whether it still leads there was not checked");
-    source
-        .whereabouts()
-        .url()
-        .ifPresent(url -> addresses.add(new Outward("Address", new Link(url, url), status)));
-    source
-        .whereabouts()
-        .archives()
-        .forEach(
-            archive ->
-                addresses.add(
-                    new Outward(
-                        "Archived copy",
-                        new Link(archive.url(), archive.url()),
-                        Dates.of(archive.date()).words())));
-    return addresses;
   }
 
   private static RestsOn restsOn(Upstream upstream, boolean record, Sheet sheet) {

@@ -1,5 +1,6 @@
 package dossier.vault;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -244,5 +245,16 @@ class VaultTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCaseFileThatIsNotUtf8IsNotWrittenAnew() throws Exception {
+    Path file = bench.path("content/sources/the-report.md");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 3] = (byte) 0xE9;
+    Files.write(file, bytes);
+    bench.capture("the-report", "Sell it while you can").ends(1).says("[D001]");
+    assertArrayEquals(bytes, Files.readAllBytes(file));
+    assertFalse(Files.exists(bench.path("captures")));
   }
 }

@@ -77,6 +77,9 @@ public final class LockReader {
   }
 
   private void wrong(int line, String message) {
+    if (complaints.size() == MOST_COMPLAINTS) {
+      return;
+    }
     complaints.add(
         Diagnostic.of(Rule.MALFORMED_LOCK, span(line), message)
             .help("never edit it by hand: in a merge keep both sides, then run 'dossier quote'"));

@@ -1,8 +1,8 @@
 package dossier.evidence.passage;
 
+import dossier.site.Percent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,12 +52,6 @@ public record TextDirective(String prefix, String start, String end, String suff
   }
 
   private static String encoded(String words) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "._~".indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-    }
-    return out.toString();
+    return Percent.encoded(words, "._~");
   }
 }

@@ -3,14 +3,24 @@ package dossier.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The content folder that a command was given. */
-final class Contents {
-  private Contents() {}
+final class ContentOption {
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The folder of the case files (default: content).")
+  private Path content = Path.of("content");
+
+  /** The folder as it was written. */
+  Path written() {
+    return content;
+  }
 
   /** The folder, which must be there. */
-  static Path present(Path content, CommandLine line) {
+  Path present(CommandLine line) {
     if (!Files.isDirectory(content)) {
       throw new ParameterException(
           line,

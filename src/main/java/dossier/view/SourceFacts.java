@@ -1,0 +1,99 @@
+package dossier.view;
+
+import dossier.model.Source;
+import dossier.view.page.SourcePage.Fact;
+import dossier.view.page.SourcePage.Outward;
+import dossier.view.part.Dates;
+import dossier.view.part.Link;
+import dossier.view.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What a source is, as its page shows it like a label. */
+final class SourceFacts {
+  private SourceFacts() {}
+
+  /** Its names and values, in the order in which they are read. */
+  static List<Fact> of(Source source) {
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(publication(source));
+    source.languages().read().map(SourceFacts::language).ifPresent(fact("Language", facts));
+    source
+        .languages()
+        .original()
+        .map(SourceFacts::language)
+        .ifPresent(fact("Translated from", facts));
+    source
+        .whereabouts()
+        .accessed()
+        .map(day -> Dates.of(day).words())
+        .ifPresent(fact("Last seen by an editor", facts));
+    facts.addAll(standing(source));
+    return facts;
+  }
+
+  private static Consumer<String> fact(String name, List<Fact> facts) {
+    return value -> facts.add(new Fact(name, value));
+  }
+
+  private static List<Fact> publication(Source source) {
+    List<Fact> facts = new ArrayList<>();
+    if (!source.publication().authors().isEmpty()) {
+      facts.add(new Fact("By", String.join(", ", source.publication().authors())));
+    }
+    facts.add(new Fact("Published by", Words.outlet(source)));
+    facts.add(
+        new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
+    return facts;
+  }
+
+  private static List<Fact> standing(Source source) {
+    List<Fact> facts = new ArrayList<>();
+    if (source.provenance().primary()) {
+      facts.add(new Fact("Standing", "The record itself, not a report of it"));
+    }
+    source
+        .provenance()
+        .origin()
+        .map(label -> Words.upperFirst(label.replace('-', ' ')))
+        .ifPresent(fact("Origin label", facts));
+    source.reliability().map(SourceFacts::words).ifPresent(fact("Reliability", facts));
+    return facts;
+  }
+
+  private static String words(Source.Reliability reliability) {
+    return Words.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason();
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  }
+
+  /** Where it stands, and where copies of it do. */
+  static List<Outward> addresses(Source source) {
+    List<Outward> addresses = new ArrayList<>();
+    String status =
+        source
+            .whereabouts()
+            .status()
+            .map(Words::of)
+            .orElse("whether it still leads there was not checked");
+    source
+        .whereabouts()
+        .url()
+        .ifPresent(url -> addresses.add(new Outward("Address", new Link(url, url), status)));
+    source
+        .whereabouts()
+        .archives()
+        .forEach(
+            archive ->
+                addresses.add(
+                    new Outward(
+                        "Archived copy",
+                        new Link(archive.url(), archive.url()),
+                        Dates.of(archive.date()).words())));
+    return addresses;
+  }
+}
