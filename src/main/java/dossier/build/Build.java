@@ -27,11 +27,13 @@ import java.util.stream.Stream;
 public final class Build {
   private final Request request;
   private final Progress progress;
+  private final Guarding guarding;
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private Build(Request request, Progress progress) {
     this.request = request;
     this.progress = progress;
+    this.guarding = new Guarding(request.names());
   }
 
   /**
@@ -44,6 +46,7 @@ public final class Build {
   }
 
   private BuildResult run() throws IOException {
+    findings.addAll(guarding.files(sources()));
     Linked linked = link(Loaded.of(request.content(), request.drafts(), progress));
     if (!linked.isWhole() || !passes()) {
       return result(false, linked.counts(0));
@@ -51,8 +54,24 @@ public final class Build {
     List<View> pages = views(linked);
     Outcome<Site> site = Site.of(artifacts(linked, pages));
     findings.addAll(site.complaints());
+    guard(site);
     boolean published = passes() && site.value().isPresent() && publish(site.value().get());
     return result(published, linked.counts(pages.size()));
+  }
+
+  /** The folders that what is published is made of. */
+  private List<Path> sources() {
+    return Stream.concat(Stream.of(request.content()), request.templates().stream()).toList();
+  }
+
+  /** Reads every byte that readers will be able to read. */
+  private void guard(Outcome<Site> site) throws IOException {
+    List<Artifact> artifacts = site.value().map(Site::artifacts).orElse(List.of());
+    progress.begin("looking for protected names", artifacts.size());
+    findings.addAll(guarding.site(artifacts));
+    if (request.out().isPresent()) {
+      findings.addAll(guarding.each(new Publisher(request.out().get()).carried()));
+    }
   }
 
   /** What is known before the first page is made. */
@@ -80,6 +99,7 @@ public final class Build {
       return new Linked(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
     Dossier dossier = loaded.dossier().get();
+    guarding.demanded(dossier.settings()).ifPresent(findings::add);
     findings.addAll(Checks.run(dossier));
     Optional<Comparisons> comparisons =
         loaded.lock().flatMap(lock -> keep(Comparisons.of(dossier, lock)));

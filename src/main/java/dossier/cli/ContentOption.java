@@ -3,6 +3,7 @@ package dossier.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -13,6 +14,13 @@ final class ContentOption {
       paramLabel = "DIR",
       description = "The folder of the case files (default: content).")
   private Path content = Path.of("content");
+
+  @Mixin private NamesOption names = new NamesOption();
+
+  /** The names that must not be published. */
+  NamesOption names() {
+    return names;
+  }
 
   /** The folder as it was written. */
   Path written() {

@@ -85,6 +85,10 @@ public final class Main implements Runnable {
 
   private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
+    if (failure instanceof NamesOption.Unusable list) {
+      Told.plain(list.findings(), false, line);
+      return Exit.CONTENT;
+    }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof IOException disk) {
       err.println("dossier: " + explained(disk));

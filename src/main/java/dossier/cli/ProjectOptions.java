@@ -4,6 +4,7 @@ import dossier.build.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,12 @@ final class ProjectOptions {
   Request request(CommandLine line, Optional<Path> out) {
     Path present = content.present(line);
     out.ifPresent(folder -> refuse(line, folder));
-    return new Request(present, templates(line), out, drafts, strict);
+    content.names().file().ifPresent(list -> refuseList(line, list, out));
+    return new Request(present, templates(line), out, content.names().names(line), drafts, strict);
+  }
+
+  NamesOption names() {
+    return content.names();
   }
 
   private Optional<Path> templates(CommandLine line) {
@@ -65,6 +71,20 @@ final class ProjectOptions {
       throw new ParameterException(line, "there is no folder '" + folder + "'");
     }
     return Optional.empty();
+  }
+
+  /** A list that lies where something is published from, or committed, would be its own finding. */
+  private void refuseList(CommandLine line, Path list, Optional<Path> out) {
+    Path file = list.toAbsolutePath().normalize();
+    Stream.of(Optional.of(content.written()), templates(line), out)
+        .flatMap(Optional::stream)
+        .filter(folder -> file.startsWith(folder.toAbsolutePath().normalize()))
+        .findFirst()
+        .ifPresent(
+            folder -> {
+              throw new ParameterException(
+                  line, "the list of protected names lies in '" + folder + "': keep it elsewhere");
+            });
   }
 
   /** The site changes places with what stands there: it must not hold what is read. */

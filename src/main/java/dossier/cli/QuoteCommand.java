@@ -33,7 +33,7 @@ final class QuoteCommand implements Callable<Integer> {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Quoting.run(vault.content(line), vault.captures(line), progress);
     }
-    Told.findings(result.findings(), format == ProjectOptions.Format.JSON, line);
+    Told.findings(result.findings(), format == ProjectOptions.Format.JSON, line, vault.names());
     line.getOut().println(summary(result));
     return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
   }

@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
       outcome = Reporting.run(folder, drafts, progress);
     }
     if (outcome.value().isEmpty()) {
-      Told.findings(outcome.complaints(), format == Format.JSON, line);
+      Told.findings(outcome.complaints(), format == Format.JSON, line, content.names());
       return Exit.CONTENT;
     }
     line.getOut().print(text(outcome.value().get()));

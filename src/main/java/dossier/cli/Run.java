@@ -27,14 +27,15 @@ final class Run {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Build.run(request, progress.orNone(project.quiet()));
     }
-    Told.findings(result.findings(), project.format() == Format.JSON, line);
+    Told.findings(result.findings(), project.format() == Format.JSON, line, project.names());
     if (!project.quiet()) {
-      summary(result, out.isPresent(), (System.nanoTime() - start) / 1e9);
+      summary(request, result, (System.nanoTime() - start) / 1e9);
     }
     return result.published() ? Exit.FINE : Exit.CONTENT;
   }
 
-  private void summary(BuildResult result, boolean publishing, double seconds) {
+  private void summary(Request request, BuildResult result, double seconds) {
+    boolean publishing = request.out().isPresent();
     BuildResult.Counts counts = result.counts();
     String text =
         verdict(result, publishing)
@@ -45,9 +46,10 @@ final class Run {
                 counted(counts.pages(), "page", "pages"),
                 (result.errors() > 0 ? counted(result.errors(), "error", "errors") + ", " : "")
                     + counted(result.warnings(), "warning", "warnings"),
+                request.names().isPresent() ? "names guarded" : "names not guarded",
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
-        "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"seconds\": %s}"
+        "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"namesGuarded\": %b, \"seconds\": %s}"
             .formatted(
                 result.published() && publishing,
                 counts.stories(),
@@ -55,6 +57,7 @@ final class Run {
                 counts.pages(),
                 result.errors(),
                 result.warnings(),
+                request.names().isPresent(),
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);
     line.getOut().flush();

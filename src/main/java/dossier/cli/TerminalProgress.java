@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * on a terminal, of which the launcher tells: in a pipe nothing is shown.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
-  private static final String TERMINAL = "dossier.terminal";
   private static final String CLEAR = "\r\u001B[K";
 
   private record Stage(String name, int steps) {}
@@ -37,7 +36,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
               return thread;
             });
     TerminalProgress progress = new TerminalProgress(System.err, clock);
-    if (Boolean.getBoolean(TERMINAL)) {
+    if (Terminal.isPresent()) {
       var unused = clock.scheduleAtFixedRate(progress::show, 1000, 100, TimeUnit.MILLISECONDS);
     }
     return progress;

@@ -12,7 +12,18 @@ import picocli.CommandLine;
 final class Told {
   private Told() {}
 
-  static void findings(List<Diagnostic> findings, boolean json, CommandLine line) {
+  /**
+   * Prints findings.
+   *
+   * @param names whose names stand in no log
+   */
+  static void findings(
+      List<Diagnostic> findings, boolean json, CommandLine line, NamesOption names) {
+    plain(findings.stream().map(names.masking(line)).toList(), json, line);
+  }
+
+  /** Prints findings as they are. */
+  static void plain(List<Diagnostic> findings, boolean json, CommandLine line) {
     Printer printer = json ? new JsonPrinter() : new TextPrinter();
     PrintWriter err = line.getErr();
     err.print(printer.print(findings));

@@ -16,6 +16,10 @@ final class VaultOptions {
       description = "The folder of the private copies (default: captures).")
   private Path captures = Path.of("captures");
 
+  NamesOption names() {
+    return content.names();
+  }
+
   /** The content folder, which must be there. */
   Path content(CommandLine line) {
     return content.present(line);

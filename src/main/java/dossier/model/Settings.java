@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.text.Located;
+import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param baseUrl where the site is published, ending in {@code /}; only for what cannot be relative
  * @param citationStyle the name of a CSL style
+ * @param namesRequired where it says that nothing is published without a list of protected names
  * @param navigation ids of entries to show in the navigation; all pages if empty
  */
 public record Settings(
@@ -21,7 +23,7 @@ public record Settings(
     Located<String> citationStyle,
     Optional<String> timezone,
     Optional<String> contact,
-    boolean namesRequired,
+    Optional<Span> namesRequired,
     List<Located<String>> navigation) {
 
   /** The style that references are set in unless the settings say otherwise. */
@@ -40,6 +42,6 @@ public record Settings(
           new Located<>(DEFAULT_STYLE, new TextFile("", "").start()),
           Optional.empty(),
           Optional.empty(),
-          false,
+          Optional.empty(),
           List.of());
 }

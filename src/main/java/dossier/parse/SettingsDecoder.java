@@ -23,23 +23,22 @@ final class SettingsDecoder {
         fields.text("citation-style").orElseGet(() -> new Located<>(Settings.DEFAULT_STYLE, file)),
         fields.value("timezone", zone -> zone(zone, fields.complaints())).map(Located::value),
         fields.words("contact"),
-        names(fields),
+        namesRequired(fields),
         fields.texts("navigation"));
   }
 
-  private static boolean names(Fields fields) {
-    Optional<Located<String>> names = fields.text("protected-names");
-    names.map(SettingsDecoder::cannotGuard).ifPresent(fields.complaints()::add);
-    return names.isPresent();
+  private static Optional<Span> namesRequired(Fields fields) {
+    Optional<Located<String>> word = fields.text("protected-names");
+    word.filter(given -> !given.value().equals("required"))
+        .map(SettingsDecoder::unknown)
+        .ifPresent(fields.complaints()::add);
+    return word.map(Located::span);
   }
 
-  private static Diagnostic cannotGuard(Located<String> word) {
-    return word.value().equals("required")
-        ? Diagnostic.of(
-                Rule.BAD_VALUE, word.span(), "this version of Dossier cannot guard names yet")
-            .help("read every page for names before you publish, and take this line out")
-        : Diagnostic.of(Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
-            .replaceWith("required");
+  private static Diagnostic unknown(Located<String> word) {
+    return Diagnostic.of(
+            Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
+        .replaceWith("required");
   }
 
   private static Optional<String> zone(Located<String> text, Complaints complaints) {

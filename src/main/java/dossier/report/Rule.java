@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
- * D01x and D02x single values, D03x texts, D04x and D05x the whole, D06x what is made of it; a new
- * code follows the highest of its block. Each has a page, {@code explain/<code>.md} in the
- * resources, shown by {@code dossier explain <code>}.
+ * D01x and D02x single values, D03x texts, D04x and D05x the whole, D06x what is made of it, D07x
+ * names that must not be published; a new code follows the highest of its block. Each has a page,
+ * {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
@@ -67,7 +67,11 @@ public enum Rule {
   CUSTODY_BROKEN("D059", ERROR, "private copies that are not as they were taken"),
   TEMPLATE_ERROR("D060", ERROR, "a template that cannot be filled"),
   UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
-  STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write");
+  STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write"),
+  PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
+  NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
+  MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
+  UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names");
 
   private final String code;
   private final Severity severity;

@@ -95,6 +95,11 @@ public final class Publisher {
     return List.of();
   }
 
+  /** The files in the folder that Dossier did not write, and that stay beside the next site. */
+  public List<Path> carried() throws IOException {
+    return strangers().stream().filter(Files::isRegularFile).toList();
+  }
+
   private Manifest last() throws IOException {
     Path file = out.resolve(Manifest.NAME);
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];

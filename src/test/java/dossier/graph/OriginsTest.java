@@ -51,7 +51,7 @@ class OriginsTest {
             new Located<>("apa", new TextFile("", "").start()),
             Optional.empty(),
             Optional.empty(),
-            false,
+            Optional.empty(),
             List.of());
     Inventory inventory = new Inventory(Map.<Id, Kind>of(), Set.of(), false);
     Claim claim = story.claims().get(0);

@@ -1,0 +1,356 @@
+package dossier.guard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.text.Decoded;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every name here is made up. */
+class GuardTest {
+  /** Both alphabets; the Latin one alone; a word that everybody writes; a name of two words. */
+  private static final String LIST =
+      """
+      # made up
+      Khvorostyanov | Хворостьянов
+      Zhdanyuk
+      Marina | Марина
+      Zhiltsov | Жильцов
+      Ivan Chubenko | Іван Чубенко
+      Щукарёва
+      """;
+
+  private static final int KHVOROSTYANOV = 2;
+  private static final int ZHDANYUK = 3;
+  private static final int MARINA = 4;
+  private static final int ZHILTSOV = 5;
+  private static final int CHUBENKO = 6;
+  private static final int SHCHUKARYOVA = 7;
+
+  private static final Guard GUARD = new Guard(names(LIST));
+
+  private static ProtectedNames names(String list) {
+    return ProtectedNames.read(Decoded.utf8("list", list.getBytes(UTF_8))).value().orElseThrow();
+  }
+
+  private static Set<Integer> in(byte[] file) {
+    Set<Integer> names = new HashSet<>();
+    GUARD.file("file.md", file, names);
+    return names;
+  }
+
+  private static Set<Integer> in(String text) {
+    return in(text.getBytes(UTF_8));
+  }
+
+  private static void spots(int name, String text) {
+    assertTrue(in(text).contains(name), () -> "not seen in: " + text);
+  }
+
+  private static void passesOver(String text) {
+    assertEquals(Set.of(), in(text), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Хворостьянов",
+        "Хворостьянова",
+        "Хворостьянову",
+        "Хворостьяновым",
+        "Хворостьянове",
+        "Хворостьяновы",
+        "Хворостьяновых",
+        "Хворостьяновыми",
+        "Хворостьяновой",
+        "Хворостьянові",
+        "Хворостьяновим",
+        "Хворостьяновими",
+        "ХВОРОСТЬЯНОВ",
+        "хворостьянову",
+      })
+  void seesRussianAndUkrainianCases(String form) {
+    spots(KHVOROSTYANOV, "Слова " + form + ", и точка.");
+  }
+
+  @Test
+  void seesCasesOfOtherNames() {
+    for (String form : List.of("Щукарёвой", "Щукарёву", "Щукарёвою", "Щукарева", "Щукарьова")) {
+      boolean other = form.equals("Щукарьова");
+      assertEquals(!other, in(form).contains(SHCHUKARYOVA), form);
+    }
+    for (String form : List.of("Марины", "Марине", "Марину", "Мариной", "Марино", "Марині")) {
+      spots(MARINA, form);
+    }
+    for (String form : List.of("Чубенко", "Чубенка", "Чубенку", "Чубенкові", "Чубенком")) {
+      spots(CHUBENKO, "Івана " + form);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hvorostʹânov", // GOST 7.79-2000 A, ISO 9:1995
+        "Hvorost'ânov",
+        "Xvorost`yanov", // GOST 7.79-2000 B
+        "Khvorostʹyanov", // BGN/PCGN
+        "Khvorost’yanov",
+        "Khvorostianov", // ICAO Doc 9303
+        "Khvorostyanov", // Russian passports of 1997
+        "Chvorostjanov", // scholarly
+        "Hvorostianov",
+        "Khvorostyanoff",
+        "Khvorostyanova",
+        "Khvorostyanovym",
+        "Khvorostyanovu",
+        "Khvorostyanov's",
+        "Khvorostyanovs",
+        "KHVOROSTYANOV",
+        "kHvOrOsTyAnOv",
+      })
+  void seesEveryRomanization(String latin) {
+    spots(KHVOROSTYANOV, "It was " + latin + " who spoke.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Жданюк", "Жданюка", "Жданюком", "Жданюкові", "Ždanûk", "Zhdaniuk"})
+  void findsTheOtherAlphabetWhereTheListHasOne(String form) {
+    spots(ZHDANYUK, form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ščukarëva",
+        "Shhukaryova",
+        "Shchukareva",
+        "Shchukaryova",
+        "Schukareva",
+        "Shchukareva's",
+        "Szczukariowa",
+        "Shchukaryovoy"
+      })
+  void seesLettersThatTheSystemsWriteVeryDifferently(String latin) {
+    spots(SHCHUKARYOVA, latin);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Мaринa", // Latin a
+        "Mаrinа", // Cyrillic a
+        "Мαрина", // Greek alpha
+        "Маpина", // Latin p
+        "Mαrina",
+        "Ｍａｒｉｎａ",
+        "𝐌𝐚𝐫𝐢𝐧𝐚",
+        "ⓜⓐⓡⓘⓝⓐ",
+        "Mar1na",
+        "M4rina",
+        "Ма\u0301рина",
+        "Mari\u0301na",
+        "M\u0430rina",
+        "Марına",
+      })
+  void seesLettersThatLookAlike(String disguised) {
+    spots(MARINA, "with " + disguised + " there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Khvor\u00ADostyanov", "Khvor\u200Bostyanov", "Khvor\u200Dostyanov", "Khvor\u2060ostyanov",
+        "Khvor\uFEFFostyanov", "Khvor\u180Eostyanov", "Khvor\u034Fostyanov", "Khvor\u202Eostyanov",
+        "Khvor\u2800ostyanov", "Khvor\u3164ostyanov", "Khvor\uFE0Fostyanov",
+      })
+  void seesThroughWhatIsNotSeen(String broken) {
+    spots(KHVOROSTYANOV, broken);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Khvor&shy;ostyanov",
+        "&#75;hvorostyanov",
+        "&#x4B;hvorostyanov",
+        "&amp;#75;hvorostyanov",
+        "Kh&#118;orostyanov",
+        "%D0%A5%D0%B2%D0%BE%D1%80%D0%BE%D1%81%D1%82%D1%8C%D1%8F%D0%BD%D0%BE%D0%B2",
+        "/x/%4Bhvorostyanov-1.html",
+        "%254Bhvorostyanov",
+        "\\u0425\\u0432\\u043e\\u0440\\u043e\\u0441\\u0442\\u044c\\u044f\\u043d\\u043e\\u0432",
+        "\\x4bhvorostyanov",
+        "\\u{4b}hvorostyanov",
+        "\\4b hvorostyanov",
+        "Khvoro**styanov**",
+        "Khvo<b>rost</b>yanov",
+        "Khvo<wbr>rostyanov",
+        "<!-- Khvorostyanov -->",
+        "<i title=\"Khvorostyanov\">",
+        "khvorostyanov-calls-home",
+        "khvorostyanov_2023",
+        "IvanKhvorostyanov",
+        "khvorostyanov2023",
+        "#Khvorostyanov",
+        "S2h2b3Jvc3R5YW5vdg==",
+        "data:text/plain;base64,0KXQstC-0YDQvtGB0YLRjNGP0L3QvtCy",
+      })
+  void seesThroughEncodingAndMarkup(String encoded) {
+    spots(KHVOROSTYANOV, encoded);
+  }
+
+  @Test
+  void seesThroughUnicodeForms() {
+    String name = "Щукарёва";
+    spots(SHCHUKARYOVA, java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD));
+    spots(SHCHUKARYOVA, java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC));
+  }
+
+  @Test
+  void readsPackedAndBinaryBytes() throws Exception {
+    byte[] name = "{\"name\": \"Хворостьянов\"}".getBytes(UTF_8);
+    assertTrue(in(Packing.gzip(name)).contains(KHVOROSTYANOV));
+    assertTrue(in(Packing.gzip(Packing.gzip(name))).contains(KHVOROSTYANOV));
+    assertTrue(in(Packing.zip("a.txt", name)).contains(KHVOROSTYANOV));
+    assertTrue(in(Packing.zip("khvorostyanov.txt", new byte[] {1})).contains(KHVOROSTYANOV));
+    assertTrue(
+        in(Packing.png("zTXt", Packing.keyword(Packing.zlib(name)))).contains(KHVOROSTYANOV));
+    assertTrue(in(Packing.png("tEXt", "Author\0Khvorostyanov".getBytes(UTF_8))).contains(2));
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "UTF-8")) {
+      byte[] text = "\0 Хворостьянов \0".getBytes(Charset.forName(charset));
+      assertTrue(in(Packing.between(new byte[] {0, 1, (byte) 0xFE}, text)).contains(2), charset);
+    }
+  }
+
+  @Test
+  void saysWhatItCannotSearch() {
+    byte[] packed = Packing.zip("x", Packing.gzip("x".getBytes(UTF_8)));
+    for (int i = 0; i < 6; i++) {
+      packed = Packing.gzip(packed);
+    }
+    List<Diagnostic> findings = new Guard(names(LIST)).file("x.gz", packed, new HashSet<>());
+    assertEquals(List.of("D073"), findings.stream().map(d -> d.rule().code()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They ate marinade and marinara by the marina.",
+        "a submarine, marinated; the marinas of the south",
+        "Маринад и маринист; субмарина.",
+        "Ни один из жильцов дома не ответил; жильцу и жильцам написали.",
+        "Ivan spoke. Chubenko was not named alone",
+        "Chubenko, then somebody, Ivan",
+        "Хворост лежал у дома. Хворостьян.",
+        "8a7fMarin 0x4d 4d6172696e",
+      })
+  void passesOverWordsThatOnlyContainOrResembleAName(String text) {
+    passesOver(text);
+  }
+
+  @Test
+  void anOrdinaryWordIsANameWhereItIsWrittenAsOne() {
+    spots(ZHILTSOV, "Сказал Жильцов.");
+    spots(ZHILTSOV, "ЖИЛЬЦОВ");
+    spots(ZHILTSOV, "zhiltsov");
+    spots(MARINA, "https://example.org/marina/1");
+  }
+
+  @Test
+  void findsTheWordsOfANameInAnyOrder() {
+    spots(CHUBENKO, "Chubenko, Ivan");
+    spots(CHUBENKO, "Чубенка Івана");
+    spots(CHUBENKO, "IvanChubenko");
+    spots(CHUBENKO, "ivan-chubenko.html");
+    spots(CHUBENKO, "Ivan\n\n  Chubenko");
+    spots(CHUBENKO, "<b>Ivan</b> <i>Chubenko</i>");
+  }
+
+  @Test
+  void saysWhereAndNotWho() {
+    List<Diagnostic> findings =
+        new Guard(names(LIST))
+            .file("a.md", "one\nand Marina\nKhvo&shy;rostyanov\n".getBytes(UTF_8), new HashSet<>());
+    assertEquals(
+        List.of(
+            "a.md:2:5 the name on line 4 of the list stands here",
+            "a.md:3:1 the name on line 2 of the list stands here, in a form that does not show it"),
+        findings.stream().map(d -> d.span() + " " + d.message()).toList());
+  }
+
+  @Test
+  void masksEverythingThatIsPrinted() {
+    Mask mask = new Mask(names(LIST));
+    for (String text :
+        List.of("by Marina!", "x Khvo&shy;rostyanov", "a/marina.md", "Мариной", "%4Darina")) {
+      String masked = mask.over(text);
+      assertEquals(text.length(), masked.length());
+      assertEquals(Set.of(), in(masked), masked);
+      assertTrue(masked.contains("█"), masked);
+    }
+    assertEquals("no name: marinade", mask.over("no name: marinade"));
+  }
+
+  @Test
+  void aListThatCannotBeUsedIsRefusedWithoutShowingIt() {
+    for (String list :
+        List.of("", "# only a remark\n", "Marina | \n", "!!\n", "M\n", "a b c d e f\n")) {
+      Outcome<ProtectedNames> read =
+          ProtectedNames.read(Decoded.utf8("list", list.getBytes(UTF_8)));
+      assertTrue(read.value().isEmpty(), list);
+      for (Diagnostic complaint : read.complaints()) {
+        assertEquals("D072", complaint.rule().code());
+        assertFalse(complaint.span().file().text().contains("arina"));
+      }
+    }
+    byte[] latin1 = {'M', (byte) 0xFC, '\n'};
+    assertTrue(ProtectedNames.read(Decoded.utf8("list", latin1)).value().isEmpty());
+  }
+
+  /** Disguises laid upon each other, at random: each is undone by itself, and so are all. */
+  @Test
+  void seesThroughSeveralDisguisesAtOnce() {
+    Random chance = new Random(20261125);
+    List<String> forms =
+        List.of("Хворостьянов", "Хворостьяновым", "Khvorostyanov", "Hvorostianova");
+    for (int round = 0; round < 3000; round++) {
+      String text = forms.get(chance.nextInt(forms.size()));
+      List<String> steps = new ArrayList<>();
+      for (int i = chance.nextInt(3); i >= 0; i--) {
+        text = disguise(text, chance.nextInt(6), chance, steps);
+      }
+      String disguised = "see " + text + " there";
+      assertTrue(in(disguised).contains(KHVOROSTYANOV), () -> steps + ": " + disguised);
+    }
+  }
+
+  private static String disguise(String text, int way, Random chance, List<String> steps) {
+    steps.add(String.valueOf(way));
+    int at = 1 + chance.nextInt(Math.max(1, text.length() - 1));
+    boolean plain = text.codePoints().allMatch(Character::isLetter);
+    return switch (way) {
+      case 0 -> plain ? text.toUpperCase(Locale.ROOT) : text;
+      case 1 -> plain ? text.substring(0, at) + "\u200B" + text.substring(at) : text;
+      case 2 -> plain ? text.replace('о', 'o') : text;
+      case 3 -> plain ? text.substring(0, at) + "<i>" + text.substring(at) + "</i>" : text;
+      case 4 -> java.net.URLEncoder.encode(text, UTF_8);
+      default ->
+          text.codePoints()
+              .mapToObj(c -> c == '%' || c == '&' ? Character.toString(c) : "&#" + c + ";")
+              .reduce("", String::concat);
+    };
+  }
+}
