@@ -19,7 +19,10 @@ class CommandsTest {
   void buildSaysInOneLineWhatItBuilt() {
     Workbench bench = Workbench.small(folder).build().passes();
     assertTrue(
-        bench.out().matches("1 story, 4 sources, 20 pages, 0 warnings, \\d+\\.\\d\\d s\\R"),
+        bench
+            .out()
+            .matches(
+                "1 story, 4 sources, 20 pages, 0 warnings, names not guarded, \\d+\\.\\d\\d s\\R"),
         bench.out());
     assertEquals("", bench.err());
   }

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
       CaptureCommand.class,
       QuoteCommand.class,
       ReportCommand.class,
+      HookCommand.class,
       InitCommand.class,
       CommandLine.HelpCommand.class,
       CompletionCommand.class

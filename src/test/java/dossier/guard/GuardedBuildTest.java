@@ -187,6 +187,17 @@ class GuardedBuildTest {
   }
 
   @Test
+  void whatCannotBeSearchedIsNotPublished() {
+    byte[] packed = "x".getBytes(UTF_8);
+    for (int i = 0; i < 8; i++) {
+      packed = Packing.gzip(packed);
+    }
+    bench.write("content/media/deep.gz", packed);
+    guarded().ends(1).reports("D073", "media/deep.gz:1:1").says("error[D073]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
   void aListMustBeThereWhereTheSettingsSaySo() {
     bench.write(
         "content/dossier.yml", bench.read("content/dossier.yml") + "protected-names: required\n");
