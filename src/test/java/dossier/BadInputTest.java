@@ -702,12 +702,61 @@ class BadInputTest {
     mistake("D034", "dossier.yml", "title: T\nlanguage: en\npublisher: P\nnavigation: [‹hidden]\n");
   }
 
+  /** A file under media/ that the story shows, as bytes of these characters. */
+  private Workbench shown(String name, String bytes) {
+    return bench
+        .write("content/media/" + name, bytes.getBytes(StandardCharsets.ISO_8859_1))
+        .write("content/" + STORY, story("", "\nSo [@the-minutes]. ![a](media/" + name + ")\n"))
+        .build()
+        .ends(1)
+        .reports("D024", "media/" + name + ":1:1");
+  }
+
   @Test
   void anImageThatCannotBePublished() {
+    shown("a.png", "GIF89a").says("a GIF image").says("help: save it as PNG");
+    shown("a.png", "BM").says("neither a PNG nor a JPEG");
+    shown("a.svg", "<svg>").says("export it as PNG");
+    shown("a.jpg", "....ftypheic").says("save it as JPEG");
+    assertEquals(before, bench.files("site"), "the published site has changed");
+  }
+
+  @Test
+  void anImageOfMorePixelsThanAreHeldInMemory() {
+    String header = "\0\0\0\rIHDR\0\0\u00ea`\0\0\u00ea`\u0008\u0002\0\0\0....";
+    shown("a.png", "\u0089PNG\r\n\u001a\n" + header + "\0\0\0\0IDAT....\0\0\0\0IEND....")
+        .says("60000 × 60000 pixels")
+        .says("help: make it smaller");
+  }
+
+  @Test
+  void anImageInColoursForPrinting() {
+    String frame = "\u00ff\u00c0\0\u0014\u0008\0\u0002\0\u0002\u0004............";
+    shown("a.jpg", "\u00ff\u00d8" + frame + "\u00ff\u00d9")
+        .says("(CMYK)")
+        .says("help: save it with RGB");
+  }
+
+  /** Editors expect that what they put under media/ is published, so they are told at once. */
+  @Test
+  void documentsSoundAndFilmsEvenIfNothingShowsThem() {
     bench
-        .write("content/media/a.png", "GIF89a")
-        .write("content/" + STORY, story("", "\nSo [@the-minutes]. ![a](media/a.png)\n"));
-    bench.build().ends(1).reports("D024", "media/a.png:1:1").says("neither a PNG nor a JPEG");
+        .write("content/media/minutes.bin", "%PDF-1.7")
+        .write("content/media/a/call.mp3", "")
+        .write("content/media/pier.jpg.mov", "....moov")
+        .write("content/media/an-unused-drawing.svg", "<svg>")
+        .build()
+        .ends(1)
+        .reports("D024", "media/minutes.bin:1:1")
+        .says("this is a PDF")
+        .says("dossier capture")
+        .reports("D024", "media/a/call.mp3:1:1")
+        .says("this is a sound recording")
+        .says("timestamp 00:12:31")
+        .reports("D024", "media/pier.jpg.mov:1:1")
+        .says("a still as PNG or JPEG")
+        .reportsOnly(3);
+    assertEquals(before, bench.files("site"), "the published site has changed");
   }
 
   @Test
@@ -770,14 +819,14 @@ class BadInputTest {
         .replace("content/" + SALE, "I saw the letter", "I never saw the letter")
         .quote()
         .ends(1)
-        .reports("D054", SALE + ":59:1")
+        .reports("D054", SALE + ":62:1")
         .says("I [-never-] saw the letter , and I wish I had not");
     assertEquals(lock, bench.read("content/" + LOCK), "a lock is written whole or not at all");
   }
 
   @Test
   void aQuotationThatNothingProves() {
-    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":59:1")
+    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":62:1")
         .reportsOnly(1)
         .says("what is proved: I saw the letter , and I wish I had not");
   }
@@ -789,9 +838,9 @@ class BadInputTest {
 
   @Test
   void aProofThatWasForged() {
-    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":59:1");
+    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":62:1");
     bench.replace("content/" + LOCK, " sold\n", " saw\n");
-    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":59:1");
+    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":62:1");
     bench.replace("content/" + LOCK, "word 16 ", "word 17 ");
     changed(LOCK, "size 36\n", "size 37\n", "D056", LOCK + ":19:1");
     bench.replace("content/" + LOCK, "size 37\n", "size 36\n");

@@ -55,6 +55,7 @@ class HouseTest {
           Map.entry("de.undercouch", List.of("cite")),
           Map.entry("freemarker", List.of("render")),
           Map.entry("org.jgrapht", List.of("graph")),
+          Map.entry("com.jcraft", List.of("media")),
           Map.entry("picocli", List.of("cli")));
 
   /** Doors that stay shut although the order would let them open. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -154,6 +156,47 @@ class SitesTest {
                 last = level;
               }
             });
+  }
+
+  /** A page keeps the place of an image that is still to come, and every size of it is there. */
+  @ParameterizedTest
+  @ValueSource(strings = {REAL, SMALL})
+  void everyImageSaysHowLargeItIs(String name) throws IOException {
+    Path site = folder.resolve(name).resolve("site");
+    for (Map.Entry<String, Document> page : pages(name).entrySet()) {
+      for (Element image : page.getValue().select("img")) {
+        assertFalse(image.attr("alt").isEmpty(), page.getKey());
+        assertEquals("async", image.attr("decoding"), page.getKey());
+        boolean top = image.parents().hasClass("picture");
+        assertEquals(top ? "" : "lazy", image.attr("loading"), page.getKey());
+        String own = image.attr("src") + " " + image.attr("width") + "w";
+        String all = image.hasAttr("srcset") ? image.attr("srcset") : own;
+        assertTrue(all.endsWith(own), () -> page.getKey() + ": " + all);
+        assertEquals(image.hasAttr("srcset"), image.hasAttr("sizes"));
+        for (String size : all.split(", ", -1)) {
+          String[] parts = size.split(" ", -1);
+          Path file = site.resolve(page.getKey()).resolveSibling(parts[0]).normalize();
+          BufferedImage decoded = ImageIO.read(file.toFile());
+          assertEquals(parts[1], decoded.getWidth() + "w", file.toString());
+          int height = Integer.parseInt(image.attr("height"));
+          int width = Integer.parseInt(image.attr("width"));
+          assertEquals((double) height * decoded.getWidth() / width, decoded.getHeight(), .5);
+        }
+      }
+    }
+  }
+
+  /**
+   * What no page shows at its full size is not published either: sizes/ holds no more than asked.
+   */
+  @Test
+  void everySmallerSizeIsOffered() {
+    Workbench small = Workbench.empty(folder.resolve(SMALL));
+    TreeSet<String> made = new TreeSet<>(small.files("site").keySet());
+    made.removeIf(file -> !file.startsWith("sizes/"));
+    assertEquals(
+        new TreeSet<>(List.of("sizes/480/pier.jpg", "sizes/480/plan.png", "sizes/960/pier.jpg")),
+        made);
   }
 
   /** A source lists every place that cites it, each with a link to that very spot. */

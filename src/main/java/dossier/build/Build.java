@@ -79,7 +79,7 @@ public final class Build {
       Optional<Dossier> dossier,
       Optional<Comparisons> comparisons,
       Optional<Style> style,
-      List<Artifact> media) {
+      Pictures pictures) {
 
     boolean isWhole() {
       return dossier.isPresent() && comparisons.isPresent() && style.isPresent();
@@ -96,7 +96,7 @@ public final class Build {
   private Linked link(Loaded loaded) throws IOException {
     findings.addAll(loaded.complaints());
     if (loaded.dossier().isEmpty()) {
-      return new Linked(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+      return new Linked(Optional.empty(), Optional.empty(), Optional.empty(), Pictures.NONE);
     }
     Dossier dossier = loaded.dossier().get();
     guarding.demanded(dossier.settings()).ifPresent(findings::add);
@@ -104,8 +104,8 @@ public final class Build {
     Optional<Comparisons> comparisons =
         loaded.lock().flatMap(lock -> keep(Comparisons.of(dossier, lock)));
     Optional<Style> style = keep(Style.named(dossier.settings().citationStyle()));
-    List<Artifact> images = keep(Pictures.of(dossier, loaded.folder())).orElse(List.of());
-    return new Linked(loaded.dossier(), comparisons, style, images);
+    Pictures pictures = keep(Pictures.of(dossier, loaded.folder())).orElse(Pictures.NONE);
+    return new Linked(loaded.dossier(), comparisons, style, pictures);
   }
 
   private List<View> views(Linked linked) {
@@ -113,12 +113,12 @@ public final class Build {
     Comparisons comparisons = linked.comparisons().orElseThrow();
     progress.begin("setting references", dossier.shelf().sources().size());
     var references = References.of(dossier, linked.style().orElseThrow(), progress);
-    return Pages.of(dossier, comparisons, references, settings(dossier));
+    return Pages.of(dossier, comparisons, references, linked.pictures().all(), settings(dossier));
   }
 
   private List<Artifact> artifacts(Linked linked, List<View> pages) throws IOException {
     Dossier dossier = linked.dossier().orElseThrow();
-    List<Artifact> all = new ArrayList<>(print(pages, linked.media()));
+    List<Artifact> all = new ArrayList<>(print(pages, linked.pictures().files()));
     all.addAll(Emitters.of(dossier, settings(dossier)));
     return all;
   }

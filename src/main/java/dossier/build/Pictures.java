@@ -1,46 +1,55 @@
 package dossier.build;
 
 import dossier.graph.Dossier;
-import dossier.media.Images;
-import dossier.report.Diagnostic;
+import dossier.media.PublishedImage;
 import dossier.report.Outcome;
-import dossier.report.Rule;
 import dossier.site.Address;
 import dossier.site.Artifact;
-import dossier.text.Span;
-import dossier.text.TextFile;
+import dossier.site.Image;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The images that are published: those alone that something to be published shows. */
-final class Pictures {
-  private Pictures() {}
+/**
+ * The images that are published: those alone that something to be published shows.
+ *
+ * @param all by address
+ * @param files of all their sizes
+ */
+record Pictures(Map<Address, Image> all, List<Artifact> files) {
+  static final Pictures NONE = new Pictures(Map.of(), List.of());
 
-  static Outcome<List<Artifact>> of(Dossier dossier, ContentFolder folder) throws IOException {
-    Set<Address> used = dossier.links().usedMedia();
-    List<Outcome<Artifact>> pictures = new ArrayList<>();
-    for (Path file : folder.media()) {
-      Address address = Address.of(folder.relative(file));
-      if (used.contains(address)) {
-        pictures.add(picture(file, address));
-      }
-    }
-    return Outcome.all(pictures);
+  Pictures {
+    all = Map.copyOf(all);
+    files = List.copyOf(files);
   }
 
-  private static Outcome<Artifact> picture(Path file, Address address) throws IOException {
-    Span origin = new TextFile(ContentFolder.shown(file), "").start();
-    if (Files.size(file) > Images.LARGEST) {
-      String message =
-          "the image has %d bytes, and %d are published"
-              .formatted(Files.size(file), Images.LARGEST);
-      return Outcome.failed(Diagnostic.of(Rule.TOO_LARGE, origin, message).help("make it smaller"));
+  static Outcome<Pictures> of(Dossier dossier, ContentFolder folder) throws IOException {
+    Set<Address> used = dossier.links().usedMedia();
+    MediaFile.Reader reader = new MediaFile.Reader();
+    try {
+      List<Outcome<Optional<PublishedImage>>> read =
+          folder.media().parallelStream()
+              .map(path -> new MediaFile(path, Address.of(folder.relative(path))))
+              .map(file -> reader.read(file, used.contains(file.address())))
+              .toList();
+      return Outcome.all(read).map(Pictures::of);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return Images.published(Files.readAllBytes(file), origin)
-        .map(bytes -> new Artifact(address, bytes, origin));
+  }
+
+  private static Pictures of(List<Optional<PublishedImage>> read) {
+    List<PublishedImage> images = read.stream().flatMap(Optional::stream).toList();
+    return new Pictures(
+        images.stream()
+            .map(PublishedImage::image)
+            .collect(Collectors.toMap(Image::address, Function.identity())),
+        images.stream().flatMap(image -> image.files().stream()).toList());
   }
 }

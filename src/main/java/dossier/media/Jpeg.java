@@ -1,11 +1,15 @@
 package dossier.media;
 
+import dossier.media.Bare.Format;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** JPEG (ITU-T T.81): segments that begin with a marker, and scans between them. */
+/**
+ * JPEG (ITU-T T.81): segments that begin with a marker, and scans between them. Of its segments
+ * only those are kept that are needed to show the picture: tables, frame and scans. Those of JFIF
+ * and Adobe, which say how colours are stored, are written anew. Used once, by one thread.
+ */
 final class Jpeg {
   private static final int START = 0xD8;
   private static final int END = 0xD9;
@@ -13,15 +17,25 @@ final class Jpeg {
   private static final int JFIF = 0xE0;
   private static final int EXIF = 0xE1;
   private static final int ADOBE = 0xEE;
-  private static final int COMMENT = 0xFE;
-  private static final int ORIENTATION = 0x0112;
 
-  /** A plain JFIF header (version 1.01) without density and thumbnail. */
+  /** A JFIF header (version 1.01) without density and thumbnail. */
   private static final byte[] PLAIN_JFIF = {
     (byte) 0xFF, (byte) JFIF, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
   };
 
-  private Jpeg() {}
+  /** An Adobe header up to its last byte, which says how colours are stored. */
+  private static final byte[] PLAIN_ADOBE = {
+    (byte) 0xFF, (byte) ADOBE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0
+  };
+
+  private final byte[] bytes;
+  private final ByteArrayOutputStream out;
+  private Optional<Dimensions> size = Optional.empty();
+
+  private Jpeg(byte[] bytes) {
+    this.bytes = bytes;
+    this.out = new ByteArrayOutputStream(bytes.length);
+  }
 
   static boolean is(byte[] bytes) {
     return bytes.length > 3
@@ -30,51 +44,104 @@ final class Jpeg {
         && (bytes[2] & 0xFF) == 0xFF;
   }
 
-  /** The segments and scans that show the picture; a damaged image is an index out of bounds. */
-  static byte[] bare(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+  /** The image without metadata. What stands behind its end, a second image too, is left out. */
+  static Bare bare(byte[] bytes) throws Unfit {
+    return new Jpeg(bytes).bare();
+  }
+
+  private Bare bare() throws Unfit {
     out.write(bytes, 0, 2);
-    int at = 2;
-    while (marker(bytes, at) != END) {
-      int marker = marker(bytes, at);
-      int end =
-          marker == SCAN ? endOfScan(bytes, endOfSegment(bytes, at)) : endOfSegment(bytes, at);
-      if (marker == JFIF) {
-        out.writeBytes(PLAIN_JFIF);
-      } else if (isNeeded(marker)) {
-        out.write(bytes, at, end - at);
+    int at = marker(2);
+    while (kind(at) != END) {
+      int end = endOfSegment(at);
+      if (kind(at) == SCAN) {
+        end = endOfScan(end);
       }
-      at = end;
+      keep(at, end);
+      at = marker(end);
     }
     out.write(0xFF);
     out.write(END);
-    return out.toByteArray();
+    return new Bare(Format.JPEG, out.toByteArray(), size.orElseThrow(Unfit::damaged));
   }
 
-  /** Adobe's segment says how colours are stored; all other application segments describe. */
-  private static boolean isNeeded(int marker) {
-    boolean application = marker >= JFIF && marker <= 0xEF;
-    return marker != COMMENT && (!application || marker == ADOBE);
-  }
-
-  private static int marker(byte[] bytes, int at) {
-    if ((bytes[at] & 0xFF) != 0xFF) {
-      throw new IndexOutOfBoundsException(at);
+  private void keep(int at, int end) throws Unfit {
+    switch (kind(at)) {
+      case 0xC0, 0xC1, 0xC2 -> frame(at, end);
+      case 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF ->
+          throw new Unfit(
+              "browsers do not show this kind of JPEG", "save it as baseline or progressive JPEG");
+      case 0xC4, 0xDB, 0xDD, SCAN -> out.write(bytes, at, end - at);
+      case JFIF -> rewrite(PLAIN_JFIF, "JFIF\0", at, 0);
+      case ADOBE -> rewrite(PLAIN_ADOBE, "Adobe", at, 1);
+      case EXIF -> upright(at, end);
+      default -> {}
     }
+  }
+
+  /** The header of a frame: the bits of a sample, the size, the number of colours. */
+  private void frame(int at, int end) throws Unfit {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    int colours = bytes[at + 9];
+    if (size.isPresent() || bytes[at + 4] != 8) {
+      throw Unfit.damaged();
+    }
+    if (colours != 1 && colours != 3) {
+      throw new Unfit(
+          "the colours of this image are made for printing (CMYK)",
+          "save it with RGB colours in an image editor");
+    }
+    size = Optional.of(Dimensions.of(in.getShort(at + 7) & 0xFFFF, in.getShort(at + 5) & 0xFFFF));
+    out.write(bytes, at, end - at);
+  }
+
+  /** A plain header in the place of one that has this name, and its last bytes as they are. */
+  private void rewrite(byte[] plain, String name, int at, int kept) {
+    for (int i = 0; i < name.length(); i++) {
+      if (bytes[at + 4 + i] != name.charAt(i)) {
+        return;
+      }
+    }
+    out.writeBytes(plain);
+    out.write(bytes, at + plain.length, kept);
+  }
+
+  private void upright(int at, int end) throws Unfit {
+    if (Exif.turns(ByteBuffer.wrap(bytes, at + 4, end - at - 4).slice())) {
+      throw new Unfit(
+          "this image is turned by its metadata, which is not published",
+          "turn it upright in an image editor and save it");
+    }
+  }
+
+  private int kind(int at) {
     return bytes[at + 1] & 0xFF;
   }
 
-  private static int endOfSegment(byte[] bytes, int at) {
+  /** Where the next marker is; any number of 0xFF may stand before it. */
+  private int marker(int from) throws Unfit {
+    int at = from;
+    while (bytes[at] == (byte) 0xFF && bytes[at + 1] == (byte) 0xFF) {
+      at++;
+    }
+    boolean alone = kind(at) <= 1 || (kind(at) >= 0xD0 && kind(at) <= START);
+    if (bytes[at] != (byte) 0xFF || alone) {
+      throw Unfit.damaged();
+    }
+    return at;
+  }
+
+  private int endOfSegment(int at) throws Unfit {
     int length = ((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF);
     int end = at + 2 + length;
     if (length < 2 || end > bytes.length) {
-      throw new IndexOutOfBoundsException(at);
+      throw Unfit.damaged();
     }
     return end;
   }
 
   /** Within a scan 0xFF is followed by 0x00 or a restart marker; anything else ends it. */
-  private static int endOfScan(byte[] bytes, int start) {
+  private int endOfScan(int start) {
     int at = start;
     while (true) {
       int next = bytes[at + 1] & 0xFF;
@@ -85,41 +152,5 @@ final class Jpeg {
       }
       at++;
     }
-  }
-
-  /** Whether the image is to be shown turned or mirrored (Exif 2.3, section 4.6.4, tag 0x0112). */
-  static boolean isTurned(byte[] bytes) {
-    int at = 2;
-    while (marker(bytes, at) != SCAN && marker(bytes, at) != END) {
-      int end = endOfSegment(bytes, at);
-      if (marker(bytes, at) == EXIF
-          && turned(ByteBuffer.wrap(bytes, at + 4, end - at - 4).slice())) {
-        return true;
-      }
-      at = end;
-    }
-    return false;
-  }
-
-  private static boolean turned(ByteBuffer exif) {
-    byte[] name = new byte[6];
-    if (exif.remaining() < 14) {
-      return false;
-    }
-    exif.get(name);
-    if (!new String(name, 0, 4, StandardCharsets.US_ASCII).equals("Exif")) {
-      return false;
-    }
-    ByteBuffer tiff = exif.slice();
-    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int directory = tiff.getInt(4);
-    int entries = tiff.getShort(directory) & 0xFFFF;
-    for (int i = 0; i < entries; i++) {
-      int entry = directory + 2 + 12 * i;
-      if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION) {
-        return (tiff.getShort(entry + 8) & 0xFFFF) > 1;
-      }
-    }
-    return false;
   }
 }

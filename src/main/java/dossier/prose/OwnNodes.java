@@ -4,6 +4,7 @@ import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.PlainText;
+import dossier.site.ShownImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Sets the nodes that Dossier writes in its own way; all others are commonmark's. */
 final class OwnNodes implements NodeRenderer {
+  /** How wide an image in a column of text is: see {@code .prose} in the stylesheet. */
+  private static final String COLUMN = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Prose prose;
@@ -88,9 +92,24 @@ final class OwnNodes implements NodeRenderer {
 
   private void image(Image image) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", references.image(image.getDestination()));
+    references.image(image.getDestination()).ifPresent(shown -> place(shown, attributes));
     attributes.put("alt", PlainText.of(image));
+    attributes.put("loading", "lazy");
+    attributes.put("decoding", "async");
     html.tag("img", attributes, true);
+  }
+
+  private static void place(ShownImage image, Map<String, String> attributes) {
+    attributes.put("src", image.source());
+    image
+        .sources()
+        .ifPresent(
+            sources -> {
+              attributes.put("srcset", sources);
+              attributes.put("sizes", COLUMN);
+            });
+    attributes.put("width", String.valueOf(image.width()));
+    attributes.put("height", String.valueOf(image.height()));
   }
 
   private void quote(BlockQuote quote) {

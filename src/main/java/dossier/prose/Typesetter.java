@@ -3,7 +3,9 @@ package dossier.prose;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
 import dossier.site.Html;
+import dossier.site.ShownImage;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -27,8 +29,8 @@ public final class Typesetter {
     /** Where a link leads, as it is to be written on this page. */
     String href(String address);
 
-    /** Where an image stands, as it is to be written on this page. */
-    String image(String address);
+    /** An image as it is to be written on this page; empty if there is none at the address. */
+    Optional<ShownImage> image(String address);
   }
 
   private Typesetter() {}

@@ -15,6 +15,7 @@ import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Mention;
 import dossier.site.Address;
 import dossier.site.Html;
+import dossier.site.ShownImage;
 import dossier.view.part.Dates;
 import dossier.view.part.Words;
 import java.util.List;
@@ -165,7 +166,7 @@ final class Marks implements Typesetter.References {
   }
 
   @Override
-  public String image(String address) {
-    return sheet.dossier().links().image(entry, address).map(sheet.standpoint()::to).orElse("");
+  public Optional<ShownImage> image(String address) {
+    return sheet.image(entry, address);
   }
 }

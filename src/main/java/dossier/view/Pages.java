@@ -8,7 +8,9 @@ import dossier.model.Id;
 import dossier.model.Page;
 import dossier.model.Settings;
 import dossier.model.Story;
+import dossier.site.Address;
 import dossier.site.Html;
+import dossier.site.Image;
 import dossier.site.Standpoint;
 import dossier.text.Span;
 import dossier.view.page.HomePage;
@@ -41,13 +43,20 @@ public final class Pages {
    * All pages, in an order that does not depend on the run.
    *
    * @param references each source set in the citation style
+   * @param images those that texts and stories show
    * @param settings the place of the settings, from which the pages without a case file are made
    */
   public static List<View> of(
-      Dossier dossier, Comparisons comparisons, Map<Id, Html> references, Span settings) {
+      Dossier dossier,
+      Comparisons comparisons,
+      Map<Id, Html> references,
+      Map<Address, Image> images,
+      Span settings) {
     Standpoint home = Standpoint.on(Landing.HOME.address());
     return new Pages(
-            new Sheet(dossier, comparisons, references, home), new Frames(dossier), settings)
+            new Sheet(dossier, comparisons, references, images, home),
+            new Frames(dossier),
+            settings)
         .all();
   }
 

@@ -8,6 +8,8 @@ import dossier.model.Id;
 import dossier.model.Source;
 import dossier.site.Address;
 import dossier.site.Html;
+import dossier.site.Image;
+import dossier.site.ShownImage;
 import dossier.site.Standpoint;
 import dossier.text.Located;
 import dossier.view.part.Link;
@@ -20,9 +22,14 @@ import java.util.Optional;
  * One page's view of the dossier: everything it links to, as it is written on that page.
  *
  * @param references each source set in the citation style
+ * @param images the published ones
  */
 record Sheet(
-    Dossier dossier, Comparisons comparisons, Map<Id, Html> references, Standpoint standpoint) {
+    Dossier dossier,
+    Comparisons comparisons,
+    Map<Id, Html> references,
+    Map<Address, Image> images,
+    Standpoint standpoint) {
 
   /** The same dossier seen from another page. */
   Sheet on(Address page) {
@@ -30,7 +37,7 @@ record Sheet(
   }
 
   Sheet from(Standpoint other) {
-    return new Sheet(dossier, comparisons, references, other);
+    return new Sheet(dossier, comparisons, references, images, other);
   }
 
   Link link(Address target, String text) {
@@ -67,6 +74,15 @@ record Sheet(
   /** Words that may be the id of an entry, and then lead to it. */
   MaybeLink maybe(String words) {
     return link(new Id(words)).map(MaybeLink::of).orElseGet(() -> MaybeLink.words(words));
+  }
+
+  /** An image that an entry shows, as this page writes it; empty if there is none. */
+  Optional<ShownImage> image(Entry entry, String address) {
+    return dossier
+        .links()
+        .image(entry, address)
+        .flatMap(found -> Optional.ofNullable(images.get(found)))
+        .map(image -> image.from(standpoint));
   }
 
   Html reference(Source source) {

@@ -97,13 +97,8 @@ final class Stories {
         .flatMap(
             picture ->
                 sheet
-                    .dossier()
-                    .links()
                     .image(story, picture.file().value())
-                    .map(
-                        file ->
-                            new PictureView(
-                                sheet.standpoint().to(file), picture.alt(), picture.credit())));
+                    .map(image -> new PictureView(image, picture.alt(), picture.credit())));
   }
 
   private NoticePage notice(Story story, Sheet sheet) {

@@ -14,6 +14,7 @@ import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Html;
+import dossier.site.ShownImage;
 import dossier.text.TextFile;
 import java.time.Duration;
 import java.util.List;
@@ -63,8 +64,8 @@ class ProseTest {
     }
 
     @Override
-    public String image(String address) {
-      return address;
+    public Optional<ShownImage> image(String address) {
+      return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
     }
   }
 

@@ -1,5 +1,6 @@
 package dossier.view.page;
 
+import dossier.site.ShownImage;
 import dossier.view.part.ChainView;
 import dossier.view.part.ClaimView;
 import dossier.view.part.CorrectionView;
@@ -50,7 +51,7 @@ public record StoryPage(
       List<Link> people, List<Link> groups, List<Link> places, List<String> topics) {}
 
   /** The picture that stands for it. */
-  public record PictureView(String source, String alt, String credit) {}
+  public record PictureView(ShownImage image, String alt, String credit) {}
 
   @Override
   public String template() {
