@@ -760,6 +760,17 @@ class BadInputTest {
   }
 
   @Test
+  void whatCannotBeSaidOfASection() {
+    mistake("D020", STORY, story("", CITED + "\n## He said {#said .‹violant}\n\nSo.\n"))
+        .says("use 'violent'");
+    mistake("D020", STORY, story("", CITED + "\n## He said {.‹secret}\n\nSo.\n"))
+        .says("a section that describes violence is {.violent}");
+    mistake("D021", STORY, story("", CITED + "\n‹## He said {.violent said}\n\nSo.\n"))
+        .says("write {#id}, {.violent} or {#id .violent}");
+    mistake("D021", STORY, story("", CITED + "\n‹## He said {#one #two}\n\nSo.\n"));
+  }
+
+  @Test
   void aTemplateThatIncludesItself() {
     bench
         .write("templates/page.ftlh", "<#include \"page.ftlh\">")
@@ -819,14 +830,14 @@ class BadInputTest {
         .replace("content/" + SALE, "I saw the letter", "I never saw the letter")
         .quote()
         .ends(1)
-        .reports("D054", SALE + ":62:1")
+        .reports("D054", SALE + ":65:1")
         .says("I [-never-] saw the letter , and I wish I had not");
     assertEquals(lock, bench.read("content/" + LOCK), "a lock is written whole or not at all");
   }
 
   @Test
   void aQuotationThatNothingProves() {
-    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":62:1")
+    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":65:1")
         .reportsOnly(1)
         .says("what is proved: I saw the letter , and I wish I had not");
   }
@@ -838,9 +849,9 @@ class BadInputTest {
 
   @Test
   void aProofThatWasForged() {
-    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":62:1");
+    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":65:1");
     bench.replace("content/" + LOCK, " sold\n", " saw\n");
-    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":62:1");
+    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":65:1");
     bench.replace("content/" + LOCK, "word 16 ", "word 17 ");
     changed(LOCK, "size 36\n", "size 37\n", "D056", LOCK + ":19:1");
     bench.replace("content/" + LOCK, "size 37\n", "size 36\n");

@@ -199,6 +199,23 @@ class SitesTest {
         made);
   }
 
+  /** Whoever does not want to read of violence meets its words nowhere before choosing to. */
+  @Test
+  void whatStandsInAViolentSectionIsFoldedWhereverItIsShown() {
+    String words = "I saw the letter";
+    Map<String, Document> pages = pages(SMALL);
+    Document story = pages.getOrDefault("stories/the-sale.html", new Document(""));
+    assertTrue(story.select("details.violent:not([open])").text().contains(words));
+    assertTrue(story.select(".warning").text().contains("A man speaks of drowning people."));
+    assertEquals("#claims", story.select(".warning a").attr("href"));
+    Document source = pages.getOrDefault("sources/the-witness.html", new Document(""));
+    assertTrue(source.select("details.violent:not([open])").text().contains(words));
+    for (Map.Entry<String, Document> page : pages.entrySet()) {
+      page.getValue().select("details.violent").remove();
+      assertFalse(page.getValue().html().contains(words), page.getKey());
+    }
+  }
+
   /** A source lists every place that cites it, each with a link to that very spot. */
   @ParameterizedTest
   @ValueSource(strings = {REAL, SMALL})

@@ -59,7 +59,8 @@ public final class Backlinks {
       for (int i = 0; i < citation.cites().size(); i++) {
         Id source = new Id(citation.cites().get(i).source().value());
         int occurrence = notes.marks(citation).get(i).occurrence();
-        add(source, new Spot.Cited(entry, occurrence, citation.context()));
+        boolean violent = entry.body().isViolent(citation.span());
+        add(source, new Spot.Cited(entry, occurrence, citation.context(), violent));
       }
     }
     Spot mentioned = new Spot.Mentioned(entry);

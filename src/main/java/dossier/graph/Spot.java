@@ -22,8 +22,9 @@ public sealed interface Spot {
    *
    * @param occurrence which mark of the text it is, from 1
    * @param context the sentence that it supports
+   * @param violent whether it stands in a passage that describes violence
    */
-  record Cited(Entry in, int occurrence, String context) implements Spot {}
+  record Cited(Entry in, int occurrence, String context, boolean violent) implements Spot {}
 
   /** A link in a text. */
   record Mentioned(Entry in) implements Spot {}

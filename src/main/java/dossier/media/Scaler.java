@@ -61,22 +61,24 @@ final class Scaler {
       weighByOpacity();
     }
     Arrays.fill(line, 0);
-    int target = 0;
+    int share = to.width();
     int missing = from.size().width();
-    for (int x = 0; x < from.size().width(); x++) {
-      int left = to.width();
-      while (left > 0) {
-        int part = Math.min(left, missing);
-        for (int c = 0; c < channels; c++) {
-          line[target * channels + c] += (long) row[x * channels + c] * part;
-        }
-        left -= part;
-        missing -= part;
-        if (missing == 0) {
-          target++;
-          missing = from.size().width();
-        }
+    int target = 0;
+    for (int at = 0; at < row.length; at += channels) {
+      int part = Math.min(share, missing);
+      addPixel(at, target, part);
+      missing -= part;
+      if (missing == 0) {
+        target += channels;
+        missing = from.size().width() - (share - part);
+        addPixel(at, target, share - part);
       }
+    }
+  }
+
+  private void addPixel(int at, int target, int part) {
+    for (int c = 0; c < channels && part > 0; c++) {
+      line[target + c] += (long) row[at + c] * part;
     }
   }
 

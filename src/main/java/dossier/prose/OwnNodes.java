@@ -2,9 +2,8 @@ package dossier.prose;
 
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.FoldedNode;
 import dossier.prose.tree.Nodes.MentionNode;
-import dossier.prose.tree.PlainText;
-import dossier.site.ShownImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Sets the nodes that Dossier writes in its own way; all others are commonmark's. */
 final class OwnNodes implements NodeRenderer {
-  /** How wide an image in a column of text is: see {@code .prose} in the stylesheet. */
-  private static final String COLUMN = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
-
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Prose prose;
@@ -46,6 +42,7 @@ final class OwnNodes implements NodeRenderer {
         Image.class,
         BlockQuote.class,
         AttributionNode.class,
+        FoldedNode.class,
         TableBlock.class);
   }
 
@@ -67,6 +64,8 @@ final class OwnNodes implements NodeRenderer {
       table(node);
     } else if (node instanceof AttributionNode attribution) {
       attribution(attribution);
+    } else if (node instanceof FoldedNode) {
+      folded(node);
     }
   }
 
@@ -91,25 +90,7 @@ final class OwnNodes implements NodeRenderer {
   }
 
   private void image(Image image) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    references.image(image.getDestination()).ifPresent(shown -> place(shown, attributes));
-    attributes.put("alt", PlainText.of(image));
-    attributes.put("loading", "lazy");
-    attributes.put("decoding", "async");
-    html.tag("img", attributes, true);
-  }
-
-  private static void place(ShownImage image, Map<String, String> attributes) {
-    attributes.put("src", image.source());
-    image
-        .sources()
-        .ifPresent(
-            sources -> {
-              attributes.put("srcset", sources);
-              attributes.put("sizes", COLUMN);
-            });
-    attributes.put("width", String.valueOf(image.width()));
-    attributes.put("height", String.valueOf(image.height()));
+    html.tag("img", ImageInText.attributes(references.image(image.getDestination()), image), true);
   }
 
   private void quote(BlockQuote quote) {
@@ -151,6 +132,21 @@ final class OwnNodes implements NodeRenderer {
     html.tag("figcaption");
     html.raw(references.attribution(node.citation()).markup());
     html.tag("/figcaption");
+  }
+
+  /** Searching in the page or following a link into it opens it too. */
+  private void folded(Node node) {
+    html.line();
+    html.tag("details", Map.of("class", "violent"));
+    html.line();
+    html.tag("summary");
+    html.raw(references.warning().markup());
+    html.tag("/summary");
+    html.line();
+    children(node);
+    html.line();
+    html.tag("/details");
+    html.line();
   }
 
   private void children(Node parent) {

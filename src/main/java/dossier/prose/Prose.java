@@ -7,6 +7,7 @@ import dossier.prose.part.Mention;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.prose.tree.Lifted;
+import dossier.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,17 @@ public final class Prose {
   /** The ids that headings have on the page. */
   public Set<String> anchors() {
     return headings().stream().map(Heading::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether some section describes violence, and is folded until the reader opens it. */
+  public boolean isViolent() {
+    return !lifted.violent().isEmpty();
+  }
+
+  /** Whether a place of this text lies in such a section. */
+  public boolean isViolent(Span place) {
+    return lifted.violent().stream()
+        .anyMatch(section -> section.start() <= place.start() && place.start() < section.end());
   }
 
   /** Whether there is no text. */

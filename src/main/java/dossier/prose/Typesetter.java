@@ -29,6 +29,9 @@ public final class Typesetter {
     /** Where a link leads, as it is to be written on this page. */
     String href(String address);
 
+    /** What a reader is told before opening a section that describes violence. */
+    Html warning();
+
     /** An image as it is to be written on this page; empty if there is none at the address. */
     Optional<ShownImage> image(String address);
   }

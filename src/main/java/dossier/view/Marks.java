@@ -8,6 +8,7 @@ import dossier.graph.Notes.Mark;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
+import dossier.model.Story;
 import dossier.prose.Typesetter;
 import dossier.prose.line.Schemes;
 import dossier.prose.part.Citation;
@@ -163,6 +164,16 @@ final class Marks implements Typesetter.References {
       return "#";
     }
     return sheet.dossier().links().of(entry, address).map(sheet.standpoint()::to).orElse(address);
+  }
+
+  @Override
+  public Html warning() {
+    Optional<String> words =
+        entry instanceof Story story ? story.standing().contentWarning() : Optional.empty();
+    return new Html(
+        "<b>This passage describes violence.</b> "
+            + words.map(warning -> escape(warning) + " ").orElse("")
+            + "<span class=\"show\">Show it</span>");
   }
 
   @Override

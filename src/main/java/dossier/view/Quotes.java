@@ -31,6 +31,7 @@ final class Quotes {
         alone(Curls.of(quoted.quotation().text())),
         stamp(quoted.of(), compared.matched()),
         compared.matched(),
+        quoted.in().body().isViolent(quoted.quotation().span()),
         compared.passage().map(url -> new Link(url, Texts.outward(url).text())));
   }
 

@@ -146,7 +146,7 @@ final class Sources {
   private static Optional<SpotView> spot(Spot spot, Sheet sheet) {
     Address page = Addresses.of(spot.in());
     if (spot instanceof Spot.Cited cited) {
-      String context = cited.context().isEmpty() ? "this passage" : cited.context();
+      String context = context(cited);
       Link mark = sheet.link(page.at(Addresses.markAnchor(cited.occurrence())), context);
       return Optional.of(new SpotView("text", mark, Optional.empty()));
     } else if (spot instanceof Spot.OfClaim of) {
@@ -160,6 +160,12 @@ final class Sources {
       return Optional.of(new SpotView("link", sheet.link(spot.in()), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static String context(Spot.Cited cited) {
+    return cited.violent()
+        ? "a passage that describes violence"
+        : cited.context().isEmpty() ? "this passage" : cited.context();
   }
 
   private static Stamp stamp(Claim claim) {

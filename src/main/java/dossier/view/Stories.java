@@ -11,9 +11,11 @@ import dossier.view.page.StoryPage;
 import dossier.view.page.StoryPage.CastView;
 import dossier.view.page.StoryPage.Opening;
 import dossier.view.page.StoryPage.PictureView;
+import dossier.view.page.StoryPage.WarningView;
 import dossier.view.page.View;
 import dossier.view.part.CorrectionView;
 import dossier.view.part.Dates;
+import dossier.view.part.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +44,7 @@ final class Stories {
   private StoryPage page(Story story, Sheet sheet) {
     return new StoryPage(
         frames.of(sheet.standpoint(), story.header().span(), story.title(), story.summary()),
-        opening(story),
+        opening(story, sheet),
         Strips.of(story, sheet),
         Texts.of(story, sheet),
         story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
@@ -58,7 +60,7 @@ final class Stories {
         picture(story, sheet));
   }
 
-  private static Opening opening(Story story) {
+  private static Opening opening(Story story, Sheet sheet) {
     return new Opening(
         story.caseNumber().value(),
         story.title(),
@@ -66,7 +68,19 @@ final class Stories {
         Dates.of(story.published()),
         checked(story),
         story.isDraft(),
-        story.standing().contentWarning());
+        warning(story, sheet));
+  }
+
+  private static Optional<WarningView> warning(Story story, Sheet sheet) {
+    Address page = Addresses.of(story);
+    Link past =
+        story.claims().isEmpty()
+            ? sheet.link(page.at("corrections"), "Skip the text, to the corrections")
+            : sheet.link(page.at("claims"), "Skip the text, to the claims");
+    return story
+        .standing()
+        .contentWarning()
+        .map(words -> new WarningView(words, past, story.body().isViolent()));
   }
 
   private static String checked(Story story) {

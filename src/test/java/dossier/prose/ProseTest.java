@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,11 @@ class ProseTest {
     @Override
     public String href(String address) {
       return address;
+    }
+
+    @Override
+    public Html warning() {
+      return Html.text("violent");
     }
 
     @Override
@@ -376,5 +383,55 @@ class ProseTest {
     }
     String html = Typesetter.set(prose, new Plain()).markup();
     assertFalse(html.contains("<b>"), written);
+  }
+
+  // --- What is folded
+
+  private static final String VIOLENT =
+      """
+      # First {.violent}
+
+      A "quotation from a violent passage" [@a].
+
+      ### Within
+
+      Still within.[^1]
+
+      > ## Not a heading of the text {.violent}
+      >
+      > Quoted.
+
+      ## Next {#next}
+
+      Not [@b] within.
+
+      ## Last {#last .violent}
+
+      [^1]: A note.
+      """;
+
+  @Test
+  void foldsAViolentSectionUpToTheNextHeadingOfItsLevel() {
+    String html = html(VIOLENT);
+    Document page = Jsoup.parse(html);
+    assertEquals(1, page.select("details.violent").size(), html);
+    assertEquals("violent", page.select("details > summary:first-child").text());
+    assertEquals("First", page.select("h2#first").text());
+    assertTrue(page.select("details h2#first, details h2#next").isEmpty(), html);
+    assertEquals(1, page.select("details > h3#within").size());
+    assertTrue(page.select("details").text().contains("Still within."));
+    assertFalse(page.select("details").text().contains("Not {1} within."));
+    assertEquals("A note. ↩", page.select("section.footnotes li").text());
+    assertEquals("Last", page.select("h2#last").text());
+  }
+
+  @Test
+  void knowsWhatStandsInAViolentSection() {
+    Prose prose = read(VIOLENT);
+    assertTrue(prose.isViolent());
+    assertTrue(prose.isViolent(prose.quotations().get(0).span()));
+    assertTrue(prose.isViolent(prose.citations().get(0).span()));
+    assertFalse(prose.isViolent(prose.citations().get(1).span()));
+    assertFalse(read("## Calm {#calm}\n\nWords {.violent} here.\n").isViolent());
   }
 }

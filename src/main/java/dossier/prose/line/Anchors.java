@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives headings their ids: the one written as {@code {#id}}, or one made from the words. */
 public final class Anchors {
-  private static final Pattern WRITTEN = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*$");
   private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*");
 
   /** What the pages themselves use as ids, those that begin with a low line aside. */
@@ -20,16 +18,6 @@ public final class Anchors {
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();
-
-  /** A matcher that finds a written id at the end of a heading's text, as group 1. */
-  public static Matcher written(String text) {
-    return WRITTEN.matcher(text);
-  }
-
-  /** Whether a heading ends in what looks like an id. */
-  public static boolean looksWritten(String text) {
-    return text.matches("(?s).*\\{#[^}]*}\\s*");
-  }
 
   public static boolean allowed(String id) {
     return ALLOWED.matcher(id).matches() && !RESERVED.matcher(id).matches();

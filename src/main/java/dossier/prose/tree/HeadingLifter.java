@@ -1,9 +1,11 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Anchors;
+import dossier.prose.line.HeadingMarks;
 import dossier.prose.part.Heading;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -41,38 +42,52 @@ final class HeadingLifter {
   void reserve(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof org.commonmark.node.Heading heading) {
-        writtenId(heading).ifPresent(anchors::take);
+        marks(heading).flatMap(HeadingMarks::id).ifPresent(anchors::take);
       }
     }
   }
 
   void lift(org.commonmark.node.Heading node) {
-    Optional<String> id = writtenId(node);
+    Optional<HeadingMarks> written = marks(node);
+    HeadingMarks marks = written.orElse(HeadingMarks.NONE);
     Span place = body.place(node);
-    id.ifPresent(given -> check(given, place));
-    if (id.isPresent() && node.getLastChild() instanceof Text text) {
-      text.setLiteral(Anchors.written(text.getLiteral()).replaceFirst(""));
-    } else if (Anchors.looksWritten(PlainText.of(node))) {
+    marks.id().ifPresent(given -> check(given, place));
+    marks.classes().forEach(given -> checkClass(given, place));
+    if (written.isPresent() && node.getLastChild() instanceof Text text) {
+      text.setLiteral(HeadingMarks.without(text.getLiteral()));
+    } else if (HeadingMarks.looksWritten(PlainText.of(node))) {
       complaints.accept(unreadable(place));
     }
     String words = body.run(node).text().replace(String.valueOf(Run.OBJECT), "").strip();
     int level = Math.max(2, node.getLevel());
-    Heading heading = new Heading(level, id.orElseGet(() -> anchors.make(words)), words, place);
+    Heading heading =
+        new Heading(
+            level,
+            marks.id().orElseGet(() -> anchors.make(words)),
+            words,
+            place,
+            marks.isViolent());
     headings.add(heading);
     headingOf.put(node, heading);
   }
 
-  private static Optional<String> writtenId(org.commonmark.node.Heading heading) {
-    if (heading.getLastChild() instanceof Text text) {
-      Matcher id = Anchors.written(text.getLiteral());
-      return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+  private static Optional<HeadingMarks> marks(org.commonmark.node.Heading heading) {
+    return heading.getLastChild() instanceof Text text
+        ? HeadingMarks.in(text.getLiteral())
+        : Optional.empty();
+  }
+
+  private void checkClass(String name, Span heading) {
+    if (!name.equals(HeadingMarks.VIOLENT)) {
+      int at = heading.text().lastIndexOf("." + name);
+      complaints.accept(
+          unknown(name, at < 0 ? heading : heading.sub(at + 1, at + 1 + name.length())));
     }
-    return Optional.empty();
   }
 
   private void check(String id, Span heading) {
-    int at = heading.text().lastIndexOf("{#");
-    Span span = at < 0 ? heading : heading.sub(at + 2, at + 2 + id.length());
+    int at = heading.text().lastIndexOf("#" + id);
+    Span span = at < 0 ? heading : heading.sub(at + 1, at + 1 + id.length());
     anchors.take(id);
     if (!Anchors.allowed(id)) {
       complaints.accept(notAllowed(id, span));
@@ -83,9 +98,17 @@ final class HeadingLifter {
     }
   }
 
+  private static Diagnostic unknown(String name, Span span) {
+    Diagnostic unknown =
+        Diagnostic.of(Rule.UNKNOWN_WORD, span, "'" + name + "' cannot be said of a section");
+    return Nearest.to(name, List.of(HeadingMarks.VIOLENT))
+        .map(unknown::replaceWith)
+        .orElseGet(() -> unknown.help("a section that describes violence is {.violent}"));
+  }
+
   private static Diagnostic unreadable(Span heading) {
-    return Diagnostic.of(Rule.BAD_VALUE, heading, "this heading's id cannot be read")
-        .help("write it as {#id} at the end, with letters, digits and hyphens");
+    return Diagnostic.of(Rule.BAD_VALUE, heading, "what stands in braces here cannot be read")
+        .help("write {#id}, {.violent} or {#id .violent} at the end of the heading");
   }
 
   private static Diagnostic notAllowed(String id, Span span) {

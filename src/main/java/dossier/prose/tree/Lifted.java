@@ -6,12 +6,15 @@ import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
+import dossier.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 
 /**
  * What was lifted out of a text, each in the order of the text, and which node is which heading.
+ *
+ * @param violent the sections that describe violence
  */
 public record Lifted(
     List<Citation> citations,
@@ -20,11 +23,13 @@ public record Lifted(
     List<Heading> headings,
     List<Destination> destinations,
     List<Paragraph> paragraphs,
-    Map<Node, Heading> headingOf) {
+    Map<Node, Heading> headingOf,
+    List<Span> violent) {
 
   /** Of a text with nothing in it. */
   public static final Lifted NOTHING =
-      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Lifted(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
   public Lifted {
     citations = List.copyOf(citations);
@@ -34,5 +39,6 @@ public record Lifted(
     destinations = List.copyOf(destinations);
     paragraphs = List.copyOf(paragraphs);
     headingOf = Map.copyOf(headingOf);
+    violent = List.copyOf(violent);
   }
 }

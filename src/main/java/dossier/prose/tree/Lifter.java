@@ -59,7 +59,8 @@ public final class Lifter {
             headings.headings(),
             links.destinations(),
             paragraphs,
-            headings.headingOf());
+            headings.headingOf(),
+            new Folds(body, headings.headingOf()).in(document));
     return Outcome.of(lifted, complaints);
   }
 

@@ -61,6 +61,9 @@ public final class Nodes {
     }
   }
 
+  /** What is folded until the reader opens it: all of a section but its heading. */
+  public static final class FoldedNode extends CustomBlock {}
+
   /** The line under a block quotation that names its source; always the quotation's last child. */
   public static final class AttributionNode extends CustomBlock {
     private final Citation citation;

@@ -44,7 +44,15 @@ public record StoryPage(
       DateView published,
       String checked,
       boolean draft,
-      Optional<String> contentWarning) {}
+      Optional<WarningView> warning) {}
+
+  /**
+   * What a reader should know before reading.
+   *
+   * @param past where the text ends, for those who do not want to read it
+   * @param folded whether some of its passages are folded until the reader opens them
+   */
+  public record WarningView(String words, Link past, boolean folded) {}
 
   /** Who and what it is about. */
   public record CastView(

@@ -9,7 +9,12 @@ import java.util.Optional;
  *     away from who says them of whom, they could mislead
  * @param stamp whether the words were compared with the source's, in words
  * @param matched whether they stand there word for word
+ * @param violent whether they stand in a passage that describes violence
  * @param passage the very passage on the source's own page
  */
 public record QuotedView(
-    Optional<String> words, String stamp, boolean matched, Optional<Link> passage) {}
+    Optional<String> words,
+    String stamp,
+    boolean matched,
+    boolean violent,
+    Optional<Link> passage) {}

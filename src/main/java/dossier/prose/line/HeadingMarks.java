@@ -1,0 +1,60 @@
+package dossier.prose.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an editor writes in braces behind a heading: {@code {#id}}, {@code {.violent}} or {@code
+ * {#id .violent}}.
+ *
+ * @param classes without their full stops
+ */
+public record HeadingMarks(Optional<String> id, List<String> classes) {
+  /** That the section describes violence, and is folded until the reader opens it. */
+  public static final String VIOLENT = "violent";
+
+  /** None at all. */
+  public static final HeadingMarks NONE = new HeadingMarks(Optional.empty(), List.of());
+
+  private static final String BEGINNING = "\\{(?:#|\\.\\p{L})";
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\s*(?=" + BEGINNING + ")\\{\\s*((?:[#.][^{}\\s]+\\s*)+)}\\s*$");
+
+  public HeadingMarks {
+    classes = List.copyOf(classes);
+  }
+
+  /** What stands at the end of a heading's text; empty if nothing that can be read does. */
+  public static Optional<HeadingMarks> in(String text) {
+    Matcher written = WRITTEN.matcher(text);
+    if (!written.find()) {
+      return Optional.empty();
+    }
+    List<String> ids = new ArrayList<>();
+    List<String> classes = new ArrayList<>();
+    for (String mark : written.group(1).strip().split("\\s+", -1)) {
+      (mark.startsWith("#") ? ids : classes).add(mark.substring(1));
+    }
+    return ids.size() > 1
+        ? Optional.empty()
+        : Optional.of(new HeadingMarks(ids.stream().findFirst(), classes));
+  }
+
+  /** The text without them. */
+  public static String without(String text) {
+    return WRITTEN.matcher(text).replaceFirst("");
+  }
+
+  /** Whether a heading ends in what looks like them. */
+  public static boolean looksWritten(String text) {
+    return Pattern.compile("(?s).*" + BEGINNING + "[^}]*}\\s*").matcher(text).matches();
+  }
+
+  /** Whether the section is to be folded. */
+  public boolean isViolent() {
+    return classes.contains(VIOLENT);
+  }
+}
