@@ -2,6 +2,7 @@ package dossier.media;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -39,5 +40,22 @@ final class Decoder {
     return image.getColorModel() instanceof IndexColorModel palette
         ? new Indexed(image.getRaster(), palette, size)
         : new Direct(image.getRaster(), size);
+  }
+
+  /** Pixels that hold their samples themselves. */
+  private record Direct(Raster raster, Dimensions size) implements Pixels {
+    @Override
+    public int channels() {
+      return raster.getNumBands();
+    }
+
+    @Override
+    public void row(int y, int[] samples) {
+      raster.getPixels(0, y, size.width(), 1, samples);
+      int more = raster.getSampleModel().getSampleSize(0) - Byte.SIZE;
+      for (int i = 0; i < samples.length && more > 0; i++) {
+        samples[i] >>= more;
+      }
+    }
   }
 }

@@ -15,6 +15,21 @@ final class Scaler {
   private final long[] sums;
   private final byte[] samples;
 
+  /**
+   * Pixels of an image that was made smaller.
+   *
+   * @param samples row by row; not to be changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Scaled(Dimensions size, int channels, byte[] samples) implements Pixels {
+    @Override
+    public void row(int y, int[] into) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = samples[y * into.length + i] & 0xFF;
+      }
+    }
+  }
+
   private Scaler(Pixels from, int width) {
     this.from = from;
     this.to = from.size().atWidth(width);
