@@ -24,6 +24,7 @@ final class OwnNodes implements NodeRenderer {
   private final HtmlWriter html;
   private final Prose prose;
   private final Typesetter.References references;
+  private int tables;
 
   OwnNodes(HtmlNodeRendererContext context, Prose prose, Typesetter.References references) {
     this.context = context;
@@ -115,7 +116,7 @@ final class OwnNodes implements NodeRenderer {
     box.put("class", "table");
     box.put("role", "region");
     box.put("tabindex", "0");
-    box.put("aria-label", "Table");
+    box.put("aria-label", "Table " + ++tables);
     html.tag("div", box);
     html.tag("table");
     html.line();

@@ -46,9 +46,10 @@ public final class Typesetter {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
+            // The first that knows a node sets it.
+            .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
             .extensions(Extensions.ALL)
             .attributeProviderFactory(context -> Typesetter::tableAttributes)
-            .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
             .build();
     return new Html(renderer.render(prose.document()));
   }

@@ -56,7 +56,7 @@ final class Quotes {
         : Optional.of(
             new Figure(
                 matched + " of " + all.size(),
-                "quotations found word for word in the source",
+                "quotations compared with the source, word for word",
                 matched < all.size()));
   }
 

@@ -62,7 +62,9 @@ final class Strips {
     int corrections = story.corrections().size();
     List<Figure> figures = new ArrayList<>();
     Quotes.figure(story, sheet)
-        .map(figure -> new Figure(figure.number(), "quotations word for word", figure.care()))
+        .map(
+            figure ->
+                new Figure(figure.number(), "quotations compared word for word", figure.care()))
         .ifPresent(figures::add);
     figures.addAll(
         List.of(
