@@ -7,6 +7,7 @@ import dossier.model.Group;
 import dossier.model.Id;
 import dossier.model.Label;
 import dossier.model.Person;
+import dossier.model.Person.NameIs;
 import dossier.model.Place;
 import dossier.model.Story;
 import dossier.view.page.ProfilePage;
@@ -35,7 +36,14 @@ final class Profiles {
   }
 
   ProfilePage of(Person person) {
-    List<String> facts = person.nameIs().map(Words::of).map(Words::upperFirst).stream().toList();
+    List<String> facts =
+        person
+            .nameIs()
+            .filter(name -> name != NameIs.REAL)
+            .map(Words::of)
+            .map(Words::upperFirst)
+            .stream()
+            .toList();
     return page(
         person,
         new Portrait("Person", person.also(), person.description(), facts, person.labels()));

@@ -27,12 +27,24 @@ final class Quotes {
 
   static QuotedView of(Compared compared) {
     Quoted quoted = compared.quoted();
+    Optional<String> words = alone(Curls.of(quoted.quotation().text()));
+    boolean violent = quoted.in().body().isViolent(quoted.quotation().span());
+    Optional<String> passage =
+        compared.passage().flatMap(to -> address(to, compared, words, violent));
     return new QuotedView(
-        alone(Curls.of(quoted.quotation().text())),
+        words,
         stamp(quoted.of(), compared.matched()),
         compared.matched(),
-        quoted.in().body().isViolent(quoted.quotation().span()),
-        compared.passage().map(url -> new Link(url, Texts.outward(url).text())));
+        violent,
+        passage.map(url -> new Link(url, Texts.outward(url).text())));
+  }
+
+  /** Where the words are not shown, the address of their passage does not show them either. */
+  private static Optional<String> address(
+      String passage, Compared compared, Optional<String> words, boolean violent) {
+    return words.isEmpty() || violent
+        ? compared.quoted().of().whereabouts().reachable()
+        : Optional.of(passage);
   }
 
   /**
