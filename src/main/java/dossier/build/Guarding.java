@@ -57,9 +57,11 @@ final class Guarding {
    * What stands in files of which nobody reads anything else, such as those that stay in the site.
    */
   List<Diagnostic> each(List<Path> files) {
-    return guard.stream()
-        .flatMap(present -> files.parallelStream().flatMap(file -> file(present, file)))
-        .toList();
+    if (guard.isEmpty()) {
+      return List.of();
+    }
+    Guard present = guard.get();
+    return files.parallelStream().flatMap(file -> file(present, file)).toList();
   }
 
   private Stream<Diagnostic> file(Guard guard, Path file) {
@@ -72,11 +74,12 @@ final class Guarding {
 
   /** What stands in the next site and in no file that was held against the list before. */
   List<Diagnostic> site(List<Artifact> artifacts) {
-    return guard.stream()
-        .flatMap(
-            present ->
-                artifacts.parallelStream()
-                    .flatMap(artifact -> present.published(artifact, told).stream()))
+    if (guard.isEmpty()) {
+      return List.of();
+    }
+    Guard present = guard.get();
+    return artifacts.parallelStream()
+        .flatMap(artifact -> present.published(artifact, told).stream())
         .toList();
   }
 }

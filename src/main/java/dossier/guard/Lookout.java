@@ -1,26 +1,24 @@
 package dossier.guard;
 
 import dossier.guard.ProtectedNames.Pattern;
+import dossier.guard.Remembered.Run;
 import dossier.guard.name.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks for protected names in texts; remembers words it has seen. Safe to share. */
 final class Lookout {
   /** What is longer is no word: a hash, a line of pixels. */
   private static final int LONGEST_WORD = 120;
 
-  private static final int MOST_REMEMBERED = 300_000;
-
   private final ProtectedNames names;
-  private final Map<String, List<Set<Integer>>> remembered = new ConcurrentHashMap<>();
+  private final Remembered remembered;
 
   Lookout(ProtectedNames names) {
     this.names = names;
+    this.remembered = new Remembered(run -> Spelling.seen(run).stream().map(names::words).toList());
   }
 
   /** A word of the text that is a word of the list: which ones, and its number in the text. */
@@ -51,46 +49,35 @@ final class Lookout {
     int number = 0;
     int at = 0;
     while (at < text.length()) {
-      int end = endOfWord(text, at);
-      if (end == at) {
-        at += Character.charCount(text.codePointAt(at));
-        continue;
+      int start = at;
+      int hash = 0;
+      int c = text.codePointAt(at);
+      while (Spelling.isOfWord(c)) {
+        hash = 31 * hash + c;
+        at += Character.charCount(c);
+        c = at < text.length() ? text.codePointAt(at) : ' ';
       }
-      for (Set<Integer> known : known(text, at, end)) {
-        if (!known.isEmpty()) {
-          words.add(new Word(number, known, at, end));
-        }
-        number++;
+      if (at == start) {
+        at += Character.charCount(c);
+      } else {
+        number += add(text, start, at, hash, number, words);
       }
-      at = end;
     }
     return words;
   }
 
-  private static int endOfWord(String text, int start) {
-    int at = start;
-    while (at < text.length() && Spelling.isOfWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+  /** Adds the words of a run that are words of the list; gives how many words the run has. */
+  private int add(String text, int start, int end, int hash, int number, List<Word> words) {
+    if (end - start < 2 || end - start > LONGEST_WORD) {
+      return 1;
     }
-    return at;
-  }
-
-  private List<Set<Integer>> known(String text, int start, int end) {
-    if (end - start < 2) {
-      return List.of(Set.of());
-    }
-    if (end - start > LONGEST_WORD) {
-      return List.of(Set.of());
-    }
-    String run = text.substring(start, end);
-    List<Set<Integer>> known = remembered.get(run);
-    if (known == null) {
-      known = Spelling.seen(run).stream().map(names::words).toList();
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(run, known);
+    Run run = remembered.of(text, start, end, hash);
+    for (int i = 0; i < run.words().size() && !run.isStrange(); i++) {
+      if (!run.words().get(i).isEmpty()) {
+        words.add(new Word(number + i, run.words().get(i), start, end));
       }
     }
-    return known;
+    return run.words().size();
   }
 
   /** Whether the words are those of the pattern, each once, with no other word between. */

@@ -10,22 +10,26 @@ import java.util.Locale;
 final class Letters {
   private static final String APOSTROPHES = "'’‘ʼʹʺ′″`´\"";
 
+  private static final boolean[] OF_WORD = new boolean[0x80];
+
+  static {
+    for (int c = 0; c < OF_WORD.length; c++) {
+      OF_WORD[c] = Character.isLetterOrDigit(c) || c == '\'' || c == '`';
+    }
+  }
+
   private Letters() {}
 
   /** Whether the character can belong to a word: as a letter, upon one, or unseen between two. */
   static boolean isOfWord(int c) {
-    if (c < 0x80) {
-      return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '\'' || c == '`';
+    if (c < OF_WORD.length) {
+      return OF_WORD[c];
     }
     return Character.isLetterOrDigit(c)
         || isMark(c)
         || isUnseen(c)
         || isApostrophe(c)
         || isDisguisedLetter(c);
-  }
-
-  private static boolean isAsciiLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean isApostrophe(int c) {

@@ -12,6 +12,9 @@ final class Escapes {
   /** An escape can stand within an escape; nobody reads deeper than this. */
   private static final int ROUNDS = 4;
 
+  /** More than a name of five words has, with every letter escaped. */
+  private static final int REACH = 400;
+
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   /** JSON and Java, JavaScript, CSS (Syntax Level 3, section 4.3.7). */
@@ -32,6 +35,23 @@ final class Escapes {
       now = next;
     }
     return now;
+  }
+
+  /** The stretches of a text in which an escape can make a difference, far enough for a name. */
+  static String around(String text) {
+    StringBuilder stretches = new StringBuilder();
+    int end = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if ("&%\\".indexOf(text.charAt(at)) >= 0) {
+        if (at - REACH > end) {
+          stretches.append('\n');
+        }
+        int start = Math.max(end, at - REACH);
+        end = Math.min(text.length(), at + REACH);
+        stretches.append(text, Math.min(start, end), end);
+      }
+    }
+    return stretches.toString();
   }
 
   private static String entities(String text) {

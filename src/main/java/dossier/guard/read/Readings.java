@@ -9,10 +9,7 @@ import dossier.text.Decoded;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +19,9 @@ import java.util.regex.Pattern;
 public final class Readings {
   private static final int DEEPEST = 5;
   private static final int LARGEST_PART = 64 * 1024 * 1024;
-  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   /** What Markdown marks a stretch with; a file's own readings are taken without it too. */
   private static final Pattern MARKS = Pattern.compile("<[^<>]*>|[*_~\\\\]+");
-
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}={0,2}");
 
   private final List<String> texts = new ArrayList<>();
   private final boolean markdown;
@@ -99,50 +93,28 @@ public final class Readings {
     texts.add(text);
     String resolved = Escapes.resolved(text);
     if (!resolved.equals(text)) {
-      texts.add(resolved);
+      texts.add(Escapes.resolved(Escapes.around(text)));
     }
-    for (String marked : new LinkedHashSet<>(List.of(text, resolved))) {
-      String bare = (markdown ? MARKS : TAG).matcher(marked).replaceAll("");
-      if (bare.length() < marked.length()) {
-        texts.add(Escapes.resolved(bare));
-      }
+    bare(text);
+    if (!resolved.equals(text) && tags(resolved) > tags(text)) {
+      bare(resolved);
     }
     encoded(resolved, depth);
   }
 
-  /** Base64 (RFC 4648, sections 4 and 5), wherever it decodes to text or to something packed. */
+  /** The text without what stands between the letters of a word for the eye alone. */
+  private void bare(String text) {
+    String bare = markdown ? MARKS.matcher(text).replaceAll("") : Markup.without(text);
+    if (bare.length() < text.length()) {
+      texts.add(Escapes.resolved(bare));
+    }
+  }
+
+  private static long tags(String text) {
+    return text.chars().filter(c -> c == '<').count();
+  }
+
   private void encoded(String text, int depth) {
-    Matcher runs = BASE64.matcher(text);
-    while (runs.find()) {
-      byte[] decoded = decoded(runs.group());
-      if (decoded.length > 3 && (isText(decoded) || isPacked(decoded))) {
-        bytes(decoded, depth + 1);
-      }
-    }
-  }
-
-  private static byte[] decoded(String run) {
-    String bare = run.replace('-', '+').replace('_', '/').replaceAll("=+$", "");
-    try {
-      return Base64.getDecoder().decode(bare.length() % 4 == 1 ? bare + "A" : bare);
-    } catch (IllegalArgumentException e) {
-      return new byte[0];
-    }
-  }
-
-  private static boolean isText(byte[] bytes) {
-    Decoded utf8 = Decoded.utf8("", bytes);
-    return utf8.firstBadByte().isEmpty()
-        && utf8.file().text().codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n');
-  }
-
-  private static boolean isPacked(byte[] bytes) {
-    int first = bytes[0] & 0xFF;
-    int second = bytes[1] & 0xFF;
-    return (first == 0x1F && second == 0x8B)
-        || (first == 'P' && second == 'K')
-        || (first == 0x89 && second == 'P')
-        || (first == 0xFF && second == 0xD8)
-        || first == 0x78;
+    Encoded.in(text).forEach(decoded -> bytes(decoded, depth + 1));
   }
 }
