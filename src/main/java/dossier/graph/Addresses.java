@@ -32,6 +32,11 @@ public final class Addresses {
     return "note-" + number;
   }
 
+  /** The id of the card that shows a note where it is marked. */
+  public static String cardAnchor(int number) {
+    return "card-" + number;
+  }
+
   /** The id of the mark of the n-th source cited in a text, counted from 1. */
   public static String markAnchor(int occurrence) {
     return "cite-" + occurrence;

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets) {
   private static final String BUNDLED = "/dossier/templates/";
-  private static final String[] BUNDLED_ASSETS = {"assets/dossier.css", "assets/icon.svg"};
+  private static final String[] BUNDLED_ASSETS = {
+    "assets/dossier.css", "assets/dossier.js", "assets/icon.svg"
+  };
 
   /** No templates but the bundled ones. */
   public static final Templates NONE = new Templates(Map.of(), Map.of());

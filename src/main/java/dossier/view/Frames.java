@@ -22,6 +22,7 @@ final class Frames {
   /** Where the style of all pages stands. */
   static final Address STYLESHEET = Address.of("assets/dossier.css");
 
+  private static final Address SCRIPT = Address.of("assets/dossier.js");
   private static final Address ICON = Address.of("assets/icon.svg");
 
   private final Dossier dossier;
@@ -54,6 +55,7 @@ final class Frames {
             settings.language(),
             standpoint.to(Landing.HOME.address()),
             standpoint.to(STYLESHEET),
+            standpoint.to(SCRIPT),
             standpoint.to(ICON),
             standpoint.to(Landing.CORRECTIONS_FEED)),
         navigation(standpoint),

@@ -52,11 +52,12 @@ final class Marks implements Typesetter.References {
     return new Html("<sup class=\"mark\">" + numbers + "</sup>" + sidenotes);
   }
 
+  /** A tap opens the note's card, without a script. */
   private static String number(Mark mark) {
-    return "<a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"note %d\">%d</a>"
+    return "<button type=\"button\" id=\"%s\" popovertarget=\"%s\" aria-label=\"note %d\">%d</button>"
         .formatted(
             Addresses.markAnchor(mark.occurrence()),
-            Addresses.noteAnchor(mark.number()),
+            Addresses.cardAnchor(mark.number()),
             mark.number(),
             mark.number());
   }

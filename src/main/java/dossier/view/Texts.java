@@ -54,6 +54,7 @@ final class Texts {
     return new NoteView(
         note.number(),
         Addresses.noteAnchor(note.number()),
+        Addresses.cardAnchor(note.number()),
         sheet.reference(source),
         note.wording().prefix(),
         details(note),

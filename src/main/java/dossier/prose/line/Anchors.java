@@ -14,7 +14,7 @@ public final class Anchors {
   /** What the pages themselves use as ids, those that begin with a low line aside. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(note|cite|claim|event|correction|fn|fnref|year)-.*|main|notes|claims|events|corrections|cast|unknown|provenance");
+          "(note|card|cite|claim|event|correction|fn|fnref|year)-.*|main|notes|claims|events|corrections|cast|unknown|provenance");
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();

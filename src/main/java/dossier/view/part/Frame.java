@@ -29,6 +29,7 @@ public record Frame(
       String language,
       String home,
       String stylesheet,
+      String script,
       String icon,
       String feed) {}
 

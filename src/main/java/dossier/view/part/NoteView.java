@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A numbered note.
  *
+ * @param card the id of the card that shows the note where it is marked
  * @param reference the source, set in the citation style
  * @param prefix words before the reference, such as "see"; may be empty
  * @param details locator, translator and further words, in this order
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record NoteView(
     int number,
     String anchor,
+    String card,
     Html reference,
     String prefix,
     List<String> details,
