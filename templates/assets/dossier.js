@@ -16,7 +16,7 @@
 
   function open(mark) {
     const card = cardOf(mark);
-    if (!isOpen(card)) {
+    if (!isOpen(card) || (opened && opened !== mark)) {
       close();
       card.showPopover({ source: mark });
       opened = mark;
@@ -40,7 +40,7 @@
     onMouse(mark, "pointerenter", () => open(mark));
     onMouse(mark, "pointerleave", close);
     mark.addEventListener("focus", (event) => {
-      const back = card.contains(event.relatedTarget); // from the card, which Esc has just closed
+      const back = card.contains(event.relatedTarget) && !isOpen(card); // Esc has just closed it
       if (mark.matches(":focus-visible") && !back) {
         open(mark);
       }
@@ -64,6 +64,11 @@
   for (const mark of document.querySelectorAll(".mark [popovertarget]")) {
     (known ? attend : follow)(mark);
   }
+  document.addEventListener("focusin", (event) => {
+    if (opened && event.target !== opened && !cardOf(opened).contains(event.target)) {
+      close();
+    }
+  });
   for (const card of document.querySelectorAll(".card")) {
     onMouse(card, "pointerenter", () => {}); // whatever was to happen does not
     onMouse(card, "pointerleave", close);
