@@ -1,0 +1,165 @@
+package dossier.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.naming.OperationNotSupportedException;
+import org.junit.jupiter.api.Test;
+
+/** Every type of page, in both schemes, at three widths: axe finds nothing. */
+@NeedsChromium
+class AxeTest {
+  private static final List<String> PAGES =
+      List.of(
+          "real/index.html",
+          "real/stories.html",
+          "real/stories/calls-home.html",
+          "real/stories/bucha-investigated.html",
+          "real/claims.html",
+          "real/timeline.html",
+          "real/sources.html",
+          "real/sources/afp-2022-12-ohchr.html",
+          "real/people/vladimir-putin.html",
+          "real/people.html",
+          "real/groups/reuters.html",
+          "real/places/bucha.html",
+          "real/about.html",
+          "real/method.html",
+          "real/misled.html",
+          "real/corrections.html",
+          "real/404.html",
+          "small/index.html",
+          "small/stories/the-sale.html",
+          "small/claims.html",
+          "small/timeline.html",
+          "small/sources/the-witness.html",
+          "small/people/jane-doe.html",
+          "small/corrections.html",
+          "small/old/pier.html",
+          "sparse/index.html",
+          "sparse/stories/a-case.html",
+          "sparse/stories/gone.html");
+
+  private static final String AXE = axe();
+
+  private static final String RUN =
+      """
+      const [colours, done] = arguments;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const rules = ['color-contrast', 'link-in-text-block'];
+      axe.run(document, {runOnly: colours ? rules : tags, resultTypes: ['violations']}).then(
+          found => done(found.violations.flatMap(
+              rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')))),
+          problem => done([String(problem)]));
+      """;
+
+  /** The ledger folds as many drawings as it has claims: a dozen of them stand for all. */
+  private static final String OPEN =
+      "[...document.querySelectorAll('details')].slice(0, 12).forEach(d => d.open = true)";
+
+  @Test
+  void noPageTypeHasAFault() throws Exception {
+    Map<String, Object> faults = new TreeMap<>();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Map<String, Object>>> halves = new ArrayList<>();
+      for (int half = 0; half < 2; half++) {
+        List<String> pages = every(2, half);
+        halves.add(threads.submit(() -> faults(pages)));
+      }
+      for (Future<Map<String, Object>> half : halves) {
+        faults.putAll(half.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(Map.of(), faults);
+  }
+
+  @Test
+  void aFaultWouldBeFound() {
+    try (Browser browser = Browser.start()) {
+      browser.open("data:text/html,<title>t</title><img src='data:,'>");
+      assertFalse(look(browser, false).isEmpty());
+    }
+  }
+
+  private static List<String> every(int step, int from) {
+    List<String> pages = new ArrayList<>();
+    for (int i = from; i < PAGES.size(); i += step) {
+      pages.add(PAGES.get(i));
+    }
+    return pages;
+  }
+
+  private static Map<String, Object> faults(List<String> pages) throws IOException {
+    Map<String, Object> faults = new TreeMap<>();
+    try (Browser browser = Browser.start()) {
+      for (String page : pages) {
+        open(browser, page);
+        browser.look(360, "light");
+        note(faults, page + " folded", look(browser, false));
+        browser.run(OPEN);
+        for (int width : new int[] {360, 768, 1440}) {
+          for (String scheme : List.of("light", "dark")) {
+            browser.look(width, scheme);
+            boolean colours = scheme.equals("dark") && width > 360;
+            note(faults, page + " " + width + " " + scheme, look(browser, colours));
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static void note(Map<String, Object> faults, String page, List<?> found) {
+    if (!found.isEmpty()) {
+      faults.put(page, found);
+    }
+  }
+
+  /** A page that has moved is looked at before it leads on. */
+  private static void open(Browser browser, String page) throws IOException {
+    int slash = page.indexOf('/');
+    Path file = Sites.of(page.substring(0, slash)).resolve(page.substring(slash + 1));
+    Path still = still(file);
+    browser.open(still.toUri().toString());
+    if (!still.equals(file)) {
+      Files.delete(still);
+    }
+  }
+
+  /** A scheme changes colours only: at two of the widths the rules on colours are enough for it. */
+  private static List<?> look(Browser browser, boolean colours) {
+    if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
+      browser.run(AXE);
+    }
+    return (List<?>) browser.await(RUN, colours);
+  }
+
+  private static Path still(Path page) throws IOException {
+    String text = Files.readString(page);
+    String still = text.replaceAll("<meta http-equiv=\"refresh\"[^>]*>", "");
+    Path file = page.resolveSibling("still-" + page.getFileName());
+    return still.equals(text) ? page : Files.writeString(file, still);
+  }
+
+  private static String axe() {
+    try {
+      return new AxeBuilder().getAxeScriptProvider().getScript();
+    } catch (IOException | OperationNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
