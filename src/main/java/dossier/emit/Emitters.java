@@ -1,9 +1,12 @@
 package dossier.emit;
 
 import dossier.graph.Dossier;
+import dossier.graph.Landing;
+import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All outputs that are no pages, in one list. */
 public final class Emitters {
@@ -15,6 +18,23 @@ public final class Emitters {
    * @param settings the place of the settings, from which they are made
    */
   public static List<Artifact> of(Dossier dossier, Span settings) {
-    return List.of(CorrectionsFeed.of(dossier, settings));
+    Feed stories = StoriesFeed.of(dossier);
+    Feed corrections = CorrectionsFeed.of(dossier);
+    Stream<Artifact> all =
+        Stream.of(
+            atom(stories, Landing.FEED, settings),
+            json(stories, Landing.JSON_FEED, settings),
+            atom(corrections, Landing.CORRECTIONS_FEED, settings),
+            json(corrections, Landing.CORRECTIONS_JSON_FEED, settings),
+            Robots.of(dossier.settings().baseUrl(), settings));
+    return Stream.concat(all, Sitemap.of(dossier, settings).stream()).toList();
+  }
+
+  private static Artifact atom(Feed feed, Address address, Span settings) {
+    return new Artifact(address, Atom.bytes(feed, address), settings);
+  }
+
+  private static Artifact json(Feed feed, Address address, Span settings) {
+    return new Artifact(address, JsonFeed.bytes(feed, address), settings);
   }
 }

@@ -5,6 +5,7 @@ import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.model.Kind;
 import dossier.site.Address;
+import java.util.Optional;
 
 /** Where everything stands in the site: the one place that decides it. */
 public final class Addresses {
@@ -15,6 +16,16 @@ public final class Addresses {
     Header header = entry.header();
     String file = header.id().value() + ".html";
     return Address.of(header.kind() == Kind.PAGE ? file : header.kind().folder() + "/" + file);
+  }
+
+  /**
+   * A page's one whole address on the web.
+   *
+   * @param base the site's own, if it is known
+   */
+  public static Optional<String> canonical(Address page, Optional<String> base) {
+    boolean home = page.equals(Landing.HOME.address());
+    return base.map(site -> home ? site : site + page.fromRoot());
   }
 
   /** The id of a claim's element on its story's page and in the ledger. */

@@ -17,8 +17,23 @@ public enum Landing {
   CORRECTIONS("corrections.html"),
   NOT_FOUND("404.html");
 
-  /** Where the corrections stand as a feed. */
+  /** Where the stories stand as a feed (Atom). */
+  public static final Address FEED = Address.of("feed.xml");
+
+  /** The same as JSON Feed. */
+  public static final Address JSON_FEED = Address.of("feed.json");
+
+  /** Where the corrections stand as a feed (Atom). */
   public static final Address CORRECTIONS_FEED = Address.of("corrections.xml");
+
+  /** The same as JSON Feed. */
+  public static final Address CORRECTIONS_JSON_FEED = Address.of("corrections.json");
+
+  /** Where the sitemap stands. */
+  public static final Address SITEMAP = Address.of("sitemap.xml");
+
+  /** Where search engines are told what they may read. */
+  public static final Address ROBOTS = Address.of("robots.txt");
 
   private final Address address;
 

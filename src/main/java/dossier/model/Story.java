@@ -52,6 +52,16 @@ public record Story(
     return title;
   }
 
+  /** When something in it was put right last. */
+  public Optional<LocalDate> corrected() {
+    return corrections.stream().map(Correction::date).max(LocalDate::compareTo);
+  }
+
+  /** When it changed last: its last correction, or else its publication. */
+  public LocalDate updated() {
+    return corrected().orElse(published);
+  }
+
   /** Whether it is not to be seen by readers yet. */
   public boolean isDraft() {
     return standing.status().value() == Status.DRAFT;

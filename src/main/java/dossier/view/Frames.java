@@ -7,13 +7,17 @@ import dossier.graph.Shelf;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Settings;
+import dossier.model.Story;
 import dossier.site.Address;
 import dossier.site.Standpoint;
 import dossier.text.Span;
 import dossier.view.part.Frame;
+import dossier.view.part.Frame.Feed;
+import dossier.view.part.Frame.Feeds;
 import dossier.view.part.Frame.NavItem;
 import dossier.view.part.Frame.SiteName;
 import dossier.view.part.Link;
+import dossier.view.part.Preview;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +43,20 @@ final class Frames {
   }
 
   Frame of(Standpoint standpoint, Span origin, String title, String description) {
+    return of(standpoint, origin, title, description, Previews.of(dossier.settings()));
+  }
+
+  Frame of(Standpoint standpoint, Story story) {
+    return of(
+        standpoint,
+        story.header().span(),
+        story.title(),
+        story.summary(),
+        Previews.of(dossier.settings(), story));
+  }
+
+  private Frame of(
+      Standpoint standpoint, Span origin, String title, String description, Preview preview) {
     Settings settings = dossier.settings();
     Address page = standpoint.page();
     return new Frame(
@@ -46,9 +64,8 @@ final class Frames {
         origin,
         title,
         description,
-        settings
-            .baseUrl()
-            .map(base -> base + (page.equals(Landing.HOME.address()) ? "" : page.fromRoot())),
+        Addresses.canonical(page, settings.baseUrl()),
+        preview,
         new SiteName(
             settings.title(),
             settings.subtitle(),
@@ -57,9 +74,18 @@ final class Frames {
             standpoint.to(STYLESHEET),
             standpoint.to(SCRIPT),
             standpoint.to(ICON),
-            standpoint.to(Landing.CORRECTIONS_FEED)),
+            feeds(standpoint)),
         navigation(standpoint),
         footer.stream().map(target -> link(target, standpoint)).toList());
+  }
+
+  private static Feeds feeds(Standpoint standpoint) {
+    return new Feeds(
+        new Feed("Cases", standpoint.to(Landing.FEED), standpoint.to(Landing.JSON_FEED)),
+        new Feed(
+            "Corrections",
+            standpoint.to(Landing.CORRECTIONS_FEED),
+            standpoint.to(Landing.CORRECTIONS_JSON_FEED)));
   }
 
   private List<NavItem> navigation(Standpoint standpoint) {

@@ -43,7 +43,7 @@ final class Stories {
 
   private StoryPage page(Story story, Sheet sheet) {
     return new StoryPage(
-        frames.of(sheet.standpoint(), story.header().span(), story.title(), story.summary()),
+        frames.of(sheet.standpoint(), story),
         opening(story, sheet),
         Strips.of(story, sheet),
         Texts.of(story, sheet),

@@ -18,6 +18,7 @@ public record Frame(
     String title,
     String description,
     Optional<String> canonical,
+    Preview preview,
     SiteName site,
     List<NavItem> navigation,
     List<Link> footer) {
@@ -31,7 +32,13 @@ public record Frame(
       String stylesheet,
       String script,
       String icon,
-      String feed) {}
+      Feeds feeds) {}
+
+  /** What a reader can have come by itself. */
+  public record Feeds(Feed stories, Feed corrections) {}
+
+  /** A feed and where its two forms stand, seen from the page. */
+  public record Feed(String title, String atom, String json) {}
 
   /** An entry of the navigation. */
   public record NavItem(Link link, boolean current) {}

@@ -1,0 +1,22 @@
+package dossier.emit;
+
+import dossier.graph.Addresses;
+import dossier.graph.Landing;
+import dossier.site.Artifact;
+import dossier.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What search engines may read (RFC 9309): everything; and where the sitemap is. */
+final class Robots {
+  private Robots() {}
+
+  static Artifact of(Optional<String> base, Span origin) {
+    String sitemap =
+        Addresses.canonical(Landing.SITEMAP, base)
+            .map(address -> "\nSitemap: " + address + "\n")
+            .orElse("");
+    String text = "User-agent: *\nAllow: /\n" + sitemap;
+    return new Artifact(Landing.ROBOTS, text.getBytes(StandardCharsets.UTF_8), origin);
+  }
+}

@@ -1,0 +1,55 @@
+package dossier.emit;
+
+import dossier.emit.Feed.Head;
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Landing;
+import dossier.model.Story;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The stories as a feed, those first that changed last: each by its summary, never by its text. */
+final class StoriesFeed {
+  private StoriesFeed() {}
+
+  static Feed of(Dossier dossier) {
+    List<Story> stories =
+        Published.stories(dossier).stream()
+            .sorted(Comparator.comparing(Story::updated).reversed().thenComparing(Story::id))
+            .toList();
+    String title = dossier.settings().title();
+    return new Feed(
+        dossier.settings(),
+        new Head(Feed.urn("stories/" + title), title, Landing.STORIES.address(), updated(stories)),
+        stories.stream().map(StoriesFeed::entry).toList());
+  }
+
+  /** A feed must say some day, even where nothing is published yet. */
+  private static LocalDate updated(List<Story> newestFirst) {
+    return newestFirst.stream().map(Story::updated).findFirst().orElse(LocalDate.EPOCH);
+  }
+
+  private static Feed.Entry entry(Story story) {
+    return new Feed.Entry(
+        new Head(
+            Feed.urn("story/%s/%s".formatted(story.id(), story.published())),
+            story.title(),
+            Addresses.of(story),
+            story.updated()),
+        Optional.of(story.published()),
+        warning(story) + story.summary(),
+        false,
+        story.cast().topics());
+  }
+
+  /** What a reader should know before reading on. */
+  private static String warning(Story story) {
+    return story
+        .standing()
+        .contentWarning()
+        .map(words -> "Content warning: " + words + (words.endsWith(".") ? " " : ". "))
+        .orElse("");
+  }
+}
