@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.part.Numbered;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.FoldedNode;
@@ -13,7 +14,10 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -39,6 +43,7 @@ final class OwnNodes implements NodeRenderer {
         CitationNode.class,
         MentionNode.class,
         Heading.class,
+        Paragraph.class,
         Link.class,
         Image.class,
         BlockQuote.class,
@@ -55,6 +60,8 @@ final class OwnNodes implements NodeRenderer {
       html.raw(references.link(mention.mention()).markup());
     } else if (node instanceof Heading heading) {
       heading(heading);
+    } else if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Image image) {
@@ -76,9 +83,37 @@ final class OwnNodes implements NodeRenderer {
         "h" + heading.map(dossier.prose.part.Heading::level).orElse(Math.max(2, node.getLevel()));
     html.line();
     html.tag(tag, heading.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    heading.ifPresent(found -> found.former().forEach(this::target));
     children(node);
     html.tag("/" + tag);
     html.line();
+  }
+
+  /** An old address leads where it led. */
+  private void target(String id) {
+    html.tag("span", Map.of("id", id));
+    html.tag("/span");
+  }
+
+  private void paragraph(Paragraph node) {
+    if (inTightList(node)) {
+      children(node);
+      return;
+    }
+    Optional<Numbered> numbered = prose.paragraph(node);
+    html.line();
+    html.tag("p", numbered.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    children(node);
+    numbered.ifPresent(found -> html.raw(references.paragraph(found).markup()));
+    html.tag("/p");
+    html.line();
+  }
+
+  /** In a list without empty lines an item's words are no paragraph (CommonMark, 5.3). */
+  private static boolean inTightList(Paragraph node) {
+    return node.getParent() instanceof ListItem item
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
   }
 
   private void link(Link link) {

@@ -4,15 +4,17 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.prose.tree.Lifted;
+import dossier.prose.tree.PlainText;
 import dossier.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
@@ -24,6 +26,8 @@ import org.commonmark.node.Node;
 public final class Prose {
   /** A text with nothing in it. */
   public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   private final Node document;
   private final Lifted lifted;
@@ -63,19 +67,30 @@ public final class Prose {
     return lifted.paragraphs();
   }
 
-  /** The ids that headings have on the page. */
+  /** The ids that can be linked to on the page: of headings, old ones too, and of paragraphs. */
   public Set<String> anchors() {
-    return headings().stream().map(Heading::id).collect(Collectors.toCollection(TreeSet::new));
+    TreeSet<String> anchors = new TreeSet<>();
+    for (Heading heading : headings()) {
+      anchors.add(heading.id());
+      anchors.addAll(heading.former());
+    }
+    lifted.layout().numberOf().values().forEach(paragraph -> anchors.add(paragraph.id()));
+    return anchors;
+  }
+
+  /** How many words there are to read, headings, quotations and tables included. */
+  public int words() {
+    return (int) WORD.matcher(PlainText.of(document)).results().count();
   }
 
   /** Whether some section describes violence, and is folded until the reader opens it. */
   public boolean isViolent() {
-    return !lifted.violent().isEmpty();
+    return !lifted.layout().violent().isEmpty();
   }
 
   /** Whether a place of this text lies in such a section. */
   public boolean isViolent(Span place) {
-    return lifted.violent().stream()
+    return lifted.layout().violent().stream()
         .anyMatch(section -> section.start() <= place.start() && place.start() < section.end());
   }
 
@@ -88,7 +103,11 @@ public final class Prose {
     return document;
   }
 
+  Optional<Numbered> paragraph(Node node) {
+    return Optional.ofNullable(lifted.layout().numberOf().get(node));
+  }
+
   Optional<Heading> heading(Node node) {
-    return Optional.ofNullable(lifted.headingOf().get(node));
+    return Optional.ofNullable(lifted.layout().headingOf().get(node));
   }
 }

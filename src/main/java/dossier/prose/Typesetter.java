@@ -2,6 +2,7 @@ package dossier.prose;
 
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Typesetter {
 
     /** Where a link leads, as it is to be written on this page. */
     String href(String address);
+
+    /** What stands at the end of a numbered paragraph: a link to itself, or nothing. */
+    Html paragraph(Numbered paragraph);
 
     /** What a reader is told before opening a section that describes violence. */
     Html warning();

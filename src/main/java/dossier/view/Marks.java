@@ -7,6 +7,7 @@ import dossier.graph.Notes;
 import dossier.graph.Notes.Mark;
 import dossier.model.Entry;
 import dossier.model.Id;
+import dossier.model.Page;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.prose.Typesetter;
@@ -14,6 +15,7 @@ import dossier.prose.line.Schemes;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
 import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.ShownImage;
@@ -165,6 +167,16 @@ final class Marks implements Typesetter.References {
       return "#";
     }
     return sheet.dossier().links().of(entry, address).map(sheet.standpoint()::to).orElse(address);
+  }
+
+  /** Cases and pages are cited by paragraph. */
+  @Override
+  public Html paragraph(Numbered paragraph) {
+    return entry instanceof Story || entry instanceof Page
+        ? new Html(
+            " <a class=\"place\" href=\"#%s\" aria-label=\"paragraph %d\">%d</a>"
+                .formatted(paragraph.id(), paragraph.number(), paragraph.number()))
+        : Html.NONE;
   }
 
   @Override

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** The pages of stories: the story itself, or what is left of it, and its old addresses. */
 final class Stories {
+  private static final float WORDS_A_MINUTE = 238;
+
   private final Sheet anywhere;
   private final Frames frames;
 
@@ -50,7 +52,7 @@ final class Stories {
         story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
         Chains.of(story.claims(), sheet),
         Events.involving(story.id(), sheet),
-        story.notFound(),
+        Knowns.of(story, sheet),
         corrections(story, sheet),
         new CastView(
             sheet.links(story.cast().people()),
@@ -66,9 +68,15 @@ final class Stories {
         story.title(),
         story.summary(),
         Dates.of(story.published()),
+        minutes(story),
         checked(story),
         story.isDraft(),
         warning(story, sheet));
+  }
+
+  /** At the pace of silent reading of English (Brysbaert 2019); never none. */
+  private static int minutes(Story story) {
+    return Math.max(1, Math.round(story.body().words() / WORDS_A_MINUTE));
   }
 
   private static Optional<WarningView> warning(Story story, Sheet sheet) {

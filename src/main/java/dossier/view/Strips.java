@@ -1,7 +1,6 @@
 package dossier.view;
 
 import dossier.graph.Rests;
-import dossier.model.ClaimStatus;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Story;
@@ -10,12 +9,9 @@ import dossier.view.part.Dates;
 import dossier.view.part.Figure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Counts what can be trusted in a story. */
 final class Strips {
-  private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
-
   private Strips() {}
 
   static List<Figure> of(Story story, Sheet sheet) {
@@ -43,8 +39,19 @@ final class Strips {
                 single + " of " + claims,
                 "claims rest on one origin, or on none that is known",
                 single > 0),
-            figure(story.corrections().size(), "correction", "corrections", false)));
+            corrections(story)));
     return figures;
+  }
+
+  private static Figure corrections(Story story) {
+    int number = story.corrections().size();
+    String last =
+        story
+            .corrected()
+            .map(date -> (number == 1 ? ", on " : ", the last on ") + Dates.of(date).words())
+            .orElse(" so far");
+    return new Figure(
+        String.valueOf(number), (number == 1 ? "correction" : "corrections") + last, false);
   }
 
   static CaseLine line(Story story, Sheet sheet) {
@@ -80,6 +87,6 @@ final class Strips {
   }
 
   private static long open(Story story) {
-    return story.claims().stream().filter(claim -> OPEN.contains(claim.status().value())).count();
+    return story.claims().stream().filter(Knowns::isOpen).count();
   }
 }

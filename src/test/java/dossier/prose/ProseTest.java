@@ -2,6 +2,7 @@ package dossier.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.prose.part.Citation;
@@ -9,6 +10,7 @@ import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
@@ -17,9 +19,11 @@ import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.TextFile;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assertions;
@@ -40,6 +44,10 @@ class ProseTest {
   }
 
   private static String html(String text) {
+    return whole(text).replaceAll("(<p) id=\"p-[0-9a-f]{8}(-\\d+)?\"", "$1");
+  }
+
+  private static String whole(String text) {
     return Typesetter.set(read(text), new Plain()).markup();
   }
 
@@ -66,6 +74,11 @@ class ProseTest {
     }
 
     @Override
+    public Html paragraph(Numbered paragraph) {
+      return Html.NONE;
+    }
+
+    @Override
     public Html warning() {
       return Html.text("violent");
     }
@@ -74,6 +87,56 @@ class ProseTest {
     public Optional<ShownImage> image(String address) {
       return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
     }
+  }
+
+  // --- Paragraphs and their addresses
+
+  private static List<String> ids(String text) {
+    return Pattern.compile("<p id=\"(.*?)\"")
+        .matcher(whole(text))
+        .results()
+        .map(m -> m.group(1))
+        .toList();
+  }
+
+  @Test
+  void aParagraphKeepsItsAddressWhileAnythingElseChanges() {
+    String before = ids("First of all.\n\nThe vote was *on* 3 May.").get(1);
+    List<String> after =
+        ids(
+            "Zero.\n\nFirst, now changed.\n\n## New\n\nThe vote, was on 3 May [@a, p. 3].\n\nLast.");
+    assertEquals(before, after.get(2));
+    assertEquals(4, new HashSet<>(after).size());
+    assertNotEquals(before, ids("The vote was on 4 May.").get(0));
+  }
+
+  @Test
+  void twoParagraphsOfTheSameWordsAreToldApart() {
+    List<String> ids = ids("Again.\n\nAgain.");
+    assertEquals(List.of(ids.get(0), ids.get(0) + "-2"), ids);
+  }
+
+  @Test
+  void listsQuotationsAndTablesAreNotNumbered() {
+    assertEquals(1, ids("One.\n\n- two\n\n- three\n\n> four\n\n| a |\n|---|\n| b |").size());
+    assertTrue(html("- a\n- b").contains("<li>a</li>"), html("- a\n- b"));
+  }
+
+  @Test
+  void anOldIdOfAHeadingStillLeadsToIt() {
+    Prose prose = read("## What was said {#said #words #old}\n\n## Words");
+    assertEquals(List.of("words", "old"), prose.headings().get(0).former());
+    assertEquals("words-2", prose.headings().get(1).id());
+    assertTrue(prose.anchors().containsAll(List.of("said", "words", "old", "words-2")));
+    assertTrue(
+        whole("## What was said {#said #old}")
+            .contains("<h2 id=\"said\"><span id=\"old\"></span>What was said</h2>"),
+        whole("## What was said {#said #old}"));
+  }
+
+  @Test
+  void countsTheWordsThatAreRead() {
+    assertEquals(8, read("## Two words\n\nDon't count, *but* [@a] read.\n\n> It’s 9").words());
   }
 
   // --- Citations

@@ -1,5 +1,6 @@
 package dossier.prose.line;
 
+import dossier.text.Hash;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,13 +15,18 @@ public final class Anchors {
   /** What the pages themselves use as ids, those that begin with a low line aside. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(note|card|cite|claim|event|correction|fn|fnref|year)-.*|main|notes|claims|events|corrections|cast|unknown|provenance");
+          "(note|card|cite|claim|event|correction|fn|fnref|year)-.*|p-[0-9a-f]{8}(-\\d+)?|main|notes|claims|events|corrections|cast|unknown|provenance");
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();
 
   public static boolean allowed(String id) {
     return ALLOWED.matcher(id).matches() && !RESERVED.matcher(id).matches();
+  }
+
+  /** The id of a paragraph, from the hash of its words. */
+  public static String ofParagraph(Hash words) {
+    return "p-" + words.hex().substring(0, 8);
   }
 
   /** Notes an id as taken; false if it was already. */

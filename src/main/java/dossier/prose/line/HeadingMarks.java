@@ -7,23 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an editor writes in braces behind a heading: {@code {#id}}, {@code {.violent}} or {@code
- * {#id .violent}}.
+ * What an editor writes in braces behind a heading: {@code {#id}}, {@code {.violent}}, {@code {#id
+ * .violent}}, or {@code {#id #old-id}} for a heading that had another id once.
  *
+ * @param ids the heading's id and then those that it had before; without their signs
  * @param classes without their full stops
  */
-public record HeadingMarks(Optional<String> id, List<String> classes) {
+public record HeadingMarks(List<String> ids, List<String> classes) {
   /** That the section describes violence, and is folded until the reader opens it. */
   public static final String VIOLENT = "violent";
 
   /** None at all. */
-  public static final HeadingMarks NONE = new HeadingMarks(Optional.empty(), List.of());
+  public static final HeadingMarks NONE = new HeadingMarks(List.of(), List.of());
 
   private static final String BEGINNING = "\\{(?:#|\\.\\p{L})";
   private static final Pattern WRITTEN =
       Pattern.compile("\\s*(?=" + BEGINNING + ")\\{\\s*((?:[#.][^{}\\s]+\\s*)+)}\\s*$");
 
   public HeadingMarks {
+    ids = List.copyOf(ids);
     classes = List.copyOf(classes);
   }
 
@@ -38,9 +40,7 @@ public record HeadingMarks(Optional<String> id, List<String> classes) {
     for (String mark : written.group(1).strip().split("\\s+", -1)) {
       (mark.startsWith("#") ? ids : classes).add(mark.substring(1));
     }
-    return ids.size() > 1
-        ? Optional.empty()
-        : Optional.of(new HeadingMarks(ids.stream().findFirst(), classes));
+    return Optional.of(new HeadingMarks(ids, classes));
   }
 
   /** The text without them. */

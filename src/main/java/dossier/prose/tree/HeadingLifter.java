@@ -42,7 +42,7 @@ final class HeadingLifter {
   void reserve(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof org.commonmark.node.Heading heading) {
-        marks(heading).flatMap(HeadingMarks::id).ifPresent(anchors::take);
+        marks(heading).ifPresent(marks -> marks.ids().forEach(anchors::take));
       }
     }
   }
@@ -51,7 +51,7 @@ final class HeadingLifter {
     Optional<HeadingMarks> written = marks(node);
     HeadingMarks marks = written.orElse(HeadingMarks.NONE);
     Span place = body.place(node);
-    marks.id().ifPresent(given -> check(given, place));
+    marks.ids().forEach(given -> check(given, place));
     marks.classes().forEach(given -> checkClass(given, place));
     if (written.isPresent() && node.getLastChild() instanceof Text text) {
       text.setLiteral(HeadingMarks.without(text.getLiteral()));
@@ -63,7 +63,8 @@ final class HeadingLifter {
     Heading heading =
         new Heading(
             level,
-            marks.id().orElseGet(() -> anchors.make(words)),
+            marks.ids().stream().findFirst().orElseGet(() -> anchors.make(words)),
+            marks.ids().stream().skip(1).toList(),
             words,
             place,
             marks.isViolent());
@@ -108,7 +109,7 @@ final class HeadingLifter {
 
   private static Diagnostic unreadable(Span heading) {
     return Diagnostic.of(Rule.BAD_VALUE, heading, "what stands in braces here cannot be read")
-        .help("write {#id}, {.violent} or {#id .violent} at the end of the heading");
+        .help("write {#id}, {#id #old-id}, {.violent} or {#id .violent} at the end of the heading");
   }
 
   private static Diagnostic notAllowed(String id, Span span) {

@@ -4,6 +4,7 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.text.Span;
@@ -11,11 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 
-/**
- * What was lifted out of a text, each in the order of the text, and which node is which heading.
- *
- * @param violent the sections that describe violence
- */
+/** What was lifted out of a text, each in the order of the text, and how it is laid out. */
 public record Lifted(
     List<Citation> citations,
     List<Quotation> quotations,
@@ -23,13 +20,11 @@ public record Lifted(
     List<Heading> headings,
     List<Destination> destinations,
     List<Paragraph> paragraphs,
-    Map<Node, Heading> headingOf,
-    List<Span> violent) {
+    Layout layout) {
 
   /** Of a text with nothing in it. */
   public static final Lifted NOTHING =
-      new Lifted(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Layout.NOTHING);
 
   public Lifted {
     citations = List.copyOf(citations);
@@ -38,7 +33,23 @@ public record Lifted(
     headings = List.copyOf(headings);
     destinations = List.copyOf(destinations);
     paragraphs = List.copyOf(paragraphs);
-    headingOf = Map.copyOf(headingOf);
-    violent = List.copyOf(violent);
+  }
+
+  /**
+   * How a text is laid out.
+   *
+   * @param headingOf which node is which heading
+   * @param numberOf which node is which numbered paragraph
+   * @param violent the sections that describe violence
+   */
+  public record Layout(
+      Map<Node, Heading> headingOf, Map<Node, Numbered> numberOf, List<Span> violent) {
+    static final Layout NOTHING = new Layout(Map.of(), Map.of(), List.of());
+
+    public Layout {
+      headingOf = Map.copyOf(headingOf);
+      numberOf = Map.copyOf(numberOf);
+      violent = List.copyOf(violent);
+    }
   }
 }

@@ -59,8 +59,10 @@ public final class Lifter {
             headings.headings(),
             links.destinations(),
             paragraphs,
-            headings.headingOf(),
-            new Folds(body, headings.headingOf()).in(document));
+            new Lifted.Layout(
+                headings.headingOf(),
+                Numbers.in(document, runs),
+                new Folds(body, headings.headingOf()).in(document)));
     return Outcome.of(lifted, complaints);
   }
 

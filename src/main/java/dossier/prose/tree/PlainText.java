@@ -1,5 +1,6 @@
 package dossier.prose.tree;
 
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -17,6 +18,9 @@ public final class PlainText {
 
   private static void collect(Node parent, StringBuilder words) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Block) {
+        words.append(' ');
+      }
       if (node instanceof Text text) {
         words.append(text.getLiteral());
       } else if (node instanceof Code code) {

@@ -8,6 +8,7 @@ import dossier.view.part.DateView;
 import dossier.view.part.EventView;
 import dossier.view.part.Figure;
 import dossier.view.part.Frame;
+import dossier.view.part.KnownView;
 import dossier.view.part.Link;
 import dossier.view.part.TextView;
 import java.util.List;
@@ -26,7 +27,7 @@ public record StoryPage(
     List<ClaimView> claims,
     Optional<ChainView> chain,
     List<EventView> events,
-    List<String> notFound,
+    KnownView known,
     List<CorrectionView> corrections,
     CastView cast,
     Optional<PictureView> picture)
@@ -35,6 +36,7 @@ public record StoryPage(
   /**
    * What stands above the text.
    *
+   * @param minutes how long its text takes to read
    * @param checked who has read it against its sources and when, or that nobody has yet
    */
   public record Opening(
@@ -42,6 +44,7 @@ public record StoryPage(
       String title,
       String summary,
       DateView published,
+      int minutes,
       String checked,
       boolean draft,
       Optional<WarningView> warning) {}

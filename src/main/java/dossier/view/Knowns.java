@@ -1,0 +1,47 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.model.Claim;
+import dossier.model.ClaimStatus;
+import dossier.model.Story;
+import dossier.view.part.KnownView;
+import dossier.view.part.KnownView.ClaimLine;
+import dossier.view.part.Stamp;
+import java.util.List;
+import java.util.Set;
+
+/** Parts a story's claims into what is known, what is only reported, and what is not known. */
+final class Knowns {
+  private static final Set<ClaimStatus> KNOWN =
+      Set.of(ClaimStatus.CORROBORATED, ClaimStatus.CONFIRMED, ClaimStatus.REFUTED);
+
+  private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
+
+  private Knowns() {}
+
+  static KnownView of(Story story, Sheet sheet) {
+    return new KnownView(
+        lines(story, KNOWN, sheet),
+        lines(story, Set.of(ClaimStatus.REPORTED), sheet),
+        lines(story, OPEN, sheet),
+        story.notFound());
+  }
+
+  /** Whether a claim is contradicted, or could not be checked. */
+  static boolean isOpen(Claim claim) {
+    return OPEN.contains(claim.status().value());
+  }
+
+  private static List<ClaimLine> lines(Story story, Set<ClaimStatus> statuses, Sheet sheet) {
+    return story.claims().stream()
+        .filter(claim -> statuses.contains(claim.status().value()))
+        .map(claim -> line(story, claim, sheet))
+        .toList();
+  }
+
+  private static ClaimLine line(Story story, Claim claim, Sheet sheet) {
+    return new ClaimLine(
+        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        Stamp.of(claim.status().value()));
+  }
+}
