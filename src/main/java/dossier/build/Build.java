@@ -14,6 +14,7 @@ import dossier.site.Artifact;
 import dossier.site.Publisher;
 import dossier.site.Site;
 import dossier.text.Span;
+import dossier.view.Bibliography;
 import dossier.view.Pages;
 import dossier.view.page.View;
 import java.io.IOException;
@@ -111,8 +112,7 @@ public final class Build {
   private List<View> views(Linked linked) {
     Dossier dossier = linked.dossier().orElseThrow();
     Comparisons comparisons = linked.comparisons().orElseThrow();
-    progress.begin("setting references", dossier.shelf().sources().size());
-    var references = References.of(dossier, linked.style().orElseThrow(), progress);
+    Bibliography references = References.of(dossier, linked.style().orElseThrow(), progress);
     return Pages.of(dossier, comparisons, references, linked.pictures().all(), settings(dossier));
   }
 

@@ -3,12 +3,14 @@ package dossier.cite;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dossier.model.Source;
 import dossier.model.Source.Publication;
 import dossier.model.When;
 import dossier.site.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets sources as references, one at a time. Not safe to share between threads: a reference is the
- * same whichever instance sets it.
+ * Sets what is cited as references, one at a time. Not safe to share between threads: a reference
+ * is the same whichever instance sets it.
  */
 public final class Bibliographer {
   private static final Map<String, String> LOCALES =
@@ -25,6 +27,12 @@ public final class Bibliographer {
           "en", "en-GB", "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES",
           "pl", "pl-PL");
   private static final String FALLBACK = "en-GB";
+
+  /**
+   * Titles and names are printed as the source prints them. Styles change the letter case of
+   * English items alone, so that none may be taken for English.
+   */
+  private static final String NOT_ENGLISH = "zxx";
 
   private final Desk desk = new Desk();
   private final CSL csl;
@@ -49,11 +57,19 @@ public final class Bibliographer {
    * date.
    */
   public Html reference(Source source) {
-    desk.item = Optional.of(Items.of(source));
+    return set(Items.printed(source)).orElseGet(() -> plain(source.publication()));
+  }
+
+  /** The reference of an item. */
+  public Html reference(Item item) {
+    return set(item).orElseGet(() -> Html.text(item.data().getTitle()));
+  }
+
+  private Optional<Html> set(Item item) {
+    desk.item = Optional.of(new CSLItemDataBuilder(item.data()).language(NOT_ENGLISH).build());
     csl.reset();
-    csl.registerCitationItems(List.of(source.id().value()));
-    String[] entries = csl.makeBibliography().getEntries();
-    return entries.length == 0 ? plain(source.publication()) : Markup.clean(entries[0]);
+    csl.registerCitationItems(List.of(item.data().getId()));
+    return Arrays.stream(csl.makeBibliography().getEntries()).findFirst().map(Markup::clean);
   }
 
   private static Html plain(Publication publication) {

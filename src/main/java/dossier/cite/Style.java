@@ -43,7 +43,12 @@ public record Style(String name, String xml) {
               .map(unknown::replaceWith)
               .orElseGet(() -> unknown.help(all)));
     }
-    return Outcome.of(new Style(name.value(), xml("/dossier/styles/" + name.value() + ".csl")));
+    return Outcome.of(bundled(name.value()));
+  }
+
+  /** One of the styles that come with Dossier. */
+  public static Style bundled(String name) {
+    return new Style(name, xml("/dossier/styles/" + name + ".csl"));
   }
 
   private static String xml(String resource) {

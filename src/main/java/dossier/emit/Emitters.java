@@ -27,7 +27,12 @@ public final class Emitters {
             atom(corrections, Landing.CORRECTIONS_FEED, settings),
             json(corrections, Landing.CORRECTIONS_JSON_FEED, settings),
             Robots.of(dossier.settings().baseUrl(), settings));
-    return Stream.concat(all, Sitemap.of(dossier, settings).stream()).toList();
+    return Stream.of(
+            all,
+            Sitemap.of(dossier, settings).stream(),
+            CitationFiles.of(dossier, settings).stream())
+        .flatMap(some -> some)
+        .toList();
   }
 
   private static Artifact atom(Feed feed, Address address, Span settings) {

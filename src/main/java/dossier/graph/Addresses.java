@@ -1,9 +1,11 @@
 package dossier.graph;
 
+import dossier.model.CitationFormat;
 import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.model.Kind;
+import dossier.model.Settings;
 import dossier.site.Address;
 import java.util.Optional;
 
@@ -26,6 +28,22 @@ public final class Addresses {
   public static Optional<String> canonical(Address page, Optional<String> base) {
     boolean home = page.equals(Landing.HOME.address());
     return base.map(site -> home ? site : site + page.fromRoot());
+  }
+
+  /** An entry's page as the web knows it, if the settings know the site's address. */
+  public static Optional<String> onTheWeb(Entry entry, Settings settings) {
+    return canonical(of(entry), settings.baseUrl());
+  }
+
+  /** The file in which programs for references find a source or a story. */
+  public static Address of(Entry entry, CitationFormat format) {
+    Header header = entry.header();
+    return Address.of(header.kind().folder() + "/" + header.id() + "." + format.ending());
+  }
+
+  /** The file in which they find all sources. */
+  public static Address ofAllSources(CitationFormat format) {
+    return Address.of(Kind.SOURCE.folder() + "." + format.ending());
   }
 
   /** The id of a claim's element on its story's page and in the ledger. */

@@ -34,6 +34,20 @@ public record Source(
     public boolean anonymous() {
       return publisher.equals("unknown");
     }
+
+    /** What carries it, as a newspaper carries its articles. */
+    public Optional<String> carrier() {
+      return container.or(() -> Optional.of(publisher).filter(name -> !anonymous() && carries()));
+    }
+
+    /** Who brought it out, where that is not what carries it. */
+    public Optional<String> issuer() {
+      return Optional.of(publisher).filter(name -> !anonymous() && !carries());
+    }
+
+    private boolean carries() {
+      return container.isEmpty() && type.isOfPeriodicals();
+    }
   }
 
   /** Where it can be found. */

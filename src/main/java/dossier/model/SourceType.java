@@ -62,6 +62,15 @@ public enum SourceType implements Term {
     return csl;
   }
 
+  /** Whether it appears in what its publisher is known by: a newspaper, a site. */
+  boolean isOfPeriodicals() {
+    return switch (this) {
+      case ARTICLE, ARTICLE_JOURNAL, ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER, POST_WEBLOG, WEBPAGE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** What readers are told that it is. */
   public String words() {
     return words;

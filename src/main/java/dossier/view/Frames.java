@@ -76,7 +76,8 @@ final class Frames {
             standpoint.to(ICON),
             feeds(standpoint)),
         navigation(standpoint),
-        footer.stream().map(target -> link(target, standpoint)).toList());
+        footer.stream().map(target -> link(target, standpoint)).toList(),
+        List.of());
   }
 
   private static Feeds feeds(Standpoint standpoint) {

@@ -77,7 +77,8 @@ final class Indexes {
             "Every source that this dossier rests on, and how it was seen."),
         "Every source that this dossier rests on, by how much of it was seen, the oldest first. A title"
             + " in square brackets is the editors’ description: there is no title, or it was not seen.",
-        full(sections));
+        full(sections),
+        Citing.filesOfAllSources(sheet));
   }
 
   private static String heading(Consulted consulted) {

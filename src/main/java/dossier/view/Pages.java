@@ -4,12 +4,10 @@ import dossier.evidence.Comparisons;
 import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
-import dossier.model.Id;
 import dossier.model.Page;
 import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.site.Address;
-import dossier.site.Html;
 import dossier.site.Image;
 import dossier.site.Standpoint;
 import dossier.text.Span;
@@ -42,19 +40,19 @@ public final class Pages {
   /**
    * All pages, in an order that does not depend on the run.
    *
-   * @param references each source set in the citation style
+   * @param bibliography sources and stories set as references
    * @param images those that texts and stories show
    * @param settings the place of the settings, from which the pages without a case file are made
    */
   public static List<View> of(
       Dossier dossier,
       Comparisons comparisons,
-      Map<Id, Html> references,
+      Bibliography bibliography,
       Map<Address, Image> images,
       Span settings) {
     Standpoint home = Standpoint.on(Landing.HOME.address());
     return new Pages(
-            new Sheet(dossier, comparisons, references, images, home),
+            new Sheet(dossier, comparisons, bibliography, images, home),
             new Frames(dossier),
             settings)
         .all();

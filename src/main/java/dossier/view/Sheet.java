@@ -7,7 +7,6 @@ import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.site.Address;
-import dossier.site.Html;
 import dossier.site.Image;
 import dossier.site.ShownImage;
 import dossier.site.Standpoint;
@@ -21,13 +20,13 @@ import java.util.Optional;
 /**
  * One page's view of the dossier: everything it links to, as it is written on that page.
  *
- * @param references each source set in the citation style
+ * @param bibliography sources and stories set as references
  * @param images the published ones
  */
 record Sheet(
     Dossier dossier,
     Comparisons comparisons,
-    Map<Id, Html> references,
+    Bibliography bibliography,
     Map<Address, Image> images,
     Standpoint standpoint) {
 
@@ -37,7 +36,7 @@ record Sheet(
   }
 
   Sheet from(Standpoint other) {
-    return new Sheet(dossier, comparisons, references, images, other);
+    return new Sheet(dossier, comparisons, bibliography, images, other);
   }
 
   Link link(Address target, String text) {
@@ -83,9 +82,5 @@ record Sheet(
         .image(entry, address)
         .flatMap(found -> Optional.ofNullable(images.get(found)))
         .map(image -> image.from(standpoint));
-  }
-
-  Html reference(Source source) {
-    return references.getOrDefault(source.id(), Html.text(source.name()));
   }
 }

@@ -57,13 +57,17 @@ final class Sources {
             + ", "
             + Words.outlet(source)
             + ": what it is, how it is known, and everything that cites it.";
+    List<Link> seenThrough = Texts.citedIn(source, sheet);
     return new SourcePage(
-        frames.of(sheet.standpoint(), source.header().span(), source.name(), description),
+        frames
+            .of(sheet.standpoint(), source.header().span(), source.name(), description)
+            .tagged(MetaTags.of(source, seenThrough, sheet.dossier().settings())),
         sheet.foreign(source),
         Words.type(source),
-        sheet.reference(source),
+        sheet.bibliography().of(source),
+        Citing.files(source, sheet),
         Words.of(source.sight().consulted().value()),
-        Texts.citedIn(source, sheet),
+        seenThrough,
         SourceFacts.of(source),
         SourceFacts.addresses(source),
         source.provenance().derivesFrom().stream()

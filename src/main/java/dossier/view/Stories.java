@@ -45,7 +45,7 @@ final class Stories {
 
   private StoryPage page(Story story, Sheet sheet) {
     return new StoryPage(
-        frames.of(sheet.standpoint(), story),
+        frames.of(sheet.standpoint(), story).tagged(MetaTags.of(story, sheet.dossier().settings())),
         opening(story, sheet),
         Strips.of(story, sheet),
         Texts.of(story, sheet),
@@ -54,6 +54,7 @@ final class Stories {
         Events.involving(story.id(), sheet),
         Knowns.of(story, sheet),
         corrections(story, sheet),
+        Citing.of(story, sheet),
         new CastView(
             sheet.links(story.cast().people()),
             sheet.links(story.cast().groups()),

@@ -55,7 +55,7 @@ final class Texts {
         note.number(),
         Addresses.noteAnchor(note.number()),
         Addresses.cardAnchor(note.number()),
-        sheet.reference(source),
+        sheet.bibliography().of(source),
         note.wording().prefix(),
         details(note),
         Words.of(source.sight().consulted().value()),

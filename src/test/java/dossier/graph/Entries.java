@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Entries read from text. */
-final class Entries {
+public final class Entries {
   private Entries() {}
 
-  static Entry read(Kind kind, String id, String text) {
+  public static Entry read(Kind kind, String id, String text) {
     Outcome<Entry> outcome =
         Parser.entry(
             kind, new Id(id), Decoded.utf8(id + ".md", text.getBytes(StandardCharsets.UTF_8)));

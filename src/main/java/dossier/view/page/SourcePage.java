@@ -16,6 +16,7 @@ import java.util.Optional;
  * A source.
  *
  * @param language the language of the title where it is not the page's
+ * @param files the reference for programs
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
  * @param chain the same, drawn
@@ -27,6 +28,7 @@ public record SourcePage(
     Optional<String> language,
     String type,
     Html reference,
+    List<Link> files,
     String seen,
     List<Link> seenThrough,
     List<Fact> facts,

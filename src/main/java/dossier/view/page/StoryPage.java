@@ -2,6 +2,7 @@ package dossier.view.page;
 
 import dossier.site.ShownImage;
 import dossier.view.part.ChainView;
+import dossier.view.part.CiteView;
 import dossier.view.part.ClaimView;
 import dossier.view.part.CorrectionView;
 import dossier.view.part.DateView;
@@ -29,6 +30,7 @@ public record StoryPage(
     List<EventView> events,
     KnownView known,
     List<CorrectionView> corrections,
+    CiteView cite,
     CastView cast,
     Optional<PictureView> picture)
     implements View {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what the page is called, without the site's name
  * @param description one sentence for search engines and previews
  * @param canonical the page's address on the web, if the dossier has one
+ * @param tags what the page tells programs about itself
  */
 public record Frame(
     Address address,
@@ -21,7 +22,14 @@ public record Frame(
     Preview preview,
     SiteName site,
     List<NavItem> navigation,
-    List<Link> footer) {
+    List<Link> footer,
+    List<MetaTag> tags) {
+
+  /** The same page with what it tells programs about itself. */
+  public Frame tagged(List<MetaTag> others) {
+    return new Frame(
+        address, origin, title, description, canonical, preview, site, navigation, footer, others);
+  }
 
   /** The site and where its parts stand, seen from the page. */
   public record SiteName(

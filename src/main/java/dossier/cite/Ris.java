@@ -1,0 +1,110 @@
+package dossier.cite;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import dossier.model.When.Point;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items as RIS: a line for each field, its tag first. A date that is not known exactly is given as
+ * its year, if there is but one; the note says the rest.
+ */
+final class Ris {
+  private static final String END = "\r\n";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Ris() {}
+
+  static String of(List<Item> items) {
+    return items.stream().map(item -> new Ris().record(item)).collect(Collectors.joining(END));
+  }
+
+  private String record(Item item) {
+    CSLItemData data = item.data();
+    line("TY", type(data.getType()));
+    line("ID", data.getId());
+    line("TI", data.getTitle());
+    authors(data.getAuthor());
+    item.year().ifPresent(year -> line("PY", year));
+    item.exactly().ifPresent(point -> line("DA", date(point)));
+    line("T2", data.getContainerTitle());
+    line("PB", data.getPublisher());
+    line("UR", data.getURL());
+    accessed(data.getAccessed());
+    line("LA", data.getLanguage());
+    line("N1", data.getNote());
+    out.append("ER  - ").append(END);
+    return out.toString();
+  }
+
+  private void line(String tag, @Nullable String value) {
+    if (value != null) {
+      out.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append(END);
+    }
+  }
+
+  private void authors(CSLName @Nullable [] authors) {
+    if (authors != null) {
+      for (CSLName author : authors) {
+        boolean whole = author.getLiteral() != null;
+        line("AU", whole ? author.getLiteral() : author.getFamily() + ", " + author.getGiven());
+      }
+    }
+  }
+
+  private void accessed(@Nullable CSLDate accessed) {
+    if (accessed != null) {
+      int[] day = accessed.getDateParts()[0];
+      line("Y2", "%04d/%02d/%02d".formatted(day[0], day[1], day[2]));
+    }
+  }
+
+  /** The slashes stay where month or day are missing. */
+  private static String date(Point point) {
+    String month = point.month() == 0 ? "" : "%02d".formatted(point.month());
+    String day = point.day() == 0 ? "" : "%02d".formatted(point.day());
+    return "%04d/%s/%s".formatted(point.year(), month, day);
+  }
+
+  private static String type(CSLType type) {
+    return switch (type) {
+      case ARTICLE_NEWSPAPER -> "NEWS";
+      case ARTICLE, ARTICLE_MAGAZINE -> "MGZN";
+      case ARTICLE_JOURNAL, REVIEW, REVIEW_BOOK -> "JOUR";
+      case BILL -> "BILL";
+      case BOOK, COLLECTION -> "BOOK";
+      case BROADCAST, MOTION_PICTURE -> "VIDEO";
+      case CHAPTER -> "CHAP";
+      case CLASSIC -> "CLSWK";
+      case DATASET -> "DATA";
+      case ENTRY_DICTIONARY -> "DICT";
+      case ENTRY_ENCYCLOPEDIA -> "ENCYC";
+      case FIGURE -> "FIGURE";
+      case GRAPHIC -> "ART";
+      case HEARING -> "HEAR";
+      case INTERVIEW, PERSONAL_COMMUNICATION -> "PCOMM";
+      case LEGAL_CASE -> "CASE";
+      case LEGISLATION, REGULATION, TREATY -> "STAT";
+      case MANUSCRIPT -> "MANSCPT";
+      case MAP -> "MAP";
+      case MUSICAL_SCORE -> "MUSIC";
+      case PAMPHLET -> "PAMP";
+      case PAPER_CONFERENCE -> "CPAPER";
+      case PATENT -> "PAT";
+      case PERIODICAL -> "JFULL";
+      case POST_WEBLOG -> "BLOG";
+      case POST, WEBPAGE -> "ELEC";
+      case REPORT -> "RPRT";
+      case SOFTWARE -> "COMP";
+      case SONG, SPEECH -> "SOUND";
+      case STANDARD -> "STAND";
+      case THESIS -> "THES";
+      default -> "GEN";
+    };
+  }
+}
