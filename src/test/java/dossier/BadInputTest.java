@@ -1,6 +1,7 @@
 package dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -547,6 +548,29 @@ class BadInputTest {
   }
 
   @Test
+  void aHeadingThatLosesItsPublishedAddress() {
+    String story = story("", "\n## Who asked\n\nSo [@the-minutes].\n\n## Then {#then}\n\nSo.\n");
+    bench.write("content/" + STORY, story).build().passes();
+    bench
+        .replace("content/" + STORY, "## Who asked", "## Who had asked for it")
+        .replace("content/" + STORY, "## Then {#then}", "## Later {#later}")
+        .build("--strict")
+        .ends(1)
+        .reports("D063", "stories/bad.md:8:1")
+        .says("use '## Who had asked for it {#who-asked}'")
+        .says("use '## Later {#later #then}'")
+        .replace("content/" + STORY, "asked for it", "asked for it {#who-asked}")
+        .replace("content/" + STORY, "{#later}", "{#later #then}")
+        .build()
+        .passes()
+        .reportsOnly(0);
+    bench.build().reportsOnly(0);
+    String page = bench.read("site/stories/bad.html");
+    assertTrue(page.contains("<h2 id=\"who-asked\">Who had asked for it</h2>"), page);
+    assertTrue(page.contains("<h2 id=\"later\"><span id=\"then\"></span>Later</h2>"), page);
+  }
+
+  @Test
   void allMistakesOfARunAtOnce() {
     bench
         .write("content/" + STORY, story("people: [nobody]\nsumary: x\n", "\nSo [@nothing].\n"))
@@ -766,8 +790,8 @@ class BadInputTest {
     mistake("D020", STORY, story("", CITED + "\n## He said {.‹secret}\n\nSo.\n"))
         .says("a section that describes violence is {.violent}");
     mistake("D021", STORY, story("", CITED + "\n‹## He said {.violent said}\n\nSo.\n"))
-        .says("write {#id}, {.violent} or {#id .violent}");
-    mistake("D021", STORY, story("", CITED + "\n‹## He said {#one #two}\n\nSo.\n"));
+        .says("write {#id}, {#id #old-id}, {.violent} or {#id .violent}");
+    mistake("D021", STORY, story("", CITED + "\n## He said {#one #‹notes}\n\nSo.\n"));
   }
 
   @Test

@@ -52,12 +52,19 @@ public final class Build {
     if (!linked.isWhole() || !passes()) {
       return result(false, linked.counts(0));
     }
+    lostAddresses(linked.dossier().orElseThrow());
     List<View> pages = views(linked);
     Outcome<Site> site = Site.of(artifacts(linked, pages));
     findings.addAll(site.complaints());
     guard(site);
     boolean published = passes() && site.value().isPresent() && publish(site.value().get());
     return result(published, linked.counts(pages.size()));
+  }
+
+  private void lostAddresses(Dossier dossier) throws IOException {
+    if (request.out().isPresent()) {
+      findings.addAll(LostAddresses.in(request.out().get(), dossier));
+    }
   }
 
   /** The folders that what is published is made of. */

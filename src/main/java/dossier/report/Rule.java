@@ -68,6 +68,7 @@ public enum Rule {
   TEMPLATE_ERROR("D060", ERROR, "a template that cannot be filled"),
   UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
   STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write"),
+  LOST_ADDRESS("D063", WARNING, "a published address that would lead nowhere"),
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),

@@ -14,10 +14,12 @@ import dossier.view.part.CorrectionView;
 import dossier.view.part.EventView;
 import dossier.view.part.Frame;
 import dossier.view.part.Stamp;
+import dossier.view.part.StatusCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,25 @@ final class Ledgers {
             Landing.CLAIMS,
             "Claims",
             "Every claim of this dossier, its status, and the evidence for and against it."),
+        statuses(sheet),
         groups);
+  }
+
+  /** How many claims have each status that some claim has. */
+  static List<StatusCount> statuses(Sheet sheet) {
+    Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
+    sheet.dossier().shelf().stories().stream()
+        .flatMap(story -> story.claims().stream())
+        .forEach(claim -> counts.merge(claim.status().value(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                new StatusCount(
+                    Stamp.of(count.getKey()),
+                    sheet.link(
+                        Landing.CLAIMS.address().at(count.getKey().word()), count.getKey().word()),
+                    count.getValue()))
+        .toList();
   }
 
   private static StatusGroup group(ClaimStatus status, Sheet sheet) {

@@ -5,22 +5,17 @@ import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
 import dossier.model.Page;
-import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.Standpoint;
 import dossier.text.Span;
-import dossier.view.page.HomePage;
-import dossier.view.page.HomePage.YearCount;
 import dossier.view.page.NotFoundPage;
 import dossier.view.page.PlainPage;
 import dossier.view.page.View;
-import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +55,7 @@ public final class Pages {
 
   private List<View> all() {
     List<View> pages = new ArrayList<>();
-    pages.add(home());
+    pages.add(new Home(sheet, frames, settings).page());
     pages.addAll(new Indexes(sheet, frames, settings).all());
     pages.addAll(new Ledgers(sheet, frames, settings).all());
     Stories stories = new Stories(sheet, frames);
@@ -74,48 +69,6 @@ public final class Pages {
     sheet.dossier().shelf().pages().forEach(page -> pages.add(plain(page)));
     pages.add(notFound());
     return pages;
-  }
-
-  private HomePage home() {
-    Settings about = sheet.dossier().settings();
-    Optional<Page> first = sheet.dossier().shelf().pages().stream().findFirst();
-    String introduction = first.flatMap(Page::summary).or(about::subtitle).orElse(about.title());
-    return new HomePage(
-        frames.of(sheet.standpoint(), settings, about.title(), introduction),
-        introduction,
-        first.map(sheet::link),
-        sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList(),
-        figures(),
-        Ledgers.corrections(sheet).stream().limit(3).toList(),
-        years());
-  }
-
-  private List<Figure> figures() {
-    var shelf = sheet.dossier().shelf();
-    long claims = shelf.stories().stream().mapToLong(story -> story.claims().size()).sum();
-    return List.of(
-        new Figure(String.valueOf(shelf.stories().size()), "cases", false),
-        new Figure(String.valueOf(claims), "claims", false),
-        new Figure(String.valueOf(shelf.sources().size()), "sources", false),
-        new Figure(String.valueOf(sheet.dossier().timeline().entries().size()), "events", false));
-  }
-
-  private List<YearCount> years() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    sheet
-        .dossier()
-        .timeline()
-        .entries()
-        .forEach(entry -> counts.merge(Ledgers.year(entry), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(
-            year ->
-                new YearCount(
-                    sheet.link(
-                        Landing.TIMELINE.address().at(Ledgers.yearAnchor(year.getKey())),
-                        year.getKey()),
-                    year.getValue()))
-        .toList();
   }
 
   private PlainPage plain(Page page) {

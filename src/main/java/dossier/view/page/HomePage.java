@@ -5,6 +5,7 @@ import dossier.view.part.CorrectionView;
 import dossier.view.part.Figure;
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
+import dossier.view.part.StatusCount;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public record HomePage(
     Optional<Link> about,
     List<CaseLine> cases,
     List<Figure> figures,
+    List<StatusCount> statuses,
     List<CorrectionView> corrections,
     List<YearCount> years)
     implements View {

@@ -1,0 +1,69 @@
+package dossier.view;
+
+import dossier.graph.Landing;
+import dossier.model.Page;
+import dossier.model.Settings;
+import dossier.text.Span;
+import dossier.view.page.HomePage;
+import dossier.view.page.HomePage.YearCount;
+import dossier.view.part.Figure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The first page: what this is, the cases, how the claims stand, and what was put right last. */
+final class Home {
+  private final Sheet sheet;
+  private final Frames frames;
+  private final Span settings;
+
+  Home(Sheet anywhere, Frames frames, Span settings) {
+    this.sheet = anywhere.on(Landing.HOME.address());
+    this.frames = frames;
+    this.settings = settings;
+  }
+
+  HomePage page() {
+    Settings about = sheet.dossier().settings();
+    Optional<Page> first = sheet.dossier().shelf().pages().stream().findFirst();
+    String introduction = first.flatMap(Page::summary).or(about::subtitle).orElse(about.title());
+    return new HomePage(
+        frames.of(sheet.standpoint(), settings, about.title(), introduction),
+        introduction,
+        first.map(sheet::link),
+        sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList(),
+        figures(),
+        Ledgers.statuses(sheet),
+        Ledgers.corrections(sheet).stream().limit(3).toList(),
+        years());
+  }
+
+  private List<Figure> figures() {
+    var shelf = sheet.dossier().shelf();
+    long claims = shelf.stories().stream().mapToLong(story -> story.claims().size()).sum();
+    return List.of(
+        new Figure(String.valueOf(shelf.stories().size()), "cases", false),
+        new Figure(String.valueOf(claims), "claims", false),
+        new Figure(String.valueOf(shelf.sources().size()), "sources", false),
+        new Figure(String.valueOf(sheet.dossier().timeline().entries().size()), "events", false));
+  }
+
+  private List<YearCount> years() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    sheet
+        .dossier()
+        .timeline()
+        .entries()
+        .forEach(entry -> counts.merge(Ledgers.year(entry), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            year ->
+                new YearCount(
+                    sheet.link(
+                        Landing.TIMELINE.address().at(Ledgers.yearAnchor(year.getKey())),
+                        year.getKey()),
+                    year.getValue()))
+        .toList();
+  }
+}
