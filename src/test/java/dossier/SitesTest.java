@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -217,6 +220,28 @@ class SitesTest {
       page.getValue().select("details.violent").remove();
       assertFalse(page.getValue().html().contains(words), page.getKey());
     }
+  }
+
+  /** On a slow line a story is there within a few seconds. */
+  @Test
+  void aStoryIsLightWithItsStyleAndScript() throws IOException {
+    Path site = folder.resolve(REAL).resolve("site");
+    int around =
+        packed(site.resolve("assets/dossier.css")) + packed(site.resolve("assets/dossier.js"));
+    try (Stream<Path> stories = Files.list(site.resolve("stories"))) {
+      for (Path story : stories.toList()) {
+        int weight = packed(story) + around;
+        assertTrue(weight < 50_000, () -> story + " weighs " + weight);
+      }
+    }
+  }
+
+  private static int packed(Path file) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      Files.copy(file, out);
+    }
+    return packed.size();
   }
 
   /** A source lists every place that cites it, each with a link to that very spot. */

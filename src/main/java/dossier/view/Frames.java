@@ -7,19 +7,24 @@ import dossier.graph.Shelf;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Settings;
+import dossier.model.Source;
 import dossier.model.Story;
 import dossier.site.Address;
+import dossier.site.Html;
 import dossier.site.Standpoint;
 import dossier.text.Span;
+import dossier.view.linked.LinkedStory;
 import dossier.view.part.Frame;
 import dossier.view.part.Frame.Feed;
 import dossier.view.part.Frame.Feeds;
 import dossier.view.part.Frame.NavItem;
 import dossier.view.part.Frame.SiteName;
 import dossier.view.part.Link;
-import dossier.view.part.Preview;
+import dossier.view.part.Machines;
+import dossier.view.part.MetaTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands around the content of a page. */
 final class Frames {
@@ -43,20 +48,38 @@ final class Frames {
   }
 
   Frame of(Standpoint standpoint, Span origin, String title, String description) {
-    return of(standpoint, origin, title, description, Previews.of(dossier.settings()));
+    return of(standpoint, origin, title, description, Machines.of(Previews.of(dossier.settings())));
   }
 
-  Frame of(Standpoint standpoint, Story story) {
+  /** What stands around a source. */
+  Frame of(Sheet sheet, Source source, String description) {
+    Settings settings = dossier.settings();
+    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, sheet), settings);
     return of(
-        standpoint,
+        sheet.standpoint(),
+        source.header().span(),
+        source.name(),
+        description,
+        new Machines(Previews.of(settings), tags, Optional.empty()));
+  }
+
+  /** What stands around a story; of a draft machines are not told what it holds. */
+  Frame of(Sheet sheet, Story story) {
+    Settings settings = dossier.settings();
+    Optional<Html> data =
+        story.isDraft()
+            ? Optional.empty()
+            : Optional.of(LinkedStory.of(story, dossier, Quotes.told(story, sheet)));
+    return of(
+        sheet.standpoint(),
         story.header().span(),
         story.title(),
         story.summary(),
-        Previews.of(dossier.settings(), story));
+        new Machines(Previews.of(settings, story), MetaTags.of(story, settings), data));
   }
 
   private Frame of(
-      Standpoint standpoint, Span origin, String title, String description, Preview preview) {
+      Standpoint standpoint, Span origin, String title, String description, Machines machines) {
     Settings settings = dossier.settings();
     Address page = standpoint.page();
     return new Frame(
@@ -65,7 +88,7 @@ final class Frames {
         title,
         description,
         Addresses.canonical(page, settings.baseUrl()),
-        preview,
+        machines,
         new SiteName(
             settings.title(),
             settings.subtitle(),
@@ -76,8 +99,7 @@ final class Frames {
             standpoint.to(ICON),
             feeds(standpoint)),
         navigation(standpoint),
-        footer.stream().map(target -> link(target, standpoint)).toList(),
-        List.of());
+        footer.stream().map(target -> link(target, standpoint)).toList());
   }
 
   private static Feeds feeds(Standpoint standpoint) {

@@ -6,6 +6,7 @@ import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.prose.line.Curls;
+import dossier.view.linked.Said;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.QuotedView;
@@ -23,6 +24,19 @@ final class Quotes {
   /** The quotation before a citation, counted from 0, and one of its sources. */
   static Optional<QuotedView> before(Entry entry, int citation, Id source, Sheet sheet) {
     return sheet.comparisons().before(entry, citation, source).map(Quotes::of);
+  }
+
+  /** What an entry quotes, away from its text: nothing of a passage that describes violence. */
+  static List<Said> told(Entry entry, Sheet sheet) {
+    return sheet.comparisons().in(entry).stream().flatMap(one -> told(one).stream()).toList();
+  }
+
+  private static Optional<Said> told(Compared compared) {
+    QuotedView shown = of(compared);
+    return shown
+        .words()
+        .filter(words -> !shown.violent())
+        .map(words -> new Said(words, compared.quoted().of().id()));
   }
 
   static QuotedView of(Compared compared) {

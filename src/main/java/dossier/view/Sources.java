@@ -59,9 +59,7 @@ final class Sources {
             + ": what it is, how it is known, and everything that cites it.";
     List<Link> seenThrough = Texts.citedIn(source, sheet);
     return new SourcePage(
-        frames
-            .of(sheet.standpoint(), source.header().span(), source.name(), description)
-            .tagged(MetaTags.of(source, seenThrough, sheet.dossier().settings())),
+        frames.of(sheet, source, description),
         sheet.foreign(source),
         Words.type(source),
         sheet.bibliography().of(source),

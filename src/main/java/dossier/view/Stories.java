@@ -45,7 +45,7 @@ final class Stories {
 
   private StoryPage page(Story story, Sheet sheet) {
     return new StoryPage(
-        frames.of(sheet.standpoint(), story).tagged(MetaTags.of(story, sheet.dossier().settings())),
+        frames.of(sheet, story),
         opening(story, sheet),
         Strips.of(story, sheet),
         Texts.of(story, sheet),

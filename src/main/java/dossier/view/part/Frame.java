@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title what the page is called, without the site's name
  * @param description one sentence for search engines and previews
  * @param canonical the page's address on the web, if the dossier has one
- * @param tags what the page tells programs about itself
+ * @param machines what the page tells them about itself
  */
 public record Frame(
     Address address,
@@ -19,17 +19,10 @@ public record Frame(
     String title,
     String description,
     Optional<String> canonical,
-    Preview preview,
+    Machines machines,
     SiteName site,
     List<NavItem> navigation,
-    List<Link> footer,
-    List<MetaTag> tags) {
-
-  /** The same page with what it tells programs about itself. */
-  public Frame tagged(List<MetaTag> others) {
-    return new Frame(
-        address, origin, title, description, canonical, preview, site, navigation, footer, others);
-  }
+    List<Link> footer) {
 
   /** The site and where its parts stand, seen from the page. */
   public record SiteName(
