@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -37,16 +38,16 @@ class PrintTest {
   private static List<String> print(String story) throws IOException {
     List<String> sheets = PRINTED.getOrDefault(story, List.of());
     if (sheets.isEmpty()) {
-      sheets = print(story, "");
+      sheets = print(Sites.of("real").resolve(story), "");
       PRINTED.put(story, sheets);
     }
     return sheets;
   }
 
   /** The text of each sheet without spaces, since lines break where they like. */
-  private static List<String> print(String story, String before) throws IOException {
+  private static List<String> print(Path page, String before) throws IOException {
     try (Browser browser = Browser.start()) {
-      browser.open(Sites.of("real").resolve(story).toUri().toString());
+      browser.open(page.toUri().toString());
       browser.run(before);
       Map<String, Object> paper =
           Map.of("paperWidth", 210 / 25.4, "paperHeight", 297 / 25.4, "preferCSSPageSize", true);
@@ -123,6 +124,14 @@ class PrintTest {
     assertEquals(2, text.split(Pattern.quote(dense(note.text())), -1).length);
   }
 
+  @Test
+  void whereThePageStandsIsToldIfItIsKnown() throws Exception {
+    String base = "https://example.org/d/";
+    List<String> sheets = print(Sites.at(base).resolve("stories/the-sale.html"), "");
+    assertTrue(sheets.get(0).contains("ThePier" + base + "stories/the-sale.html"));
+    assertTrue(sheets.get(0).contains("1of" + sheets.size()), sheets.get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {CALLS, WIVES})
   void noClaimIsBrokenOverTwoSheets(String story) throws Exception {
@@ -133,7 +142,7 @@ class PrintTest {
   void aBrokenClaimWouldBeFound() throws Exception {
     String careless =
         "document.querySelectorAll('.claim, .claim *').forEach(e => e.style.breakInside = 'auto')";
-    assertFalse(broken(page(WIVES), print(WIVES, careless)).isEmpty());
+    assertFalse(broken(page(WIVES), print(Sites.of("real").resolve(WIVES), careless)).isEmpty());
   }
 
   /** Paper cannot be opened by a reader. */
