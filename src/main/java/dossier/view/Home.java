@@ -5,11 +5,8 @@ import dossier.model.Page;
 import dossier.model.Settings;
 import dossier.text.Span;
 import dossier.view.page.HomePage;
-import dossier.view.page.HomePage.YearCount;
 import dossier.view.part.Figure;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The first page: what this is, the cases, how the claims stand, and what was put right last. */
@@ -36,7 +33,7 @@ final class Home {
         figures(),
         Ledgers.statuses(sheet),
         Ledgers.corrections(sheet).stream().limit(3).toList(),
-        years());
+        Years.counts(sheet));
   }
 
   private List<Figure> figures() {
@@ -47,23 +44,5 @@ final class Home {
         new Figure(String.valueOf(claims), "claims", false),
         new Figure(String.valueOf(shelf.sources().size()), "sources", false),
         new Figure(String.valueOf(sheet.dossier().timeline().entries().size()), "events", false));
-  }
-
-  private List<YearCount> years() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    sheet
-        .dossier()
-        .timeline()
-        .entries()
-        .forEach(entry -> counts.merge(Ledgers.year(entry), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(
-            year ->
-                new YearCount(
-                    sheet.link(
-                        Landing.TIMELINE.address().at(Ledgers.yearAnchor(year.getKey())),
-                        year.getKey()),
-                    year.getValue()))
-        .toList();
   }
 }

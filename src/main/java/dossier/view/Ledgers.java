@@ -1,26 +1,20 @@
 package dossier.view;
 
 import dossier.graph.Landing;
-import dossier.graph.Timeline;
 import dossier.model.ClaimStatus;
 import dossier.text.Span;
 import dossier.view.page.CorrectionsPage;
 import dossier.view.page.LedgerPage;
 import dossier.view.page.LedgerPage.StatusGroup;
 import dossier.view.page.TimelinePage;
-import dossier.view.page.TimelinePage.Year;
 import dossier.view.page.View;
 import dossier.view.part.CorrectionView;
-import dossier.view.part.EventView;
 import dossier.view.part.Frame;
 import dossier.view.part.Stamp;
 import dossier.view.part.StatusCount;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -95,27 +89,9 @@ final class Ledgers {
   }
 
   private TimelinePage timeline() {
-    Sheet sheet = on(Landing.TIMELINE);
-    Map<String, List<EventView>> byYear = new LinkedHashMap<>();
-    for (Timeline.Entry entry : sheet.dossier().timeline().entries()) {
-      byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(Events.of(entry, sheet));
-    }
-    List<Year> years =
-        byYear.entrySet().stream()
-            .map(year -> new Year(year.getKey(), yearAnchor(year.getKey()), year.getValue()))
-            .toList();
     return new TimelinePage(
         frame(Landing.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
-        years);
-  }
-
-  static String year(Timeline.Entry entry) {
-    LocalDate earliest = entry.event().date().value().earliest();
-    return earliest.equals(LocalDate.MIN) ? "Earlier" : String.valueOf(earliest.getYear());
-  }
-
-  static String yearAnchor(String year) {
-    return "year-" + year;
+        Years.of(on(Landing.TIMELINE)));
   }
 
   private CorrectionsPage corrections() {

@@ -108,9 +108,13 @@ class AxeTest {
     try (Browser browser = Browser.start()) {
       for (String page : pages) {
         open(browser, page);
-        browser.look(360, "light");
-        note(faults, page + " folded", look(browser, false));
-        browser.run(OPEN);
+        if (!browser
+            .words("return [...document.querySelectorAll('details')].map(d => '')")
+            .isEmpty()) {
+          browser.look(360, "light");
+          note(faults, page + " folded", look(browser, false));
+          browser.run(OPEN);
+        }
         for (int width : new int[] {360, 768, 1440}) {
           for (String scheme : List.of("light", "dark")) {
             browser.look(width, scheme);

@@ -1,7 +1,5 @@
 package dossier.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,18 +75,8 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--lang=en",
-        "--user-data-dir=" + profile());
+        "--lang=en");
     return options;
-  }
-
-  private static Path profile() {
-    try {
-      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "chromium")
-          .toAbsolutePath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   void open(String address) {

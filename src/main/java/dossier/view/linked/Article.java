@@ -64,7 +64,6 @@ final class Article {
     publisher(block, base);
     block.text("correctionsPolicy", base.whole(Landing.CORRECTIONS.address()));
     block.text("publishingPrinciples", base.page("method"));
-    block.text("ethicsPolicy", base.page("about"));
   }
 
   private void correction(Story.Correction correction) {

@@ -26,8 +26,12 @@ public record HomePage(
     List<YearCount> years)
     implements View {
 
-  /** A year of the timeline. */
-  public record YearCount(Link year, int events) {}
+  /**
+   * A year of the timeline.
+   *
+   * @param months how many events each month has, January to December
+   */
+  public record YearCount(Link year, int events, List<Integer> months) {}
 
   @Override
   public String template() {

@@ -162,7 +162,6 @@ class LinkedStoryTest {
     assertEquals(BASE + PAGE, article.path("mainEntityOfPage").asString());
     JsonNode publisher = article.path("publisher");
     assertEquals(BASE + "corrections.html", publisher.path("correctionsPolicy").asString());
-    assertEquals(BASE + "about.html", publisher.path("ethicsPolicy").asString());
     assertTrue(publisher.path("publishingPrinciples").isMissingNode(), "there is no such page");
     assertEquals(
         List.of(BASE + PAGE + "#claim-sale-voted", BASE + PAGE + "#claim-letter-written"),
