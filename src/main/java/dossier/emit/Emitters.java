@@ -1,7 +1,10 @@
 package dossier.emit;
 
+import dossier.emit.search.Findables;
+import dossier.emit.search.SearchIndex;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
+import dossier.model.Entry;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
@@ -30,9 +33,19 @@ public final class Emitters {
     return Stream.of(
             all,
             Sitemap.of(dossier, settings).stream(),
+            search(dossier, settings).stream(),
             CitationFiles.of(dossier, settings).stream())
         .flatMap(some -> some)
         .toList();
+  }
+
+  private static List<Artifact> search(Dossier dossier, Span settings) {
+    List<Entry> entries = Published.entries(dossier);
+    return SearchIndex.of(
+        Findables.of(dossier, entries),
+        Findables.names(entries),
+        dossier.settings().language(),
+        settings);
   }
 
   private static Artifact atom(Feed feed, Address address, Span settings) {

@@ -15,6 +15,7 @@ public enum Landing {
   CLAIMS("claims.html"),
   TIMELINE("timeline.html"),
   CORRECTIONS("corrections.html"),
+  SEARCH("search.html"),
   NOT_FOUND("404.html");
 
   /** Where the stories stand as a feed (Atom). */
@@ -34,6 +35,9 @@ public enum Landing {
 
   /** Where search engines are told what they may read. */
   public static final Address ROBOTS = Address.of("robots.txt");
+
+  /** Where the search finds what leads to all else. */
+  public static final Address SEARCH_INDEX = Address.of("search/index.js");
 
   private final Address address;
 

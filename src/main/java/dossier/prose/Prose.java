@@ -7,13 +7,16 @@ import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
+import dossier.prose.part.Section;
 import dossier.prose.tree.Lifted;
 import dossier.prose.tree.PlainText;
+import dossier.prose.tree.Sections;
 import dossier.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -76,6 +79,15 @@ public final class Prose {
     }
     lifted.layout().numberOf().values().forEach(paragraph -> anchors.add(paragraph.id()));
     return anchors;
+  }
+
+  /**
+   * The text as plain words, heading by heading, without the passages that describe violence.
+   *
+   * @param names what a mention is shown as
+   */
+  public List<Section> sections(Function<Mention, String> names) {
+    return Sections.of(document, lifted.layout().headingOf(), names);
   }
 
   /** How many words there are to read, headings, quotations and tables included. */

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets) {
   private static final String BUNDLED = "/dossier/templates/";
   private static final String[] BUNDLED_ASSETS = {
-    "assets/dossier.css", "assets/dossier.js", "assets/icon.svg", "assets/preview.png"
+    "assets/dossier.css",
+    "assets/dossier.js",
+    "assets/icon.svg",
+    "assets/preview.png",
+    "assets/search.js"
   };
 
   /** No templates but the bundled ones. */

@@ -136,6 +136,7 @@ final class Frames {
     add(targets, Landing.PLACES, "Places", !shelf.places().isEmpty());
     add(targets, Landing.SOURCES, "Sources", !shelf.sources().isEmpty());
     named(dossier).forEach(entry -> targets.add(target(entry)));
+    add(targets, Landing.SEARCH, "Search", true);
     return List.copyOf(targets);
   }
 

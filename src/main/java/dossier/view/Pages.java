@@ -58,6 +58,7 @@ public final class Pages {
     pages.add(new Home(sheet, frames, settings).page());
     pages.addAll(new Indexes(sheet, frames, settings).all());
     pages.addAll(new Ledgers(sheet, frames, settings).all());
+    pages.add(Searching.page(sheet, frames, settings));
     Stories stories = new Stories(sheet, frames);
     sheet.dossier().shelf().of(Story.class).forEach(story -> pages.addAll(stories.of(story)));
     Sources sources = new Sources(sheet, frames);

@@ -92,6 +92,15 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.urlToBe(address));
   }
 
+  /** Waits until a script's answer is true; at most ten seconds. */
+  void until(String script) {
+    new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+        .until(
+            page ->
+                Boolean.TRUE.equals(
+                    driver.executeScript(script.replaceFirst("^return (.*)$", "return !!($1)"))));
+  }
+
   String title() {
     return Objects.requireNonNull(driver.getTitle());
   }

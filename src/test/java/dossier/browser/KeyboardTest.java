@@ -19,7 +19,7 @@ class KeyboardTest {
    */
   private static final String WATCH =
       """
-      const operable = 'a[href], summary, button, input, [tabindex="0"]';
+      const operable = 'a[href], summary, button, input, select, [tabindex="0"]';
       const shown = e => e.checkVisibility({contentVisibilityAuto: true}) && e.getClientRects().length;
       const all = [...document.querySelectorAll(operable)];
       const name = e => all.indexOf(e) + ' ' + e.tagName + ' ' + e.textContent.trim().slice(0, 30);
@@ -64,6 +64,7 @@ class KeyboardTest {
     "real,sources",
     "real,corrections",
     "real,404",
+    "real,search",
     "real,method",
     "real,people/vladimir-putin",
     "real,sources/afp-2022-12-ohchr",

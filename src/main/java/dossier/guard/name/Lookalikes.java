@@ -1,6 +1,7 @@
 package dossier.guard.name;
 
 import com.ibm.icu.text.SpoofChecker;
+import dossier.text.Romanization;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

@@ -24,9 +24,9 @@ final class OrdinaryWords {
   private static final class Dictionaries {
     private static final List<Dictionary> ALL =
         Stream.of(
-                "org/languagetool/resource/en/english",
-                "org/languagetool/resource/ru/russian",
-                "ua/net/nlp/ukrainian")
+                "/dossier/guard/words/org/languagetool/resource/en/english",
+                "/dossier/guard/words/org/languagetool/resource/ru/russian",
+                "/ua/net/nlp/ukrainian")
             .map(Dictionaries::read)
             .toList();
 
@@ -39,8 +39,7 @@ final class OrdinaryWords {
       }
     }
 
-    private static InputStream resource(String name) {
-      String path = "/dossier/guard/words/" + name;
+    private static InputStream resource(String path) {
       return Objects.requireNonNull(OrdinaryWords.class.getResourceAsStream(path), path);
     }
   }

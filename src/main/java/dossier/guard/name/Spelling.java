@@ -1,5 +1,6 @@
 package dossier.guard.name;
 
+import dossier.text.Romanization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

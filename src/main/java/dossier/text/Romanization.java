@@ -1,9 +1,10 @@
-package dossier.guard.name;
+package dossier.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,9 +12,9 @@ import java.util.Set;
  * Writes a Cyrillic word in Latin letters, in all the ways in use: GOST 7.79-2000 (A, which is ISO
  * 9:1995, and B), BGN/PCGN for Russian and Ukrainian, ICAO Doc 9303 part 3 section 6 and the
  * Russian passports before it, and the Ukrainian system of 2010. The letters vary one by one, since
- * people mix the systems. What {@link Folding} takes for the same is not told apart here.
+ * people mix the systems. Ways that differ only by a {@code y} before a vowel are not told apart.
  */
-final class Romanization {
+public final class Romanization {
   /** More ways than any real word has; a made-up one gets as many. */
   private static final int MOST = 512;
 
@@ -38,8 +39,8 @@ final class Romanization {
   }
 
   /** The ways of writing a word; the plainest comes first. */
-  static Set<String> of(String cyrillic) {
-    String lower = Letters.lower(cyrillic);
+  public static Set<String> of(String cyrillic) {
+    String lower = cyrillic.toLowerCase(Locale.ROOT);
     List<String> written = List.of("");
     for (int at = 0; at < lower.length(); ) {
       String letter = lower.startsWith("кс", at) ? "кс" : lower.substring(at, at + 1);
@@ -50,7 +51,7 @@ final class Romanization {
   }
 
   /** The plainest way of writing one letter. */
-  static String plain(String letter) {
+  public static String plain(String letter) {
     return WAYS.getOrDefault(letter, List.of(letter)).get(0);
   }
 

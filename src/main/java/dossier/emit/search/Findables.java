@@ -1,0 +1,189 @@
+package dossier.emit.search;
+
+import dossier.emit.search.Findable.Facets;
+import dossier.emit.search.Findable.Part;
+import dossier.emit.search.Findable.Title;
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Spot;
+import dossier.model.ClaimStatus;
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Id;
+import dossier.model.Page;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.When;
+import dossier.prose.part.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What each page of a dossier is found by. */
+public final class Findables {
+  /** An interval of more years says little about any one of them. */
+  private static final int MOST_YEARS = 10;
+
+  private final Dossier dossier;
+
+  private Findables(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * The pages of entries, in order of their addresses.
+   *
+   * @param entries those that may be told of
+   */
+  public static List<Findable> of(Dossier dossier, List<Entry> entries) {
+    Findables findables = new Findables(dossier);
+    return entries.stream().sorted(Comparator.comparing(Addresses::of)).map(findables::of).toList();
+  }
+
+  /** The spellings of each name of a person or place; their words are the same, one by one. */
+  public static List<List<String>> names(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry instanceof Person || entry instanceof Place)
+        .map(entry -> Stream.concat(Stream.of(entry.name()), also(entry).stream()).toList())
+        .filter(spellings -> spellings.size() > 1)
+        .toList();
+  }
+
+  private static List<String> also(Entry entry) {
+    if (entry instanceof Person person) {
+      return person.also();
+    }
+    if (entry instanceof Group group) {
+      return group.also();
+    }
+    return entry instanceof Place place ? place.also() : List.of();
+  }
+
+  private Findable of(Entry entry) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("", "", lead(entry)));
+    if (entry instanceof Story story) {
+      parts.addAll(new Statements(dossier, story).parts());
+    }
+    entry
+        .body()
+        .sections(this::words)
+        .forEach(section -> parts.add(new Part(section.id(), section.heading(), section.text())));
+    return new Findable(
+        Addresses.of(entry),
+        new Title(entry.name(), language(entry)),
+        new Facets(entry.header().kind(), years(entry), statuses(entry)),
+        parts,
+        keywords(entry));
+  }
+
+  private String words(Mention mention) {
+    return mention
+        .words()
+        .orElseGet(
+            () ->
+                dossier.shelf().find(new Id(mention.target().value())).map(Entry::name).orElse(""));
+  }
+
+  /** What stands at the top of the page. */
+  private static String lead(Entry entry) {
+    if (entry instanceof Story story) {
+      return story.summary();
+    }
+    if (entry instanceof Source source) {
+      return lead(source.publication());
+    }
+    if (entry instanceof Person person) {
+      return described(person.also(), person.description());
+    }
+    if (entry instanceof Group group) {
+      return described(group.also(), group.description());
+    }
+    if (entry instanceof Place place) {
+      return described(place.also(), place.description());
+    }
+    return entry instanceof Page page ? page.summary().orElse("") : "";
+  }
+
+  private static String lead(Source.Publication publication) {
+    Stream<String> outlets =
+        Stream.concat(
+            publication.anonymous() ? Stream.empty() : Stream.of(publication.publisher()),
+            publication.container().stream());
+    return String.join(
+        ". ",
+        Stream.concat(
+                Stream.of(String.join(", ", publication.authors())),
+                Stream.of(String.join(", ", outlets.distinct().toList())))
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  private static String described(List<String> also, String description) {
+    return also.isEmpty() ? description : String.join(", ", also) + ". " + description;
+  }
+
+  private String language(Entry entry) {
+    Optional<String> own =
+        entry instanceof Story story
+            ? story.language()
+            : entry instanceof Source source ? source.languages().read() : Optional.empty();
+    return own.orElse(dossier.settings().language());
+  }
+
+  private Set<Integer> years(Entry entry) {
+    Set<Integer> years = new TreeSet<>();
+    dossier
+        .timeline()
+        .involving(entry.id())
+        .forEach(event -> add(event.event().date().value(), years));
+    if (entry instanceof Source source) {
+      source.publication().issued().ifPresent(issued -> add(issued, years));
+    }
+    return years;
+  }
+
+  private static void add(When when, Set<Integer> years) {
+    if (when.start().isEmpty() || (when.interval() && when.end().isEmpty())) {
+      return;
+    }
+    int first = when.earliest().getYear();
+    int last = when.latest().getYear();
+    for (int year = first; year <= last && last - first < MOST_YEARS; year++) {
+      years.add(year);
+    }
+  }
+
+  /** The statuses of the claims that it makes, speaks or bears on. */
+  private Set<ClaimStatus> statuses(Entry entry) {
+    Set<ClaimStatus> statuses = EnumSet.noneOf(ClaimStatus.class);
+    if (entry instanceof Story story) {
+      story.claims().forEach(claim -> statuses.add(claim.status().value()));
+    }
+    dossier.backlinks().to(entry.id(), Spot.OfClaim.class).stream()
+        .filter(spot -> !spot.in().isDraft())
+        .forEach(spot -> statuses.add(spot.claim().status().value()));
+    return statuses;
+  }
+
+  /** Its other names; everyone in a story, in every spelling, and what it is filed under. */
+  private List<String> keywords(Entry entry) {
+    if (!(entry instanceof Story story)) {
+      return also(entry);
+    }
+    Story.Cast cast = story.cast();
+    Stream<String> names =
+        Stream.of(cast.people(), cast.groups(), cast.places())
+            .flatMap(List::stream)
+            .flatMap(id -> dossier.shelf().find(id.value()).stream())
+            .flatMap(one -> Stream.concat(Stream.of(one.name()), also(one).stream()));
+    return Stream.concat(names, cast.topics().stream()).toList();
+  }
+}

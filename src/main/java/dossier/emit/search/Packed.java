@@ -1,0 +1,75 @@
+package dossier.emit.search;
+
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.JZlib;
+import dossier.site.Address;
+import dossier.site.Artifact;
+import dossier.text.Hash;
+import dossier.text.Span;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as a script that hands it to the search: the same bytes on every machine, since they are
+ * compressed in Java.
+ *
+ * @param data zlib (RFC 1950) in Base64 (RFC 4648, section 4)
+ */
+record Packed(Address address, String data) {
+  private static final int DIGITS_OF_A_HASH = 10;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** A file whose name never changes. */
+  static Packed at(Address address, Consumer<JsonGenerator> writer) {
+    return new Packed(address, Base64.getEncoder().encodeToString(deflated(json(writer))));
+  }
+
+  /** A file whose name holds its hash. */
+  static Packed hashed(Consumer<JsonGenerator> writer) {
+    byte[] deflated = deflated(json(writer));
+    String hash = Hash.of(deflated).hex().substring(0, DIGITS_OF_A_HASH);
+    return new Packed(
+        Address.of("search/" + hash + ".js"), Base64.getEncoder().encodeToString(deflated));
+  }
+
+  /** What the script calls it: the file's name without its ending. */
+  String name() {
+    String path = address.path();
+    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+  }
+
+  Artifact file(Span origin) {
+    String script = "dossierSearch(\"%s\",\"%s\")\n".formatted(name(), data);
+    return new Artifact(address, script.getBytes(StandardCharsets.US_ASCII), origin);
+  }
+
+  private static byte[] json(Consumer<JsonGenerator> writer) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      writer.accept(json);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    try {
+      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION);
+      byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
+      deflater.setInput(bytes);
+      deflater.setOutput(out);
+      if (deflater.deflate(JZlib.Z_FINISH) != JZlib.Z_STREAM_END) {
+        throw new IllegalStateException("a file of the search could not be compressed");
+      }
+      return Arrays.copyOf(out, (int) deflater.getTotalOut());
+    } catch (GZIPException e) {
+      throw new IllegalStateException("a file of the search could not be compressed", e);
+    }
+  }
+}

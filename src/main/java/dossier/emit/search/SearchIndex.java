@@ -1,0 +1,79 @@
+package dossier.emit.search;
+
+import dossier.emit.search.TextFiles.TextFile;
+import dossier.emit.search.WordFiles.WordFile;
+import dossier.graph.Landing;
+import dossier.site.Artifact;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** All files of the search. */
+public final class SearchIndex {
+  private SearchIndex() {}
+
+  /**
+   * Makes them; the same pages in the same order give the same bytes.
+   *
+   * @param names the spellings of each name that is written in more than one way
+   * @param language the dossier's (BCP 47), which its names are in
+   * @param origin what they are made from
+   */
+  public static List<Artifact> of(
+      List<Findable> pages, List<List<String>> names, String language, Span origin) {
+    Vocabulary vocabulary = new Vocabulary();
+    names.forEach(spellings -> vocabulary.unite(spellings, language));
+    Postings postings = new Postings(vocabulary);
+    pages.forEach(postings::add);
+    String[] written = postings.written();
+    List<WordFile> words =
+        WordFiles.of(vocabulary.forms(word -> !written[word].isEmpty()), written);
+    List<TextFile> texts = TextFiles.of(pages);
+    Packed index = Packed.at(Landing.SEARCH_INDEX, json -> write(pages, words, texts, json));
+    return Stream.of(
+            Stream.of(index),
+            words.stream().map(WordFile::file),
+            texts.stream().map(TextFile::file))
+        .flatMap(some -> some)
+        .map(packed -> packed.file(origin))
+        .toList();
+  }
+
+  private static void write(
+      List<Findable> pages, List<WordFile> words, List<TextFile> texts, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeArrayPropertyStart("words");
+    for (WordFile file : words) {
+      json.writeString(file.first());
+      json.writeString(file.file().name());
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("texts");
+    for (TextFile file : texts) {
+      json.writeNumber(file.first());
+      json.writeString(file.file().name());
+    }
+    json.writeEndArray();
+    facets(pages, json);
+    json.writeEndObject();
+  }
+
+  /** What pages are narrowed by: each sort of page once, then for each page which it is. */
+  private static void facets(List<Findable> pages, JsonGenerator json) {
+    Map<String, Integer> sorts = new LinkedHashMap<>();
+    List<Integer> sortOf = new ArrayList<>();
+    for (Findable page : pages) {
+      sortOf.add(sorts.computeIfAbsent(page.facets().written(), fresh -> sorts.size()));
+    }
+    json.writeArrayPropertyStart("sorts");
+    sorts.keySet().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("pages");
+    sortOf.forEach(json::writeNumber);
+    json.writeEndArray();
+  }
+}

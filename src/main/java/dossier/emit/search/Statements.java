@@ -1,0 +1,44 @@
+package dossier.emit.search;
+
+import dossier.emit.search.Findable.Part;
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Story;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a story states beside its text: its claims and its events, each at its own address. */
+record Statements(Dossier dossier, Story story) {
+
+  List<Part> parts() {
+    return Stream.concat(
+            story.claims().stream().map(this::claim),
+            IntStream.range(0, story.events().size()).mapToObj(this::event))
+        .toList();
+  }
+
+  private Part claim(Claim claim) {
+    String speaker =
+        claim
+            .speaker()
+            .by()
+            .flatMap(id -> dossier.shelf().find(id.value()))
+            .map(Entry::name)
+            .or(() -> claim.speaker().words())
+            .map(name -> name + ": ")
+            .orElse("");
+    return new Part(
+        Addresses.anchor(claim), "Claim, " + claim.status().value().word(), speaker + claim.text());
+  }
+
+  private Part event(int index) {
+    Event event = story.events().get(index);
+    boolean dated = event.date().value().start().isPresent();
+    String label = dated ? "Event of " + event.date().value().earliest().getYear() : "Event";
+    return new Part(Addresses.eventAnchor(index), label, event.title());
+  }
+}

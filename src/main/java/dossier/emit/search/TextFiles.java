@@ -1,0 +1,72 @@
+package dossier.emit.search;
+
+import dossier.emit.search.Findable.Part;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** The texts of the pages, from which what was found is shown, in files of some pages each. */
+final class TextFiles {
+  /** How many characters a file has before it is compressed, unless one page alone has more. */
+  private static final int MOST = 16_000;
+
+  private TextFiles() {}
+
+  /**
+   * A file.
+   *
+   * @param first the number of its first page
+   */
+  record TextFile(int first, Packed file) {}
+
+  static List<TextFile> of(List<Findable> pages) {
+    List<TextFile> files = new ArrayList<>();
+    int first = 0;
+    int size = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      int length = length(pages.get(page));
+      if (size + length > MOST && page > first) {
+        files.add(file(pages, first, page));
+        first = page;
+        size = 0;
+      }
+      size += length;
+    }
+    if (first < pages.size()) {
+      files.add(file(pages, first, pages.size()));
+    }
+    return files;
+  }
+
+  private static int length(Findable page) {
+    return page.parts().stream()
+        .mapToInt(part -> part.anchor().length() + part.label().length() + part.text().length())
+        .sum();
+  }
+
+  private static TextFile file(List<Findable> pages, int from, int to) {
+    List<Findable> some = pages.subList(from, to);
+    return new TextFile(from, Packed.hashed(json -> write(some, json)));
+  }
+
+  private static void write(List<Findable> pages, JsonGenerator json) {
+    json.writeStartArray();
+    pages.forEach(page -> write(page, json));
+    json.writeEndArray();
+  }
+
+  private static void write(Findable page, JsonGenerator json) {
+    json.writeStartArray();
+    json.writeString(page.address().fromRoot());
+    json.writeString(page.title().words());
+    json.writeString(page.title().language());
+    for (Part part : page.parts()) {
+      json.writeStartArray();
+      json.writeString(part.anchor());
+      json.writeString(part.label());
+      json.writeString(part.text());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,119 @@
+package dossier.emit.search;
+
+import dossier.text.Romanization;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which forms are one word: by their stem, and by their spelling where a name is written in more
+ * than one script. A word has a number. Used by one thread, for one index.
+ */
+final class Vocabulary {
+  private static final Pattern IOTATED = Pattern.compile("(^|[aeiouy])e");
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> united = new ArrayList<>();
+  private final Map<String, Set<Integer>> known = new HashMap<>();
+  private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
+
+  /**
+   * Takes names of one person or place in several spellings for one, word by word, where they have
+   * as many words.
+   */
+  void unite(List<String> spellings, String language) {
+    List<List<Surfaces.Surface>> names = spellings.stream().map(Vocabulary::words).toList();
+    for (List<Surfaces.Surface> name : names) {
+      for (int i = 0; i < name.size() && name.size() == names.get(0).size(); i++) {
+        int first = words(names.get(0).get(i), language).iterator().next();
+        words(name.get(i), language).forEach(word -> unite(word, first));
+      }
+    }
+  }
+
+  private static List<Surfaces.Surface> words(String name) {
+    List<Surfaces.Surface> words = new ArrayList<>();
+    Surfaces.each(name, words::add);
+    return words;
+  }
+
+  /** The words that a form may be, as they were numbered; all its spellings lead to them. */
+  Set<Integer> words(Surfaces.Surface surface, String language) {
+    Tongue tongue = Tongue.of(surface.form(), language);
+    String key = tongue + (surface.capital() ? ": " : " ") + surface.form();
+    return known.computeIfAbsent(key, fresh -> enter(surface, tongue));
+  }
+
+  private Set<Integer> enter(Surfaces.Surface surface, Tongue tongue) {
+    Set<Integer> words = new LinkedHashSet<>();
+    for (String stem : tongue.stems(surface.form())) {
+      words.add(number(tongue + " " + stem));
+    }
+    for (String spelling : spellings(surface)) {
+      forms.computeIfAbsent(spelling, fresh -> new TreeSet<>()).addAll(words);
+    }
+    return words;
+  }
+
+  /** A Cyrillic name is found in Latin letters too. */
+  private static List<String> spellings(Surfaces.Surface surface) {
+    String form = surface.form();
+    if (!surface.capital() || UnicodeScript.of(form.codePointAt(0)) != UnicodeScript.CYRILLIC) {
+      return List.of(form);
+    }
+    String latin = Romanization.of(form).iterator().next();
+    return List.of(form, latin, IOTATED.matcher(latin).replaceAll("$1ye"));
+  }
+
+  private int number(String stem) {
+    return numbers.computeIfAbsent(
+        stem,
+        fresh -> {
+          united.add(united.size());
+          return united.size() - 1;
+        });
+  }
+
+  private void unite(int one, int other) {
+    united.set(of(one), of(other));
+  }
+
+  /** The number that all spellings of a word share. */
+  int of(int number) {
+    int at = number;
+    while (united.get(at) != at) {
+      at = united.get(at);
+    }
+    return at;
+  }
+
+  /** How many numbers there are. */
+  int size() {
+    return united.size();
+  }
+
+  /**
+   * Every form, in order of its characters, and the shared numbers of the words that it may be.
+   *
+   * @param told which words are told of; a form that is none of them is left out
+   */
+  NavigableMap<String, Set<Integer>> forms(IntPredicate told) {
+    NavigableMap<String, Set<Integer>> shared = new TreeMap<>();
+    forms.forEach(
+        (form, words) ->
+            words.stream()
+                .map(this::of)
+                .filter(told::test)
+                .forEach(word -> shared.computeIfAbsent(form, fresh -> new TreeSet<>()).add(word)));
+    return shared;
+  }
+}

@@ -1,0 +1,25 @@
+package dossier.view.page;
+
+import dossier.view.part.Frame;
+import dossier.view.part.Stamp;
+import java.util.List;
+
+/**
+ * The search.
+ *
+ * @param script where the script stands that makes it work
+ * @param index where it finds what leads to all else
+ * @param statuses those that some claim has
+ */
+public record SearchPage(
+    Frame frame, String script, String index, List<Choice> kinds, List<Stamp> statuses)
+    implements View {
+
+  /** One of several that readers choose from: what the script calls it, and the words for it. */
+  public record Choice(String name, String words) {}
+
+  @Override
+  public String template() {
+    return "search.ftlh";
+  }
+}

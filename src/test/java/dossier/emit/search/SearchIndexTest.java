@@ -1,0 +1,208 @@
+package dossier.emit.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.Workbench;
+import dossier.emit.search.Findable.Facets;
+import dossier.emit.search.Findable.Part;
+import dossier.emit.search.Findable.Title;
+import dossier.guard.Guard;
+import dossier.guard.ProtectedNames;
+import dossier.model.ClaimStatus;
+import dossier.model.Kind;
+import dossier.site.Address;
+import dossier.site.Artifact;
+import dossier.text.Decoded;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class SearchIndexTest {
+  private static final Span ORIGIN = new TextFile("content/dossier.yml", "").start();
+
+  @TempDir private Path folder;
+
+  private static Findable page(String name, String language, String text) {
+    return new Findable(
+        Address.of(name + ".html"),
+        new Title(name, language),
+        new Facets(Kind.PAGE, Set.of(), Set.of()),
+        List.of(new Part("", "", text)),
+        List.of());
+  }
+
+  private static Unpacked index(List<List<String>> names, Findable... pages) {
+    return Unpacked.of(SearchIndex.of(List.of(pages), names, "en", ORIGIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the soldiers’ letters, soldier",
+    "en, He was mobilised in autumn, mobilising",
+    "en, Café Zürich, zurich",
+    "ru, жёны солдат, жены",
+    "ru, о жёнах мобилизованных, жена",
+    "uk, листи людей з фронту, фронт",
+    "uk, листи людей з фронту, людина",
+    "en, she wrote «мобилизованные» there, мобилизованный",
+    "ru, письмо Андреевой, Andreevoy",
+    "ru, письмо Андреевой, Andreyevoy",
+    "de, Die Briefe, briefe",
+    "en, “[s]ell it while you can”, sell",
+    "en, Order No. 1428, 1428"
+  })
+  void aWordIsFoundByItsOtherForms(String language, String text, String query) {
+    String form = Surfaces.folded(query);
+    Findable other = page("other", language, query);
+    Unpacked index = index(List.of(), page("page", language, text), other);
+    assertEquals(Set.of(0, 1), Set.copyOf(index.pages(form)), index::everything);
+  }
+
+  @Test
+  void aFormThatStandsOnNoPageIsNoForm() {
+    Unpacked index = index(List.of(List.of("Nobody", "Никто")), page("a", "en", "words"));
+    assertEquals(Set.of("a", "words"), index.forms());
+  }
+
+  @Test
+  void aNameIsFoundInEitherScriptWhereverItStands() {
+    Unpacked index =
+        index(
+            List.of(List.of("Maria Andreeva", "Мария Андреева", "M. A.", "Masha")),
+            page("latin", "en", "Maria Andreeva spoke."),
+            page("cyrillic", "ru", "Говорила Мария Андреева."),
+            page("neither", "en", "Nobody spoke."));
+    for (String form : List.of("andreeva", "андреева", "maria", "мария", "mariya")) {
+      assertEquals(Set.of(0, 1), Set.copyOf(index.pages(form)), form);
+    }
+    assertFalse(index.forms().contains("masha"));
+  }
+
+  @Test
+  void whatAPageIsCalledTellsMoreThanWhatItSays() {
+    Unpacked index =
+        index(
+            List.of(),
+            page("long words about a harbour and more", "en", "pier"),
+            page("says", "en", "harbour ".repeat(3) + "and much else"),
+            page("harbour", "en", "A place."));
+    assertEquals(List.of(2, 0, 1), index.pages("harbour"));
+  }
+
+  @Test
+  void aPageSaysWhatItIsNarrowedBy() {
+    Set<ClaimStatus> statuses = Set.of(ClaimStatus.REFUTED, ClaimStatus.DISPUTED);
+    Facets facets = new Facets(Kind.STORY, Set.of(2024, 2023), statuses);
+    assertEquals("stories|2023 2024|disputed refuted", facets.written());
+  }
+
+  /** Every file begins where the search will look for its first form. */
+  @Test
+  void everyFormIsInTheFileThatItsLettersLeadTo() {
+    Random random = new Random(11);
+    List<Findable> pages = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      pages.add(page("p" + i, "en", words(random, 120)));
+    }
+    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN));
+    JsonNode files = index.file("index").get("words");
+    assertTrue(files.size() > 8, files::toString);
+    for (int i = 0; i < files.size(); i += 2) {
+      String first = files.get(i).asString();
+      String next = i + 2 < files.size() ? files.get(i + 2).asString() : "\uffff";
+      for (String form : index.file(files.get(i + 1).asString()).get(0).propertyNames()) {
+        assertTrue(first.compareTo(form) <= 0 && form.compareTo(next) < 0, first + " " + form);
+      }
+    }
+  }
+
+  private static String words(Random random, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Integer.toString(Math.abs((int) (random.nextGaussian() * 4000)) + 50, 36))
+        .map(word -> word + "ing")
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theIndexIsNoLargerThanTheText() {
+    Random random = new Random(12);
+    List<Findable> pages =
+        IntStream.range(0, 400).mapToObj(i -> page("p" + i, "en", words(random, 300))).toList();
+    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN));
+    assertTrue(index.bytes() <= index.textBytes(), index.bytes() + " > " + index.textBytes());
+    Unpacked real = Unpacked.of(Workbench.copy(Path.of(""), folder).build().passes().path("site"));
+    assertTrue(real.texts().size() > 100, "hardly a page is found");
+    assertTrue(real.bytes() <= real.textBytes(), real.bytes() + " > " + real.textBytes());
+  }
+
+  @Test
+  void draftsAndWithdrawnStoriesAndViolentPassagesAreInNoFile() {
+    String words = "summary: S\ncase: %d\npublished: 2026-01-01\nstatus: %s\n";
+    Workbench bench = Workbench.small(folder);
+    bench.write(
+        "content/stories/later.md",
+        "---\ntitle: Xylograph\n"
+            + words.formatted(7, "draft")
+            + "---\nZephyrine said [@the-minutes].\n");
+    bench.write(
+        "content/stories/gone.md",
+        "---\ntitle: Quixotry\n"
+            + words.formatted(8, "withdrawn")
+            + "withdrawn-note: Withdrawn.\n---\nVexillary said [@the-minutes].\n");
+    String all = Unpacked.of(bench.build("--drafts").passes().path("site")).everything();
+    for (String word : List.of("ylograph", "ephyrine", "uixotry", "exillary", "and I wish")) {
+      assertFalse(all.contains(word), word);
+    }
+    assertTrue(all.contains("What the witness saw"));
+    assertTrue(all.contains("A clerk of The Harbour Council was there."), all);
+  }
+
+  @Test
+  void aStoryIsFoundByItsClaimsItsEventsAndItsCast() {
+    Unpacked index = Unpacked.of(Workbench.small(folder).build().passes().path("site"));
+    JsonNode story =
+        index.texts().stream()
+            .filter(page -> page.get(0).asString().equals("stories/the-sale.html"))
+            .findFirst()
+            .orElseThrow();
+    List<String> parts = new ArrayList<>();
+    story.forEach(part -> parts.add(part.toString()));
+    assertTrue(
+        parts.contains(
+            "[\"claim-letter-written\",\"Claim, disputed\",\"Jane Doe: Jane Doe asked for the sale in a letter.\"]"),
+        parts::toString);
+    assertTrue(
+        parts.contains("[\"event-1\",\"Event of 2025\",\"The council votes\"]"), parts::toString);
+    assertFalse(index.pages("doe").isEmpty());
+  }
+
+  /** The files are packed, and are read all the same. */
+  @Test
+  void theGuardReadsEveryFile() {
+    String list = "# made up\nKhvorostyanov | Хворостьянов\n";
+    ProtectedNames names =
+        ProtectedNames.read(Decoded.utf8("list", list.getBytes(UTF_8))).value().orElseThrow();
+    Findable page = page("a", "en", "much was said of Khvorostyanov and others in the town");
+    List<Artifact> files = SearchIndex.of(List.of(page), List.of(), "en", ORIGIN);
+    List<String> found =
+        files.stream()
+            .filter(file -> !new Guard(names).published(file, Set.of()).isEmpty())
+            .map(file -> file.address().path())
+            .toList();
+    assertEquals(2, found.size(), found::toString); // the words and the text, not the index
+  }
+}
