@@ -348,7 +348,7 @@
 
   function begin() {
     search().catch(() => {
-      found.textContent = "A part of the search could not be loaded. The lists at the top of the page lead to everything.";
+      found.textContent = "A part of the search could not be loaded. The list from A to Z, linked below, leads to everything.";
     });
   }
 
@@ -373,7 +373,7 @@
   });
 
   if (!("DecompressionStream" in window)) {
-    document.getElementById("without").textContent = "This browser is too old for the search. The lists at the top of the page lead to everything that it finds.";
+    document.querySelector("#without span").textContent = "This browser is too old for the search.";
     return;
   }
   document.getElementById("without").remove();

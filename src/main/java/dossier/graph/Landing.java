@@ -16,6 +16,7 @@ public enum Landing {
   TIMELINE("timeline.html"),
   CORRECTIONS("corrections.html"),
   SEARCH("search.html"),
+  A_TO_Z("a-z.html"),
   NOT_FOUND("404.html");
 
   /** Where the stories stand as a feed (Atom). */

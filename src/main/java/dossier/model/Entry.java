@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.prose.Prose;
+import java.util.List;
 
 /** One case file, read. */
 public sealed interface Entry permits Story, Source, Person, Group, Place, Page {
@@ -10,6 +11,11 @@ public sealed interface Entry permits Story, Source, Person, Group, Place, Page 
 
   /** What it is called on pages and in links. */
   String name();
+
+  /** Other spellings of its name, as written; none for what is known by its title. */
+  default List<String> also() {
+    return List.of();
+  }
 
   /** The Markdown below the front matter. */
   Prose body();

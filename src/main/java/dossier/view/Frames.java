@@ -160,6 +160,7 @@ final class Frames {
 
   private static List<Target> footer(Shelf shelf) {
     List<Target> targets = new ArrayList<>();
+    add(targets, Landing.A_TO_Z, "A to Z", true);
     add(targets, Landing.CORRECTIONS, "Corrections", true);
     shelf.pages().forEach(page -> targets.add(target(page)));
     return List.copyOf(targets);

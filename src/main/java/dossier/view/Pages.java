@@ -59,6 +59,7 @@ public final class Pages {
     pages.addAll(new Indexes(sheet, frames, settings).all());
     pages.addAll(new Ledgers(sheet, frames, settings).all());
     pages.add(Searching.page(sheet, frames, settings));
+    pages.addAll(new Alphabet(sheet, frames, settings).pages());
     Stories stories = new Stories(sheet, frames);
     sheet.dossier().shelf().of(Story.class).forEach(story -> pages.addAll(stories.of(story)));
     Sources sources = new Sources(sheet, frames);
@@ -92,6 +93,7 @@ public final class Pages {
     List<Link> cases = here.dossier().shelf().stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(standpoint, settings, "Page not found", "There is no page at this address."),
+        here.link(Landing.A_TO_Z.address(), "everything from A to Z"),
         cases);
   }
 }

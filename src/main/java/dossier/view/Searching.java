@@ -30,6 +30,7 @@ final class Searching {
             "Search the cases, sources, people and places of this dossier."),
         sheet.standpoint().to(SCRIPT),
         sheet.standpoint().to(Landing.SEARCH_INDEX),
+        sheet.link(Landing.A_TO_Z.address(), "Everything from A to Z"),
         kinds(sheet.dossier().shelf()),
         Ledgers.statuses(sheet).stream().map(StatusCount::stamp).toList());
   }

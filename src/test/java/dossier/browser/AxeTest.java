@@ -38,6 +38,7 @@ class AxeTest {
           "real/method.html",
           "real/misled.html",
           "real/corrections.html",
+          "real/a-z.html",
           "real/404.html",
           "real/search.html?q=soldiers+home",
           "small/index.html",

@@ -63,6 +63,7 @@ class KeyboardTest {
     "real,timeline",
     "real,sources",
     "real,corrections",
+    "real,a-z",
     "real,404",
     "real,search",
     "real,method",

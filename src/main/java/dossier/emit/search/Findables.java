@@ -51,19 +51,9 @@ public final class Findables {
   public static List<List<String>> names(List<Entry> entries) {
     return entries.stream()
         .filter(entry -> entry instanceof Person || entry instanceof Place)
-        .map(entry -> Stream.concat(Stream.of(entry.name()), also(entry).stream()).toList())
+        .map(entry -> Stream.concat(Stream.of(entry.name()), entry.also().stream()).toList())
         .filter(spellings -> spellings.size() > 1)
         .toList();
-  }
-
-  private static List<String> also(Entry entry) {
-    if (entry instanceof Person person) {
-      return person.also();
-    }
-    if (entry instanceof Group group) {
-      return group.also();
-    }
-    return entry instanceof Place place ? place.also() : List.of();
   }
 
   private Findable of(Entry entry) {
@@ -101,13 +91,13 @@ public final class Findables {
       return lead(source.publication());
     }
     if (entry instanceof Person person) {
-      return described(person.also(), person.description());
+      return described(person, person.description());
     }
     if (entry instanceof Group group) {
-      return described(group.also(), group.description());
+      return described(group, group.description());
     }
     if (entry instanceof Place place) {
-      return described(place.also(), place.description());
+      return described(place, place.description());
     }
     return entry instanceof Page page ? page.summary().orElse("") : "";
   }
@@ -126,8 +116,9 @@ public final class Findables {
             .toList());
   }
 
-  private static String described(List<String> also, String description) {
-    return also.isEmpty() ? description : String.join(", ", also) + ". " + description;
+  private static String described(Entry entry, String description) {
+    String also = String.join(", ", entry.also());
+    return also.isEmpty() ? description : also + ". " + description;
   }
 
   private String language(Entry entry) {
@@ -176,14 +167,14 @@ public final class Findables {
   /** Its other names; everyone in a story, in every spelling, and what it is filed under. */
   private List<String> keywords(Entry entry) {
     if (!(entry instanceof Story story)) {
-      return also(entry);
+      return entry.also();
     }
     Story.Cast cast = story.cast();
     Stream<String> names =
         Stream.of(cast.people(), cast.groups(), cast.places())
             .flatMap(List::stream)
             .flatMap(id -> dossier.shelf().find(id.value()).stream())
-            .flatMap(one -> Stream.concat(Stream.of(one.name()), also(one).stream()));
+            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.also().stream()));
     return Stream.concat(names, cast.topics().stream()).toList();
   }
 }

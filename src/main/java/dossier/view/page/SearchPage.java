@@ -1,6 +1,7 @@
 package dossier.view.page;
 
 import dossier.view.part.Frame;
+import dossier.view.part.Link;
 import dossier.view.part.Stamp;
 import java.util.List;
 
@@ -9,10 +10,16 @@ import java.util.List;
  *
  * @param script where the script stands that makes it work
  * @param index where it finds what leads to all else
+ * @param letters where everything is listed, for those who cannot search
  * @param statuses those that some claim has
  */
 public record SearchPage(
-    Frame frame, String script, String index, List<Choice> kinds, List<Stamp> statuses)
+    Frame frame,
+    String script,
+    String index,
+    Link letters,
+    List<Choice> kinds,
+    List<Stamp> statuses)
     implements View {
 
   /** One of several that readers choose from: what the script calls it, and the words for it. */
