@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.emit.search.Findable;
+import dossier.emit.search.Findable.Body;
 import dossier.emit.search.Findable.Facets;
 import dossier.emit.search.Findable.Part;
 import dossier.emit.search.Findable.Title;
@@ -187,6 +188,10 @@ class SearchTest {
     try (Browser browser = Browser.startWithoutScript()) {
       browser.open(page(Sites.of("small"), "letter"));
       assertEquals(
+          "Everything from A to Z",
+          browser.run(
+              "return document.querySelector('#without a[href=\"a-z.html\"]').textContent"));
+      assertEquals(
           true, browser.run("return document.getElementById('without').checkVisibility()"));
       assertEquals(
           false, browser.run("return document.getElementById('finder').checkVisibility()"));
@@ -248,11 +253,13 @@ class SearchTest {
         Address.of("stories/story-%05d.html".formatted(number)),
         new Title("Story " + words(random, 6), "en"),
         new Facets(Kind.STORY, Set.of(2000 + random.nextInt(25)), Set.of(ClaimStatus.REPORTED)),
-        List.of(
-            new Part("", "", words(random, 30)),
-            new Part("one", words(random, 3), words(random, 80)),
-            new Part("two", words(random, 3), words(random, 80))),
-        List.of());
+        new Body(
+            "en",
+            List.of(
+                new Part("", "", words(random, 30)),
+                new Part("one", words(random, 3), words(random, 80)),
+                new Part("two", words(random, 3), words(random, 80))),
+            List.of()));
   }
 
   /** As in a language, the n-th word is about as common as 1/n (Zipf). */

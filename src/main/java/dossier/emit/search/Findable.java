@@ -8,26 +8,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A page as it can be found.
- *
- * @param parts what it says, in the order of the page
- * @param keywords words by which it is found and which it may not show, such as other spellings of
- *     the names in it
- */
-public record Findable(
-    Address address, Title title, Facets facets, List<Part> parts, List<String> keywords) {
-  public Findable {
-    parts = List.copyOf(parts);
-    keywords = List.copyOf(keywords);
-  }
+/** A page as it can be found. */
+public record Findable(Address address, Title title, Facets facets, Body body) {
 
   /**
    * What it is called.
    *
-   * @param language the language of the page's words (BCP 47)
+   * @param language the language of the title (BCP 47), which may not be that of the page
    */
   public record Title(String words, String language) {}
+
+  /**
+   * What it says.
+   *
+   * @param language the language of all that is no title (BCP 47)
+   * @param parts in the order of the page
+   * @param keywords words by which it is found and which it may not show, such as other spellings
+   *     of the names in it
+   */
+  public record Body(String language, List<Part> parts, List<String> keywords) {
+    public Body {
+      parts = List.copyOf(parts);
+      keywords = List.copyOf(keywords);
+    }
+  }
 
   /** What readers narrow a search by. */
   public record Facets(Kind kind, Set<Integer> years, Set<ClaimStatus> statuses) {

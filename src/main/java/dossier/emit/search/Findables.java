@@ -1,5 +1,6 @@
 package dossier.emit.search;
 
+import dossier.emit.search.Findable.Body;
 import dossier.emit.search.Findable.Facets;
 import dossier.emit.search.Findable.Part;
 import dossier.emit.search.Findable.Title;
@@ -68,10 +69,9 @@ public final class Findables {
         .forEach(section -> parts.add(new Part(section.id(), section.heading(), section.text())));
     return new Findable(
         Addresses.of(entry),
-        new Title(entry.name(), language(entry)),
+        new Title(entry.name(), titleLanguage(entry)),
         new Facets(entry.header().kind(), years(entry), statuses(entry)),
-        parts,
-        keywords(entry));
+        new Body(language(entry), parts, keywords(entry)));
   }
 
   private String words(Mention mention) {
@@ -122,11 +122,16 @@ public final class Findables {
   }
 
   private String language(Entry entry) {
-    Optional<String> own =
-        entry instanceof Story story
-            ? story.language()
-            : entry instanceof Source source ? source.languages().read() : Optional.empty();
+    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
     return own.orElse(dossier.settings().language());
+  }
+
+  /** A source's title is in its own language, unless it is the editors' description. */
+  private String titleLanguage(Entry entry) {
+    boolean described = entry.name().startsWith("[");
+    Optional<String> own =
+        entry instanceof Source source && !described ? source.languages().read() : Optional.empty();
+    return own.orElse(language(entry));
   }
 
   private Set<Integer> years(Entry entry) {

@@ -37,14 +37,15 @@ final class Postings {
   /** Reads the next page. */
   void add(Findable page) {
     Map<Integer, Integer> weights = new HashMap<>();
-    String language = page.title().language();
-    int length = add(page.title().words(), language, IN_A_TITLE, weights);
-    add(page.title().words(), language, AS_A_TITLE / Math.max(1, length), weights);
-    for (Part part : page.parts()) {
+    Findable.Title title = page.title();
+    int length = add(title.words(), title.language(), IN_A_TITLE, weights);
+    add(title.words(), title.language(), AS_A_TITLE / Math.max(1, length), weights);
+    String language = page.body().language();
+    for (Part part : page.body().parts()) {
       length += add(part.label(), language, IN_A_LABEL, weights);
       length += add(part.text(), language, IN_A_TEXT, weights);
     }
-    for (String keyword : page.keywords()) {
+    for (String keyword : page.body().keywords()) {
       add(keyword, language, AS_A_KEYWORD, weights);
     }
     pages.add(weights);

@@ -39,7 +39,7 @@ final class TextFiles {
   }
 
   private static int length(Findable page) {
-    return page.parts().stream()
+    return page.body().parts().stream()
         .mapToInt(part -> part.anchor().length() + part.label().length() + part.text().length())
         .sum();
   }
@@ -60,7 +60,7 @@ final class TextFiles {
     json.writeString(page.address().fromRoot());
     json.writeString(page.title().words());
     json.writeString(page.title().language());
-    for (Part part : page.parts()) {
+    for (Part part : page.body().parts()) {
       json.writeStartArray();
       json.writeString(part.anchor());
       json.writeString(part.label());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
+import dossier.emit.search.Findable.Body;
 import dossier.emit.search.Findable.Facets;
 import dossier.emit.search.Findable.Part;
 import dossier.emit.search.Findable.Title;
@@ -41,8 +42,7 @@ class SearchIndexTest {
         Address.of(name + ".html"),
         new Title(name, language),
         new Facets(Kind.PAGE, Set.of(), Set.of()),
-        List.of(new Part("", "", text)),
-        List.of());
+        new Body(language, List.of(new Part("", "", text)), List.of()));
   }
 
   private static Unpacked index(List<List<String>> names, Findable... pages) {
