@@ -45,7 +45,10 @@ public final class Findables {
    */
   public static List<Findable> of(Dossier dossier, List<Entry> entries) {
     Findables findables = new Findables(dossier);
-    return entries.stream().sorted(Comparator.comparing(Addresses::of)).map(findables::of).toList();
+    return entries.parallelStream()
+        .sorted(Comparator.comparing(Addresses::of))
+        .map(findables::of)
+        .toList();
   }
 
   /** The spellings of each name of a person or place; their words are the same, one by one. */

@@ -60,7 +60,7 @@ record Packed(Address address, String data) {
 
   private static byte[] deflated(byte[] bytes) {
     try {
-      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION);
+      Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
       byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
       deflater.setInput(bytes);
       deflater.setOutput(out);

@@ -56,11 +56,11 @@ final class Postings {
     int[] count = {0};
     Surfaces.each(
         text,
-        surface -> {
+        word -> {
           count[0]++;
           vocabulary
-              .words(surface, language)
-              .forEach(word -> weights.merge(vocabulary.of(word), weight, Integer::sum));
+              .words(word, language)
+              .forEach(number -> weights.merge(vocabulary.of(number), weight, Integer::sum));
         });
     return count[0];
   }

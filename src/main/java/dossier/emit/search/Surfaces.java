@@ -27,12 +27,16 @@ final class Surfaces {
    */
   record Surface(String form, boolean capital) {}
 
-  static void each(String text, Consumer<Surface> taker) {
+  /** Each word of a text as it stands there. */
+  static void each(String text, Consumer<String> taker) {
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      String word = words.group();
-      taker.accept(new Surface(folded(word), Character.isUpperCase(word.codePointAt(0))));
+      taker.accept(words.group());
     }
+  }
+
+  static Surface of(String word) {
+    return new Surface(folded(word), Character.isUpperCase(word.codePointAt(0)));
   }
 
   static String folded(String word) {
@@ -47,6 +51,11 @@ final class Surfaces {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

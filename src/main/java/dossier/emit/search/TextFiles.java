@@ -3,6 +3,7 @@ package dossier.emit.search;
 import dossier.emit.search.Findable.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
 /** The texts of the pages, from which what was found is shown, in files of some pages each. */
@@ -20,22 +21,27 @@ final class TextFiles {
   record TextFile(int first, Packed file) {}
 
   static List<TextFile> of(List<Findable> pages) {
-    List<TextFile> files = new ArrayList<>();
-    int first = 0;
-    int size = 0;
+    List<Integer> firsts = firsts(pages);
+    firsts.add(pages.size());
+    return IntStream.range(0, firsts.size() - 1)
+        .parallel()
+        .mapToObj(file -> file(pages, firsts.get(file), firsts.get(file + 1)))
+        .toList();
+  }
+
+  /** The number of the first page of each file. */
+  private static List<Integer> firsts(List<Findable> pages) {
+    List<Integer> firsts = new ArrayList<>();
+    int size = MOST;
     for (int page = 0; page < pages.size(); page++) {
       int length = length(pages.get(page));
-      if (size + length > MOST && page > first) {
-        files.add(file(pages, first, page));
-        first = page;
+      if (size + length > MOST) {
+        firsts.add(page);
         size = 0;
       }
       size += length;
     }
-    if (first < pages.size()) {
-      files.add(file(pages, first, pages.size()));
-    }
-    return files;
+    return firsts;
   }
 
   private static int length(Findable page) {

@@ -1,5 +1,6 @@
 package dossier.emit.search;
 
+import dossier.emit.search.Surfaces.Surface;
 import dossier.text.Romanization;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> united = new ArrayList<>();
-  private final Map<String, Set<Integer>> known = new HashMap<>();
+  private final Map<String, Map<String, Set<Integer>>> known = new HashMap<>();
   private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
 
   /**
@@ -31,8 +32,8 @@ final class Vocabulary {
    * as many words.
    */
   void unite(List<String> spellings, String language) {
-    List<List<Surfaces.Surface>> names = spellings.stream().map(Vocabulary::words).toList();
-    for (List<Surfaces.Surface> name : names) {
+    List<List<String>> names = spellings.stream().map(Vocabulary::words).toList();
+    for (List<String> name : names) {
       for (int i = 0; i < name.size() && name.size() == names.get(0).size(); i++) {
         int first = words(names.get(0).get(i), language).iterator().next();
         words(name.get(i), language).forEach(word -> unite(word, first));
@@ -40,20 +41,25 @@ final class Vocabulary {
     }
   }
 
-  private static List<Surfaces.Surface> words(String name) {
-    List<Surfaces.Surface> words = new ArrayList<>();
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
     Surfaces.each(name, words::add);
     return words;
   }
 
-  /** The words that a form may be, as they were numbered; all its spellings lead to them. */
-  Set<Integer> words(Surfaces.Surface surface, String language) {
-    Tongue tongue = Tongue.of(surface.form(), language);
-    String key = tongue + (surface.capital() ? ": " : " ") + surface.form();
-    return known.computeIfAbsent(key, fresh -> enter(surface, tongue));
+  /**
+   * The numbers of the words that a word of a text may be; all its spellings lead to them.
+   *
+   * @param written the word as it stands in the text
+   */
+  Set<Integer> words(String written, String language) {
+    return known
+        .computeIfAbsent(language, fresh -> new HashMap<>())
+        .computeIfAbsent(written, fresh -> enter(Surfaces.of(fresh), language));
   }
 
-  private Set<Integer> enter(Surfaces.Surface surface, Tongue tongue) {
+  private Set<Integer> enter(Surface surface, String language) {
+    Tongue tongue = Tongue.of(surface.form(), language);
     Set<Integer> words = new LinkedHashSet<>();
     for (String stem : tongue.stems(surface.form())) {
       words.add(number(tongue + " " + stem));
@@ -65,7 +71,7 @@ final class Vocabulary {
   }
 
   /** A Cyrillic name is found in Latin letters too. */
-  private static List<String> spellings(Surfaces.Surface surface) {
+  private static List<String> spellings(Surface surface) {
     String form = surface.form();
     if (!surface.capital() || UnicodeScript.of(form.codePointAt(0)) != UnicodeScript.CYRILLIC) {
       return List.of(form);

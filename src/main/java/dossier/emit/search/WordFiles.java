@@ -1,19 +1,19 @@
 package dossier.emit.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The words in files, by their first letters: each file holds all forms from its first one up to
- * the next file's, and all that is known of their words. Used once, by one thread.
+ * the next file's, and all that is known of their words.
  */
 final class WordFiles {
   /** How many characters a file has before it is compressed, unless one word alone has more. */
@@ -22,13 +22,9 @@ final class WordFiles {
   /** How many characters stand around a form or a word. */
   private static final int ROUND_IT = 8;
 
+  private final NavigableMap<String, Set<Integer>> forms;
   private final String[] postings;
-  private final Map<Integer, Set<String>> formsOf = new TreeMap<>();
-  private final List<WordFile> files = new ArrayList<>();
-  private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
-  private final Set<Integer> words = new TreeSet<>();
-  private String last = "";
-  private int size;
+  private final Map<Integer, List<String>> formsOf = new HashMap<>();
 
   /**
    * A file.
@@ -37,8 +33,13 @@ final class WordFiles {
    */
   record WordFile(String first, Packed file) {}
 
-  private WordFiles(String[] postings) {
+  private WordFiles(NavigableMap<String, Set<Integer>> forms, String[] postings) {
+    this.forms = forms;
     this.postings = postings;
+    forms.forEach(
+        (form, words) ->
+            words.forEach(
+                word -> formsOf.computeIfAbsent(word, fresh -> new ArrayList<>()).add(form)));
   }
 
   /**
@@ -48,43 +49,49 @@ final class WordFiles {
    * @param postings where each word stands, by its number
    */
   static List<WordFile> of(NavigableMap<String, Set<Integer>> forms, String[] postings) {
-    WordFiles files = new WordFiles(postings);
-    forms.forEach((form, words) -> words.forEach(word -> files.formsOf(word).add(form)));
-    forms.forEach(files::add);
-    files.close();
-    return files.files;
+    WordFiles files = new WordFiles(forms, postings);
+    List<String> firsts = files.firsts();
+    return IntStream.range(0, firsts.size())
+        .parallel()
+        .mapToObj(file -> files.file(firsts, file))
+        .toList();
   }
 
-  private Set<String> formsOf(int word) {
-    return formsOf.computeIfAbsent(word, fresh -> new TreeSet<>());
-  }
-
-  private void add(String form, Set<Integer> its) {
-    if (size + cost(form, its) > MOST) {
-      close();
+  /** The first form of each file. */
+  private List<String> firsts() {
+    List<String> firsts = new ArrayList<>();
+    Set<Integer> words = new HashSet<>();
+    int size = MOST;
+    for (Map.Entry<String, Set<Integer>> form : forms.entrySet()) {
+      if (size + cost(form, words) > MOST) {
+        firsts.add(form.getKey());
+        words.clear();
+        size = 0;
+      }
+      size += cost(form, words);
+      words.addAll(form.getValue());
     }
-    size += cost(form, its);
-    forms.put(form, its);
-    words.addAll(its);
+    return firsts;
   }
 
-  /** How much longer a form makes the file. */
-  private int cost(String form, Set<Integer> its) {
-    return form.length() + ROUND_IT + its.stream().mapToInt(this::cost).sum();
+  /** How much longer a form makes a file that holds these words. */
+  private int cost(Map.Entry<String, Set<Integer>> form, Set<Integer> words) {
+    return form.getKey().length()
+        + ROUND_IT
+        + form.getValue().stream()
+            .filter(word -> !words.contains(word))
+            .mapToInt(word -> postings[word].length() + ROUND_IT)
+            .sum();
   }
 
-  private int cost(int word) {
-    return words.contains(word) ? 0 : postings[word].length() + ROUND_IT;
-  }
-
-  private void close() {
-    if (!forms.isEmpty()) {
-      files.add(new WordFile(beginning(forms.firstKey(), last), Packed.hashed(this::write)));
-      last = forms.lastKey();
-      forms.clear();
-      words.clear();
-      size = 0;
-    }
+  private WordFile file(List<String> firsts, int file) {
+    String first = firsts.get(file);
+    NavigableMap<String, Set<Integer>> some =
+        file + 1 < firsts.size()
+            ? forms.subMap(first, true, firsts.get(file + 1), false)
+            : forms.tailMap(first, true);
+    String before = file == 0 ? "" : forms.lowerKey(first);
+    return new WordFile(beginning(first, before), Packed.hashed(json -> write(some, json)));
   }
 
   /** The shortest beginning of a form that no form before it has or comes behind. */
@@ -100,32 +107,30 @@ final class WordFiles {
    * The forms with the places of their words in the list behind, and the words: where they stand,
    * and their forms in other files, which are to be marked too.
    */
-  private void write(JsonGenerator json) {
+  private void write(NavigableMap<String, Set<Integer>> some, JsonGenerator json) {
     Map<Integer, Integer> places = new LinkedHashMap<>();
-    words.forEach(word -> places.put(word, places.size()));
     json.writeStartArray();
     json.writeStartObject();
-    forms.forEach(
-        (form, its) -> {
+    some.forEach(
+        (form, words) -> {
           json.writeArrayPropertyStart(form);
-          its.forEach(word -> json.writeNumber(places.getOrDefault(word, 0)));
+          words.forEach(
+              word -> json.writeNumber(places.computeIfAbsent(word, next -> places.size())));
           json.writeEndArray();
         });
     json.writeEndObject();
     json.writeStartArray();
-    words.forEach(word -> write(word, json));
+    places.keySet().forEach(word -> write(word, some, json));
     json.writeEndArray();
     json.writeEndArray();
   }
 
-  private void write(int word, JsonGenerator json) {
+  private void write(int word, NavigableMap<String, Set<Integer>> some, JsonGenerator json) {
     json.writeStartArray();
     json.writeString(postings[word]);
-    for (String form : formsOf.getOrDefault(word, Collections.emptySet())) {
-      if (!forms.containsKey(form)) {
-        json.writeString(form);
-      }
-    }
+    formsOf.getOrDefault(word, List.of()).stream()
+        .filter(form -> !some.containsKey(form))
+        .forEach(json::writeString);
     json.writeEndArray();
   }
 }
