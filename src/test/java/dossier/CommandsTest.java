@@ -22,7 +22,7 @@ class CommandsTest {
         bench
             .out()
             .matches(
-                "1 story, 4 sources, 20 pages, 0 warnings, names not guarded, \\d+\\.\\d\\d s\\R"),
+                "1 story, 4 sources, 22 pages, 0 warnings, names not guarded, \\d+\\.\\d\\d s\\R"),
         bench.out());
     assertEquals("", bench.err());
   }
@@ -46,7 +46,7 @@ class CommandsTest {
     assertTrue(
         bench
             .out()
-            .startsWith("{\"published\": true, \"stories\": 1, \"sources\": 4, \"pages\": 20,"),
+            .startsWith("{\"published\": true, \"stories\": 1, \"sources\": 4, \"pages\": 22,"),
         bench.out());
   }
 

@@ -1,5 +1,5 @@
 /**
- * Diagrams as SVG.
+ * Diagrams and maps as SVG.
  *
  * <p>Does: puts boxes in layers and draws them with the arrows between them, wide or downwards; the
  * same for the same boxes. Colours and type are the style sheet's: only classes stand in a drawing.

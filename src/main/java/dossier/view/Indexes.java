@@ -144,7 +144,9 @@ final class Indexes {
     return new IndexPage(
         frame(Landing.PLACES, "Places", "The places that this dossier names."),
         "The places that this dossier names.",
-        full(List.of(new Section("", rows))));
+        new Maps(sheet).ofAll(),
+        full(List.of(new Section("", rows))),
+        List.of());
   }
 
   private static Row row(Entry entry, String line, Sheet sheet) {

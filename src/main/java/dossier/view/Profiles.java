@@ -17,6 +17,7 @@ import dossier.view.part.Link;
 import dossier.view.part.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ final class Profiles {
         portrait.description(),
         portrait.facts(),
         Sources.labels(portrait.labels(), sheet),
+        entry instanceof Place place ? new Maps(sheet).of(place) : Optional.empty(),
         Texts.of(entry, sheet),
         stories(entry, sheet),
         Events.involving(entry.id(), sheet),

@@ -64,6 +64,7 @@ class KeyboardTest {
     "real,sources",
     "real,corrections",
     "real,a-z",
+    "real,places/bucha",
     "real,404",
     "real,search",
     "real,method",

@@ -2,17 +2,30 @@ package dossier.view.page;
 
 import dossier.view.part.Frame;
 import dossier.view.part.Link;
+import dossier.view.part.MapView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index: groups of rows, each row a link with a line about it.
  *
+ * @param map where they lie, if they are places and it is known
  * @param files all that it lists, for programs for references; may be empty
  */
-public record IndexPage(Frame frame, String introduction, List<Section> sections, List<Link> files)
+public record IndexPage(
+    Frame frame,
+    String introduction,
+    Optional<MapView> map,
+    List<Section> sections,
+    List<Link> files)
     implements View {
 
-  /** An index without files. */
+  /** An index without a map. */
+  public IndexPage(Frame frame, String introduction, List<Section> sections, List<Link> files) {
+    this(frame, introduction, Optional.empty(), sections, files);
+  }
+
+  /** An index without a map and files. */
   public IndexPage(Frame frame, String introduction, List<Section> sections) {
     this(frame, introduction, sections, List.of());
   }

@@ -6,13 +6,16 @@ import dossier.view.part.EventView;
 import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
+import dossier.view.part.MapView;
 import dossier.view.part.TextView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person, group or place, and everything that mentions it, events in order of time.
  *
  * @param sort what it is, in words
+ * @param map where it lies, if it is a place and that is known
  */
 public record ProfilePage(
     Frame frame,
@@ -21,6 +24,7 @@ public record ProfilePage(
     String description,
     List<String> facts,
     List<LabelView> labels,
+    Optional<MapView> map,
     TextView text,
     List<CaseLine> stories,
     List<EventView> events,

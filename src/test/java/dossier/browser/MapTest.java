@@ -1,0 +1,126 @@
+package dossier.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.Workbench;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** Maps as readers see them: real type, a phone and a wide page. */
+@NeedsChromium
+class MapTest {
+  private static final String SHOWN =
+      "[...document.querySelectorAll('.map svg')].filter(e => e.getClientRects().length)";
+
+  /** Words that touch other words, with a dot's tolerance. */
+  private static final String OVERLAPS =
+      """
+      const boxes = [...%s[0].querySelectorAll('text')].map(e => [e, e.getBoundingClientRect()]);
+      const found = [];
+      boxes.forEach(([e, a], i) => boxes.slice(i + 1).forEach(([f, b]) => {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > 1 && down > 3) found.push(e.textContent + ' on ' + f.textContent);
+      }));
+      const all = %s[0].getBoundingClientRect();
+      boxes.forEach(([e, a]) => {
+        if (a.left < all.left || a.right > all.right) found.push(e.textContent + ' out of the map');
+      });
+      return found;
+      """
+          .formatted(SHOWN, SHOWN);
+
+  private static final String SMALL_TARGETS =
+      """
+      return [...%s[0].querySelectorAll('a .hit')].map(e => e.getBoundingClientRect())
+          .filter(b => b.width < 24 || b.height < 24).map(b => b.width + ' by ' + b.height);
+      """
+          .formatted(SHOWN);
+
+  private static final String LINKS =
+      "return [...%s[0].querySelectorAll('a')].map(a => a.getAttribute('href'))".formatted(SHOWN);
+
+  private static final String WATCH =
+      """
+      window.focused = [];
+      document.addEventListener('focusin', e => {
+        if (e.target.closest('svg')) window.focused.push(e.target.getAttribute('href'));
+      });
+      const seen = [...document.querySelectorAll('a[href]')].filter(e => e.getClientRects().length);
+      return [seen.length];
+      """;
+
+  @TempDir private static Path folder;
+
+  /** Fifty places, most of them in a few square miles. */
+  @BeforeAll
+  static void crowd() {
+    Workbench bench = Workbench.small(folder);
+    Random random = new Random(6);
+    for (int i = 0; i < 50; i++) {
+      double spread = i < 30 ? .5 : 8;
+      bench.write(
+          "content/places/p%d.md".formatted(i),
+          "---\nname: Місце Wide %d\ndescription: x\nlatitude: %.2f\nlongitude: %.2f\nprecision: %s\n---\n"
+              .formatted(
+                  i,
+                  50 + random.nextDouble() * spread,
+                  30 + random.nextDouble() * spread,
+                  i % 9 == 0 ? "region" : "town"));
+    }
+    bench.build().passes();
+  }
+
+  private static Path page(String site) {
+    Path built = site.equals("crowd") ? folder.resolve("site") : Sites.of(site);
+    return built.resolve("places.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"real,360", "real,1440", "crowd,320", "crowd,360", "crowd,768", "crowd,1440"})
+  void isReadAndUsedAtEveryWidth(String site, int width) {
+    try (Browser browser = Browser.start()) {
+      browser.look(width, "light");
+      browser.open(page(site).toUri().toString());
+      assertEquals(
+          List.of(width < 736 ? "narrow" : "wide"),
+          browser.words("return " + SHOWN + ".map(e => e.getAttribute('class'))"));
+      assertEquals(List.of(), browser.words(OVERLAPS));
+      assertEquals(List.of(), browser.words(SMALL_TARGETS));
+      assertEquals(
+          browser.run("return document.documentElement.clientWidth"),
+          browser.run("return document.documentElement.scrollWidth"));
+      List<String> links = browser.words(LINKS);
+      assertTrue(links.size() >= 2, links::toString);
+      assertTrue(
+          browser
+              .words(
+                  "return [...document.querySelectorAll('.map li a')].map(a => a.getAttribute('href'))")
+              .containsAll(links),
+          "the list has not all of them");
+      int stops = Integer.parseInt(browser.words(WATCH).get(0));
+      browser.press(String.join("", Collections.nCopies(stops, Keys.TAB)));
+      assertEquals(links, browser.words("return window.focused"));
+    }
+  }
+
+  @Test
+  void aPlaceOfWhichNothingIsStatedIsNamedBesideTheMap() {
+    try (Browser browser = Browser.start()) {
+      browser.look(1440, "light");
+      browser.open(page("real").toUri().toString());
+      String words = String.valueOf(browser.run("return document.querySelector('.map').innerText"));
+      assertTrue(words.contains("Not on the map, because no coordinates are stated: "), words);
+      assertTrue(words.contains("No borders are drawn."), words);
+    }
+  }
+}
