@@ -23,6 +23,7 @@ public record Dossier(
     Timeline timeline,
     Origins origins,
     Retellings retellings,
+    Kinship kinship,
     Set<Id> drafts,
     boolean complete) {
 

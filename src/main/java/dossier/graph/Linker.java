@@ -52,6 +52,7 @@ public final class Linker {
         Timeline.of(shelf.stories()),
         new Origins(shelf),
         new Retellings(shelf),
+        new Kinship(shelf),
         drafts(),
         inventory.unreadable().isEmpty());
   }

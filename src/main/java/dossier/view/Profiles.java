@@ -82,7 +82,8 @@ final class Profiles {
         stories(entry, sheet),
         Events.involving(entry.id(), sheet),
         claims(entry, sheet),
-        mentions(entry, sheet));
+        mentions(entry, sheet),
+        Related.to(entry, sheet));
   }
 
   private static List<CaseLine> stories(Entry entry, Sheet sheet) {

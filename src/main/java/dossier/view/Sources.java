@@ -77,7 +77,8 @@ final class Sources {
         labels(source.labels(), sheet),
         Texts.of(source, sheet),
         sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
-        uses(source.id(), sheet));
+        uses(source.id(), sheet),
+        Related.to(source, sheet));
   }
 
   private static RestsOn restsOn(Upstream upstream, boolean record, Sheet sheet) {

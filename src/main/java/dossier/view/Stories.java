@@ -60,7 +60,8 @@ final class Stories {
             sheet.links(story.cast().groups()),
             sheet.links(story.cast().places()),
             story.cast().topics()),
-        picture(story, sheet));
+        picture(story, sheet),
+        Related.to(story, sheet));
   }
 
   private static Opening opening(Story story, Sheet sheet) {

@@ -7,6 +7,7 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MapView;
+import dossier.view.part.RelatedView;
 import dossier.view.part.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record ProfilePage(
     List<CaseLine> stories,
     List<EventView> events,
     List<ClaimView> claims,
-    List<Link> mentions)
+    List<Link> mentions,
+    Optional<RelatedView> related)
     implements View {
   @Override
   public String template() {

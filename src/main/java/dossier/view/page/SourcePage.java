@@ -7,6 +7,7 @@ import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.QuotedView;
+import dossier.view.part.RelatedView;
 import dossier.view.part.Stamp;
 import dossier.view.part.TextView;
 import java.util.List;
@@ -40,7 +41,8 @@ public record SourcePage(
     List<LabelView> labels,
     TextView text,
     List<PassageView> passages,
-    List<UseView> uses)
+    List<UseView> uses,
+    Optional<RelatedView> related)
     implements View {
 
   /** A name and a value. */

@@ -11,6 +11,7 @@ import dossier.view.part.Figure;
 import dossier.view.part.Frame;
 import dossier.view.part.KnownView;
 import dossier.view.part.Link;
+import dossier.view.part.RelatedView;
 import dossier.view.part.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public record StoryPage(
     List<CorrectionView> corrections,
     CiteView cite,
     CastView cast,
-    Optional<PictureView> picture)
+    Optional<PictureView> picture,
+    Optional<RelatedView> related)
     implements View {
 
   /**

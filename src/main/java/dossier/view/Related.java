@@ -1,0 +1,145 @@
+package dossier.view;
+
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Kinship.Bond;
+import dossier.graph.Kinship.Kin;
+import dossier.graph.Spot;
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Id;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.RelatedView;
+import dossier.view.part.RelatedView.Reason;
+import dossier.view.part.RelatedView.Row;
+import dossier.view.part.Stamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What else stands near an entry, of its own sort: what belongs to it in another way has a list of
+ * its own on the page. So a story names other stories, a place other places, a person or group
+ * other people and groups; a source names other sources, but for those that it rests on or that
+ * rest on it. People of one event are named although the event is: the list sums up all events.
+ */
+final class Related {
+  private static final int MOST = 5;
+  private static final int REASONS = 2;
+
+  private Related() {}
+
+  static Optional<RelatedView> to(Entry entry, Sheet sheet) {
+    Set<Id> listed = entry instanceof Source source ? listed(source, sheet) : Set.of();
+    List<Row> rows =
+        sheet.dossier().kinship().of(entry).stream()
+            .filter(kin -> !listed.contains(kin.id()))
+            .flatMap(kin -> row(entry, kin, sheet).stream())
+            .limit(MOST)
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new RelatedView(lead(entry), rows));
+  }
+
+  private static String lead(Entry entry) {
+    if (entry instanceof Story) {
+      return "Other cases that share sources, people, groups or places with this one.";
+    } else if (entry instanceof Source) {
+      return "Other sources on the same claims or events, from the same source, or of the same author or publisher.";
+    } else if (entry instanceof Place) {
+      return "Other places in the same cases.";
+    }
+    return "Others in the same cases or events, or whose claims rest on the same sources. That does not mean that they have to do with each other.";
+  }
+
+  private static Set<Id> listed(Source source, Sheet sheet) {
+    Set<Id> listed = new HashSet<>();
+    for (Upstream upstream : source.provenance().derivesFrom()) {
+      if (upstream instanceof Upstream.Of of) {
+        listed.add(of.source().value());
+      }
+    }
+    source.sight().through().forEach(id -> listed.add(id.value()));
+    source.retraction().ifPresent(retraction -> listed.add(retraction.retracts().value()));
+    sheet.dossier().backlinks().to(source.id()).stream()
+        .map(Spot::in)
+        .filter(Source.class::isInstance)
+        .forEach(in -> listed.add(in.id()));
+    return listed;
+  }
+
+  private static Optional<Row> row(Entry entry, Kin kin, Sheet sheet) {
+    List<Reason> reasons =
+        kin.bonds().stream().flatMap(bond -> reason(entry, bond, sheet).stream()).toList();
+    int named = Math.min(REASONS, reasons.size());
+    return sheet
+        .link(kin.id())
+        .filter(link -> named > 0)
+        .map(link -> new Row(link, reasons.subList(0, named), reasons.size() - named));
+  }
+
+  private static Optional<Reason> reason(Entry entry, Bond bond, Sheet sheet) {
+    return switch (bond.how()) {
+      case SOURCE -> to("also rests on", bond.of(), sheet);
+      case NAME -> to("also names", bond.of(), sheet);
+      case PLACE -> to("the same place:", bond.of(), sheet);
+      case AUTHOR -> Optional.of(words("also by", bond.detail()));
+      case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
+      case UPSTREAM -> to("also derives from", bond.of(), sheet);
+      case WORDS -> to("claims of both rest on", bond.of(), sheet);
+      case STORY -> to("in the same case:", bond.of(), sheet);
+      case CLAIM -> story(bond, sheet).flatMap(story -> claim(story, bond.detail(), sheet));
+      case EVENT -> {
+        String words = entry instanceof Source ? "on the same event:" : "in the same event:";
+        int index = Integer.parseInt(bond.detail());
+        yield story(bond, sheet).map(story -> event(words, story, index, sheet));
+      }
+    };
+  }
+
+  private static Optional<Story> story(Bond bond, Sheet sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .find(bond.of())
+        .filter(Story.class::isInstance)
+        .map(Story.class::cast);
+  }
+
+  private static Reason words(String words, String what) {
+    return new Reason(words, MaybeLink.words(what), Optional.empty());
+  }
+
+  private static Optional<Reason> to(String words, Id id, Sheet sheet) {
+    return sheet.link(id).map(link -> new Reason(words, MaybeLink.of(link), Optional.empty()));
+  }
+
+  private static Optional<Reason> claim(Story story, String id, Sheet sheet) {
+    return Dossier.claim(story, id)
+        .map(
+            claim ->
+                new Reason(
+                    "on the same claim:",
+                    MaybeLink.of(
+                        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
+                    Optional.of(stamp(claim))));
+  }
+
+  private static Reason event(String words, Story story, int index, Sheet sheet) {
+    Event event = story.events().get(index);
+    return new Reason(
+        words,
+        MaybeLink.of(
+            sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
+        event.claim().flatMap(id -> Dossier.claim(story, id.value())).map(Related::stamp));
+  }
+
+  private static Stamp stamp(Claim claim) {
+    return Stamp.of(claim.status().value());
+  }
+}
