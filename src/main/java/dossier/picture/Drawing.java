@@ -3,7 +3,6 @@ package dossier.picture;
 import dossier.picture.Diagram.Arrow;
 import dossier.picture.Diagram.Box;
 import dossier.site.Html;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +98,8 @@ public final class Drawing {
   private static int tall(Box box) {
     return 2 * PADDING
         + LINE
-            * (lines(box.title(), CHARACTERS_OF_A_TITLE).size()
-                + lines(box.words(), CHARACTERS).size());
+            * (Lines.of(box.title(), CHARACTERS_OF_A_TITLE).size()
+                + Lines.of(box.words(), CHARACTERS).size());
   }
 
   private void arrow(Arrow arrow) {
@@ -131,11 +130,11 @@ public final class Drawing {
         "<g class=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
             .formatted(Html.escape(box.style()), place.x(), place.y(), BOX, place.height()));
     int y = place.y() + PADDING + LINE - 4;
-    for (String line : lines(box.title(), CHARACTERS_OF_A_TITLE)) {
+    for (String line : Lines.of(box.title(), CHARACTERS_OF_A_TITLE)) {
       text("title", line, place.x(), y);
       y += LINE;
     }
-    for (String line : lines(box.words(), CHARACTERS)) {
+    for (String line : Lines.of(box.words(), CHARACTERS)) {
       text("words", line, place.x(), y);
       y += LINE;
     }
@@ -146,27 +145,5 @@ public final class Drawing {
     out.append(
         "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>"
             .formatted(style, x + PADDING, y, Html.escape(words)));
-  }
-
-  /** Lines of no more than so many characters; a longer word is parted. */
-  private static List<String> lines(String words, int most) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      String rest = word;
-      if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (rest.length() > most) {
-        lines.add(rest.substring(0, most));
-        rest = rest.substring(most);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(rest);
-    }
-    if (!line.isEmpty()) {
-      lines.add(line.toString());
-    }
-    return lines;
   }
 }

@@ -77,16 +77,18 @@ final class Chains {
   }
 
   private static String title(Source source) {
-    String outlet = Words.outlet(source);
-    String year =
-        source
-            .publication()
-            .issued()
-            .flatMap(when -> when.start())
-            .filter(point -> point.unknownDigits() == 0)
-            .map(point -> ", " + point.year())
-            .orElse("");
-    return outlet + year;
+    return Words.outlet(source) + year(source);
+  }
+
+  /** The year of issue behind a comma; empty if it is not known. */
+  static String year(Source source) {
+    return source
+        .publication()
+        .issued()
+        .flatMap(when -> when.start())
+        .filter(point -> point.unknownDigits() == 0)
+        .map(point -> ", " + point.year())
+        .orElse("");
   }
 
   private static ChainLink link(Source source, Provenance chain, Sheet sheet) {

@@ -83,6 +83,7 @@ final class Profiles {
         Events.involving(entry.id(), sheet),
         claims(entry, sheet),
         mentions(entry, sheet),
+        Networks.of(entry, sheet),
         Related.to(entry, sheet));
   }
 

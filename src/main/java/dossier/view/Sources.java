@@ -78,6 +78,7 @@ final class Sources {
         Texts.of(source, sheet),
         sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
         uses(source.id(), sheet),
+        Networks.of(source, sheet),
         Related.to(source, sheet));
   }
 

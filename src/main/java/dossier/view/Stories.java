@@ -61,6 +61,7 @@ final class Stories {
             sheet.links(story.cast().places()),
             story.cast().topics()),
         picture(story, sheet),
+        Networks.of(story, sheet),
         Related.to(story, sheet));
   }
 

@@ -7,6 +7,7 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MapView;
+import dossier.view.part.NetworkView;
 import dossier.view.part.RelatedView;
 import dossier.view.part.TextView;
 import java.util.List;
@@ -31,6 +32,7 @@ public record ProfilePage(
     List<EventView> events,
     List<ClaimView> claims,
     List<Link> mentions,
+    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
   @Override

@@ -6,6 +6,7 @@ import dossier.view.part.Frame;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.NetworkView;
 import dossier.view.part.QuotedView;
 import dossier.view.part.RelatedView;
 import dossier.view.part.Stamp;
@@ -42,6 +43,7 @@ public record SourcePage(
     TextView text,
     List<PassageView> passages,
     List<UseView> uses,
+    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
 

@@ -11,6 +11,7 @@ import dossier.view.part.Figure;
 import dossier.view.part.Frame;
 import dossier.view.part.KnownView;
 import dossier.view.part.Link;
+import dossier.view.part.NetworkView;
 import dossier.view.part.RelatedView;
 import dossier.view.part.TextView;
 import java.util.List;
@@ -34,6 +35,7 @@ public record StoryPage(
     CiteView cite,
     CastView cast,
     Optional<PictureView> picture,
+    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
 

@@ -1,0 +1,40 @@
+package dossier.view;
+
+import dossier.view.part.MaybeLink;
+import dossier.view.part.NetworkView.AboutView;
+import java.util.Optional;
+
+/**
+ * What is said of a tie at once.
+ *
+ * @param relation what joins the two, seen from the centre outwards
+ * @param tail what stands between all that is said of it and its far end
+ * @param against whether it says that something is not so, or not quite
+ */
+record Saying(
+    String relation,
+    String tail,
+    boolean against,
+    Optional<AboutView> about,
+    Optional<MaybeLink> by) {
+
+  static Saying that(String relation) {
+    return that(relation, "");
+  }
+
+  static Saying that(String relation, String tail) {
+    return new Saying(relation, tail, false, Optional.empty(), Optional.empty());
+  }
+
+  Saying about(AboutView what) {
+    return new Saying(relation, tail, against, Optional.of(what), by);
+  }
+
+  Saying by(MaybeLink source) {
+    return new Saying(relation, tail, against, about, Optional.of(source));
+  }
+
+  Saying against(boolean so) {
+    return new Saying(relation, tail, so, about, by);
+  }
+}

@@ -1,0 +1,181 @@
+package dossier.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.evidence.Comparisons;
+import dossier.evidence.lock.QuotesLock;
+import dossier.graph.Addresses;
+import dossier.graph.Dossier;
+import dossier.graph.Entries;
+import dossier.graph.Inventory;
+import dossier.graph.Linker;
+import dossier.model.Entry;
+import dossier.model.Id;
+import dossier.model.Kind;
+import dossier.model.Settings;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.site.Standpoint;
+import dossier.view.part.NetworkView;
+import dossier.view.part.NetworkView.TieView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NetworksTest {
+  private final List<Entry> entries = new ArrayList<>();
+
+  private NetworksTest read(Kind kind, String id, String fields) {
+    entries.add(Entries.read(kind, id, "---\n" + fields + "\n---\n"));
+    return this;
+  }
+
+  private NetworksTest source(String id, String derives) {
+    String header = "title: %s\ntype: post\nconsulted: full\npublisher: P\nderives-from: [%s]";
+    return read(Kind.SOURCE, id, header.formatted(id, derives));
+  }
+
+  private NetworksTest person(String id) {
+    return read(Kind.PERSON, id, "name: %s\ndescription: D".formatted(id));
+  }
+
+  private NetworksTest story(String id, String fields) {
+    String header = "title: %s\nsummary: S\npublished: 2026-01-01\ncase: %d\n%s";
+    return read(Kind.STORY, id, header.formatted(id, entries.size() + 1, fields));
+  }
+
+  private static String claim(String id, String by, String... evidence) {
+    StringBuilder claim =
+        new StringBuilder(
+            "claims:\n  - id: %s\n    text: x\n    status: disputed\n    by: %s\n    evidence:\n"
+                .formatted(id, by));
+    for (String piece : evidence) {
+      claim.append("      - {source: ").append(piece).append("}\n");
+    }
+    return claim.toString();
+  }
+
+  private static String event(String people, String sources) {
+    return "events:\n  - {date: 2024, title: E, people: [%s], sources: [%s]}\n"
+        .formatted(people, sources);
+  }
+
+  private Optional<NetworkView> around(String id) {
+    Inventory inventory = new Inventory(Map.of(), Set.of(), false);
+    Dossier dossier = Linker.link(Settings.UNREADABLE, entries, inventory).value().orElseThrow();
+    Entry entry = dossier.shelf().find(new Id(id)).orElseThrow();
+    Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
+    Standpoint here = Standpoint.on(Addresses.of(entry));
+    Sheet sheet = new Sheet(dossier, none, new Bibliography(Map.of(), Map.of()), Map.of(), here);
+    return entry instanceof Story story
+        ? Networks.of(story, sheet)
+        : entry instanceof Source source ? Networks.of(source, sheet) : Networks.of(entry, sheet);
+  }
+
+  private List<String> list(String id) {
+    List<String> lines = new ArrayList<>();
+    around(id).ifPresent(view -> list(view.ties(), "", lines));
+    return lines;
+  }
+
+  private static void list(List<TieView> ties, String indent, List<String> lines) {
+    for (TieView tie : ties) {
+      lines.add(indent + tie.number() + " " + tie.relation() + " " + tie.to().text());
+      list(tie.beyond(), indent + "  ", lines);
+    }
+  }
+
+  @Test
+  void aPersonIsTiedToClaimsAndEventsAndThoseToSourcesAndOthers() {
+    person("p").person("q").source("a", "own").source("b", "own");
+    story(
+        "s",
+        claim("c", "p", "a, relation: supports", "b, relation: contradicts") + event("p, q", "b"));
+    assertEquals(
+        List.of(
+            "1 is given as the speaker of x",
+            "  2 is supported by a",
+            "  3 is contradicted by b",
+            "4 is named in the event E",
+            "  5 is told by b",
+            "  6 also names q"),
+        list("p"));
+    TieView claim = around("p").orElseThrow().ties().get(0);
+    assertEquals("disputed", claim.stamp().orElseThrow().word());
+  }
+
+  @Test
+  void whatNoSourceSupportsIsNoTie() {
+    person("p").person("q").source("a", "own");
+    story("s", "people: [p, q]\n" + claim("c", "p", "a, relation: contradicts"));
+    assertEquals(List.of(), list("p"));
+    assertEquals(List.of(), list("s"));
+    assertEquals(List.of(), list("a"));
+  }
+
+  @Test
+  void aStoryIsTiedToWhomItNamesAndThoseToWhoSaysSo() {
+    person("p").source("a", "own");
+    story("s", claim("c", "p", "a, relation: supports") + event("p", "a"));
+    assertEquals(
+        List.of(
+            "1 names p",
+            "  2 is given as the speaker of a claim and is named in an event, according to a"),
+        list("s"));
+  }
+
+  @Test
+  void aSourceIsTiedToWhatItSaysThatItDrawsOnAndNotToWhatWeInfer() {
+    person("p").source("up", "own").source("guess", "own").source("a", "up, guess?");
+    source("below", "a").source("perhaps", "a?");
+    story("s", claim("c", "p", "a, relation: supports"));
+    assertEquals(
+        List.of(
+            "1 draws on up",
+            "2 is drawn on by below",
+            "3 supports a claim in s",
+            "  4 has a claim whose speaker is given as p"),
+        list("a"));
+  }
+
+  @Test
+  void draftsAndWithdrawnStoriesTieNothing() {
+    person("p").person("q").source("a", "own");
+    story("draft", "status: draft\n" + claim("c", "p", "a, relation: supports"));
+    story("gone", "status: withdrawn\nwithdrawn-note: N\n" + event("p, q", "a"));
+    assertEquals(List.of(), list("p"));
+    assertEquals(List.of(), list("a"));
+  }
+
+  @Test
+  void drawsNoMoreThanCanBeReadAndListsAll() {
+    person("p");
+    StringBuilder events = new StringBuilder("events:\n");
+    for (int i = 0; i < 20; i++) {
+      source("s" + i, "own");
+      events.append("  - {date: 2024, title: E, people: [p], sources: [s%d]}\n".formatted(i));
+    }
+    story("s", events.toString());
+    NetworkView view = around("p").orElseThrow();
+    assertEquals(41 - 14, view.left());
+    assertEquals(40, view.number());
+    assertEquals(14, view.wide().markup().split("class=\"node ", -1).length - 1);
+    assertEquals(20, view.ties().size());
+  }
+
+  @Test
+  void whoIsDrawnLeadsOnToWhoSaysSo() {
+    person("p").person("busy").person("quiet").source("rare", "own");
+    StringBuilder events = new StringBuilder("events:\n");
+    for (int i = 0; i < 12; i++) {
+      source("s" + i, "own");
+      events.append("  - {date: 2024, title: E, people: [p, busy], sources: [s%d]}\n".formatted(i));
+    }
+    story("s", events + "  - {date: 2024, title: E, people: [quiet], sources: [rare]}\n");
+    assertTrue(around("s").orElseThrow().wide().markup().contains("sources/rare.html"));
+  }
+}
