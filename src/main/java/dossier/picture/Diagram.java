@@ -1,6 +1,7 @@
 package dossier.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Boxes and the arrows between them.
@@ -21,8 +22,9 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
    * @param title its first words, in bold
    * @param words what stands below
    * @param style a class of the style sheet
+   * @param href where it leads; empty if this is its page
    */
-  public record Box(String name, String title, String words, String style) {}
+  public record Box(String name, String title, String words, String style, Optional<String> href) {}
 
   /**
    * An arrow.

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Draws a diagram: from left to right for wide pages, downwards for narrow ones. Words are broken
- * to fit their boxes in any common type. Screen readers pass it over: whoever shows it says the
- * same in words beside it. Used once, by one thread.
+ * to fit their boxes in any common type. Whoever shows it says the same in words beside it. Used
+ * once, by one thread.
  */
 public final class Drawing {
   private static final int BOX = 172;
@@ -54,9 +54,8 @@ public final class Drawing {
     int height = top - GAP_BETWEEN + EDGE;
     diagram.arrows().forEach(this::arrow);
     diagram.boxes().forEach(this::box);
-    return new Html(
-        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
-            .formatted(wide ? "wide" : "narrow", width, height, width, height, out));
+    return new Svg(wide ? "wide" : "narrow", width, height)
+        .of(out, "Where it comes from", "The same as a list follows.");
   }
 
   /** Places the layers of one part; gives where it ends. */
@@ -126,6 +125,15 @@ public final class Drawing {
 
   private void box(Box box) {
     Place place = places.getOrDefault(box.name(), new Place(0, 0, 0));
+    box.href()
+        .ifPresent(
+            href ->
+                out.append(
+                    "<a href=\"%s\" aria-label=\"%s, %s\">"
+                        .formatted(
+                            Html.escape(href),
+                            Html.escape(box.title()),
+                            Html.escape(box.words()))));
     out.append(
         "<g class=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
             .formatted(Html.escape(box.style()), place.x(), place.y(), BOX, place.height()));
@@ -138,7 +146,7 @@ public final class Drawing {
       text("words", line, place.x(), y);
       y += LINE;
     }
-    out.append("</g>");
+    out.append(box.href().isPresent() ? "</g></a>" : "</g>");
   }
 
   private void text(String style, String words, int x, int y) {

@@ -92,17 +92,10 @@ final class Knots {
 
   /** All that was drawn. */
   Html svg(String style, int width, int height) {
-    return new Html(
-        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\" aria-label=\"%s\">%s<g aria-hidden=\"true\">%s</g>%s</svg>"
-            .formatted(
-                style,
-                width,
-                height,
-                width,
-                height,
-                "Who is tied to whom; the same as a list follows",
-                lines,
-                numbers,
-                boxes));
+    return new Svg(style, width, height)
+        .of(
+            lines + "<g aria-hidden=\"true\">" + numbers + "</g>" + boxes,
+            "Who is tied to whom",
+            "The same as a list follows.");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Draws a network: in columns for wide pages, as spokes for narrow ones. All ties run between two
@@ -64,7 +65,10 @@ public final class NetworkDrawing {
   private List<List<String>> ordered() {
     Diagram diagram =
         new Diagram(
-            network.nodes().map(node -> new Box(node.name(), "", "", "")).toList(),
+            network
+                .nodes()
+                .map(node -> new Box(node.name(), "", "", "", Optional.empty()))
+                .toList(),
             network.ties().stream().map(tie -> new Arrow(tie.from(), tie.to(), false)).toList());
     return Layers.of(diagram).stream()
         .map(layer -> layer.stream().map(Box::name).toList())

@@ -22,7 +22,7 @@ public final class YearDrawing {
   private static final int MOST_LANES = 10;
 
   private static final int SIDE = 44;
-  private static final int NARROW = 340;
+  private static final int NARROW = 262;
   private static final int ACROSS = (NARROW - SIDE) / (HIT + NUMBER + 2);
   private static final int MOST_IN_A_MONTH = 3 * ACROSS;
 
@@ -190,9 +190,7 @@ public final class YearDrawing {
   }
 
   private Html svg(String style, int width, int height, StringBuilder inner) {
-    String label = year.number() + ", by month; the same as a list follows";
-    return new Html(
-        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\" aria-label=\"%s\">%s</svg>"
-            .formatted(style, width, height, width, height, label, inner));
+    return new Svg(style, width, height)
+        .of(inner, year.number() + ", by month", "The same as a list follows.");
   }
 }

@@ -43,15 +43,15 @@ final class Chains {
     if (size < FEWEST || size > MOST || chain.steps().isEmpty()) {
       return Optional.empty();
     }
-    Diagram diagram = diagram(chain, here);
+    Diagram diagram = diagram(chain, here, sheet);
     List<ChainLink> links =
         chain.sources().stream().map(source -> link(source, chain, sheet)).toList();
     return Optional.of(new ChainView(Drawing.wide(diagram), Drawing.narrow(diagram), links));
   }
 
-  private static Diagram diagram(Provenance chain, Optional<Id> here) {
+  private static Diagram diagram(Provenance chain, Optional<Id> here, Sheet sheet) {
     return new Diagram(
-        chain.sources().stream().map(source -> box(source, chain, here)).toList(),
+        chain.sources().stream().map(source -> box(source, chain, here, sheet)).toList(),
         chain.steps().stream()
             .map(
                 step ->
@@ -60,7 +60,7 @@ final class Chains {
             .toList());
   }
 
-  private static Box box(Source source, Provenance chain, Optional<Id> here) {
+  private static Box box(Source source, Provenance chain, Optional<Id> here, Sheet sheet) {
     List<String> words = new ArrayList<>();
     words.add(Words.of(source.sight().consulted().value()));
     if (chain.own().contains(source.id())) {
@@ -69,11 +69,10 @@ final class Chains {
     if (chain.open().contains(source.id())) {
       words.add("rests on something not named");
     }
-    String style =
-        here.filter(source.id()::equals).isPresent()
-            ? "here"
-            : chain.own().contains(source.id()) ? "origin" : "relay";
-    return new Box(source.id().value(), title(source), String.join("; ", words), style);
+    boolean itself = here.filter(source.id()::equals).isPresent();
+    String style = itself ? "here" : chain.own().contains(source.id()) ? "origin" : "relay";
+    Optional<String> href = itself ? Optional.empty() : Optional.of(sheet.link(source).href());
+    return new Box(source.id().value(), title(source), String.join("; ", words), style, href);
   }
 
   private static String title(Source source) {

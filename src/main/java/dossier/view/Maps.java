@@ -38,8 +38,7 @@ final class Maps {
         all.stream().filter(place -> place.coordinates().isEmpty()).map(sheet::link).toList();
     return placed.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            map(placed, Optional.empty(), absent, "Map of the places; a list of them follows"));
+        : Optional.of(map(placed, Optional.empty(), absent, "Map of the places"));
   }
 
   /** A place and some of those near it; empty if it is not stated where it lies. */
@@ -50,7 +49,7 @@ final class Maps {
             at -> {
               List<Place> shown = new ArrayList<>(List.of(place));
               shown.addAll(near(place, at));
-              String label = "Map of where " + place.name() + " lies; a list follows";
+              String label = "Map of where " + place.name() + " lies";
               return map(shown, Optional.of(place), List.of(), label);
             });
   }

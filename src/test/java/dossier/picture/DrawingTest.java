@@ -8,6 +8,7 @@ import dossier.picture.Diagram.Arrow;
 import dossier.picture.Diagram.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +22,7 @@ class DrawingTest {
     List<Arrow> arrows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String title = "word ".repeat(1 + random.nextInt(9)) + "x".repeat(random.nextInt(40));
-      boxes.add(new Box("b" + i, title, "read in part", "relay"));
+      boxes.add(new Box("b" + i, title, "read in part", "relay", Optional.empty()));
       for (int j = 0; j < size; j++) {
         if (random.nextInt(5) == 0) {
           arrows.add(new Arrow("b" + j, "b" + i, random.nextBoolean()));
@@ -106,9 +107,9 @@ class DrawingTest {
     Diagram chain =
         new Diagram(
             List.of(
-                new Box("c", "C", "", "relay"),
-                new Box("b", "B", "", "relay"),
-                new Box("a", "A", "", "origin")),
+                new Box("c", "C", "", "relay", Optional.empty()),
+                new Box("b", "B", "", "relay", Optional.empty()),
+                new Box("a", "A", "", "origin", Optional.empty())),
             List.of(new Arrow("a", "b", false), new Arrow("b", "c", true)));
     List<Rectangle> wide = boxes(Jsoup.parse(Drawing.wide(chain).markup()));
     assertTrue(wide.get(2).x() < wide.get(1).x() && wide.get(1).x() < wide.get(0).x());
@@ -119,7 +120,9 @@ class DrawingTest {
   @Test
   void escapesWordsAndDrawsTheSameTwice() {
     Diagram diagram =
-        new Diagram(List.of(new Box("a", "<script>\"&", "<b>", "relay\"><x")), List.of());
+        new Diagram(
+            List.of(new Box("a", "<script>\"&", "<b>", "relay\"><x", Optional.of("\"y"))),
+            List.of());
     String svg = Drawing.wide(diagram).markup();
     assertFalse(svg.contains("<script") || svg.contains("<b>") || svg.contains("<x"), svg);
     assertEquals(svg, Drawing.wide(diagram).markup());

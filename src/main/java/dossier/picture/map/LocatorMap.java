@@ -1,5 +1,6 @@
 package dossier.picture.map;
 
+import dossier.picture.Svg;
 import dossier.picture.map.Labels.Labelled;
 import dossier.picture.map.SeaNames.Named;
 import dossier.site.Html;
@@ -47,13 +48,13 @@ public final class LocatorMap {
    *
    * @param spots at least one, the most important first
    * @param within what the map shows at least, one of them or all
-   * @param label what a screen reader is told that this is
+   * @param title what it shows
    */
-  public static Drawn draw(List<Spot> spots, List<Spot> within, Format format, String label) {
-    return new LocatorMap(format).drawn(spots, within, label);
+  public static Drawn draw(List<Spot> spots, List<Spot> within, Format format, String title) {
+    return new LocatorMap(format).drawn(spots, within, title);
   }
 
-  private Drawn drawn(List<Spot> spots, List<Spot> within, String label) {
+  private Drawn drawn(List<Spot> spots, List<Spot> within, String title) {
     Window shown = window(within);
     Land land = Land.in(shown);
     List<Spot> seen = spots.stream().filter(shown::shows).toList();
@@ -70,7 +71,7 @@ public final class LocatorMap {
         .forEach(this::place);
     out.append(ScaleBar.of(shown).svg(scale));
     return new Drawn(
-        svg(label),
+        svg(title),
         seen.stream().map(Spot::number).toList(),
         labelled.stream().anyMatch(LocatorMap::isNumbered),
         (int) labelled.stream().filter(place -> place.label().isEmpty()).count());
@@ -182,16 +183,8 @@ public final class LocatorMap {
             Html.escape(label.words()));
   }
 
-  private Html svg(String label) {
-    return new Html(
-        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\" aria-label=\"%s\">%s</svg>"
-            .formatted(
-                format.style(),
-                format.width,
-                format.height,
-                format.width,
-                format.height,
-                Html.escape(label),
-                out));
+  private Html svg(String title) {
+    return new Svg(format.style(), format.width, format.height)
+        .of(out, title, "A list of the places follows.");
   }
 }
