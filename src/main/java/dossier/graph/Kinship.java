@@ -26,7 +26,7 @@ public final class Kinship {
 
   /** What two entries can have in common. */
   public enum How {
-    /** Two stories rest on a source. */
+    /** Two stories cite a source. */
     SOURCE,
     /** Two stories name a person or group. */
     NAME,
@@ -38,13 +38,13 @@ public final class Kinship {
     PUBLISHER,
     /** Two sources say that they have something from a third. */
     UPSTREAM,
-    /** Two sources are evidence on a claim. */
+    /** Two sources are evidence for or against a claim. */
     CLAIM,
     /** Two sources, people or groups belong to an event. */
     EVENT,
     /** Claims of two people or groups rest on a source. */
     WORDS,
-    /** Two people, groups or places belong to a story. */
+    /** Two places belong to a story: of people that would say too much. */
     STORY
   }
 
@@ -115,7 +115,6 @@ public final class Kinship {
 
   private void named(Story story, Id name) {
     stories.note(story.id(), new Bond(How.NAME, name, ""));
-    names.note(name, new Bond(How.STORY, story.id(), ""));
   }
 
   private void placed(Story story, Id place) {
@@ -128,7 +127,10 @@ public final class Kinship {
     for (Evidence piece : claim.evidence()) {
       Id source = piece.source().value();
       rests(story, source);
-      sources.note(source, new Bond(How.CLAIM, story.id(), claim.id().value()));
+      if (piece.relation().value() == Relation.SUPPORTS
+          || piece.relation().value() == Relation.CONTRADICTS) {
+        sources.note(source, new Bond(How.CLAIM, story.id(), claim.id().value()));
+      }
       if (piece.relation().value() == Relation.SUPPORTS) {
         claim
             .speaker()

@@ -39,6 +39,11 @@ final class Ego {
     return centre;
   }
 
+  /** What was tied to something already. */
+  Optional<Knot> known(String name) {
+    return Optional.ofNullable(knots.get(name));
+  }
+
   /** Notes a tie between neighbouring columns, the left one first. */
   void tie(Knot from, Knot to, Saying saying) {
     ties.computeIfAbsent(from.name() + " " + to.name(), key -> tied(from, to))
@@ -74,7 +79,7 @@ final class Ego {
             lead,
             NetworkDrawing.wide(network),
             NetworkDrawing.narrow(network),
-            knots.size() - chosen.size(),
+            knots.size() == chosen.size(),
             number,
             list));
   }

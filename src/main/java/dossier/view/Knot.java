@@ -1,16 +1,10 @@
 package dossier.view;
 
 import dossier.picture.Network.Node;
-import dossier.view.part.MaybeLink;
-import dossier.view.part.Stamp;
-import java.util.Optional;
+import dossier.view.part.NetworkView.End;
 
-/**
- * What ties join: a node of the drawing, and how the list calls it.
- *
- * @param stamp the status, where it is a claim or an event that shows one
- */
-record Knot(Column column, Node node, MaybeLink link, Optional<Stamp> stamp) {
+/** What ties join: a node of the drawing, and how the list calls it. */
+record Knot(Column column, Node node, End end) {
 
   /** Where it stands: before the centre, at it, behind it, or behind those. */
   enum Column {

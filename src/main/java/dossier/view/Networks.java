@@ -5,44 +5,43 @@ import dossier.graph.Timeline;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
+import dossier.model.Claim.TakenBack;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Group;
 import dossier.model.Id;
 import dossier.model.Person;
-import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.view.Knot.Column;
-import dossier.view.part.MaybeLink;
 import dossier.view.part.NetworkView;
 import dossier.view.part.NetworkView.AboutView;
-import java.util.List;
+import dossier.view.part.Words;
 import java.util.Optional;
 
 /**
  * Who is tied to whom around a story, a source, a person or a group. A tie is shown only where a
- * source states it: as evidence on a claim, as the source of an event, or by saying itself where it
- * has something from. What the editors infer is no tie, nor is standing in one list.
+ * case file states it and gives a source: as evidence for or against a claim, as a source of an
+ * event, as what a source says that it has from another, or as a withdrawal. What the editors infer
+ * is no tie, nor is standing in one list. The words say no more than the case file: that somebody
+ * belongs to a claim or an event, not what they did in it, and that a source is given for it, not
+ * which part of it the source tells.
  */
 final class Networks {
-  private static final MaybeLink THIS = MaybeLink.words("this one");
-  private static final MaybeLink THAT = MaybeLink.words("that one itself");
+  private static final String WITH_THIS = " with this source";
 
-  private final Sheet sheet;
   private final Nodes nodes;
   private final Stated stated;
   private final Ego ego;
 
   private Networks(Entry entry, Sheet sheet) {
-    this.sheet = sheet;
     this.nodes = new Nodes(sheet);
     this.stated = new Stated(sheet.dossier().shelf());
     this.ego = new Ego(nodes.centre(entry));
   }
 
-  /** A story: whom and what its claims and events name, and the sources that say so. */
+  /** A story: whom and what its claims and events have to do with, and the sources given. */
   static Optional<NetworkView> of(Story story, Sheet sheet) {
     Networks networks = new Networks(story, sheet);
     story.claims().forEach(claim -> networks.cast(story, claim));
@@ -51,12 +50,12 @@ final class Networks {
     }
     return networks.ego.view(
         "This case",
-        "Whom and what the claims and events of this case name, and the sources that say so.");
+        "Whom and what the claims and events of this case have to do with, and the sources that are given for these.");
   }
 
   /**
-   * A person or group: what they said, the events that name them, who says so, and who else is
-   * named.
+   * A person or group: claims on their words or findings, their events, the sources given, and who
+   * else belongs to the event.
    */
   static Optional<NetworkView> of(Entry name, Sheet sheet) {
     if (!(name instanceof Person || name instanceof Group)) {
@@ -68,19 +67,30 @@ final class Networks {
         .forEach(spot -> networks.said(spot.in(), spot.claim()));
     sheet.dossier().timeline().involving(name.id()).forEach(networks::part);
     return networks.ego.view(
-        name.name(), "The claims and events that name them, who says so, and who else is named.");
+        name.name(),
+        "Claims about their words or findings, events to which they belong, the sources given for these, and who else belongs to the events.");
   }
 
-  /** A source: what it draws on, what draws on it, and on whose claims it is evidence. */
+  /**
+   * A source: what it draws on, what draws on it, and the claims and events that it is given for.
+   */
   static Optional<NetworkView> of(Source source, Sheet sheet) {
     Networks networks = new Networks(source, sheet);
-    source.provenance().derivesFrom().forEach(networks::drawsOn);
+    source.provenance().derivesFrom().forEach(upstream -> networks.drawsOn(source, upstream));
+    source
+        .retraction()
+        .ifPresent(
+            retraction ->
+                networks.near(
+                    Column.BEHIND,
+                    retraction.retracts().value(),
+                    Saying.that("takes back something that is in").opposed()));
     for (Spot spot : sheet.dossier().backlinks().to(source.id())) {
       networks.carries(source, spot);
     }
     return networks.ego.view(
         "This source",
-        "What it draws on, what draws on it, the cases whose claims and events rest on it, and whom those claims give as their speakers.");
+        "What it draws on, what draws on it, the cases for whose claims and events it is given, and whose words or findings those claims are about.");
   }
 
   private static boolean spoke(Claim claim, Id name) {
@@ -92,115 +102,153 @@ final class Networks {
         .speaker(claim)
         .ifPresent(
             speaker ->
-                cast(
-                    speaker,
-                    nodes.about(story, claim),
-                    "is given as the speaker of a claim",
-                    stated.supporting(claim)));
+                stated
+                    .evidence(claim, Relation.SUPPORTS)
+                    .forEach(
+                        piece ->
+                            cast(
+                                speaker,
+                                Saying.that("in a claim", WITH_THIS)
+                                    .about(nodes.about(story, claim, piece.note())),
+                                piece.source().value())));
   }
 
   private void cast(Story story, int index) {
     Event event = story.events().get(index);
+    Saying saying = Saying.that("in an event", WITH_THIS).about(nodes.about(story, index));
     stated
         .named(event)
-        .forEach(
-            name ->
-                cast(
-                    name,
-                    nodes.about(story, index),
-                    name instanceof Place ? "is where something happened" : "is named in an event",
-                    stated.sources(event)));
+        .forEach(name -> stated.sources(event).forEach(source -> cast(name, saying, source.id())));
   }
 
-  private void cast(Entry name, AboutView about, String relation, List<Source> sources) {
+  private void cast(Entry name, Saying saying, Id source) {
     Knot knot = nodes.of(Column.BEHIND, name);
-    for (Source source : sources) {
-      ego.tie(ego.centre(), knot, Saying.that("names"));
-      ego.tie(
-          knot,
-          nodes.of(Column.BEYOND, source),
-          Saying.that(relation, ", according to").about(about));
-    }
+    beyond(source)
+        .ifPresent(
+            end -> {
+              ego.tie(ego.centre(), knot, Saying.that("has to do with"));
+              ego.tie(knot, end, saying);
+            });
+  }
+
+  private Optional<Knot> beyond(Id source) {
+    return stated.source(source).map(found -> nodes.of(Column.BEYOND, found));
   }
 
   private void said(Story story, Claim claim) {
-    Knot knot = nodes.of(story, claim);
-    if (!stated.supporting(claim).isEmpty()) {
-      ego.tie(ego.centre(), knot, Saying.that("is given as the speaker of"));
-      claim.evidence().forEach(piece -> evidence(knot, piece));
+    if (stated.isSupported(claim)) {
+      Knot knot = nodes.of(story, claim);
+      ego.tie(ego.centre(), knot, Saying.that("in the claim"));
+      stated
+          .evidence(claim, Relation.SUPPORTS)
+          .forEach(piece -> evidence(knot, piece, Saying.that("supported by")));
+      stated
+          .evidence(claim, Relation.CONTRADICTS)
+          .forEach(piece -> evidence(knot, piece, Saying.that("contradicted by").opposed()));
+      claim.takenBack().forEach(back -> takenBack(knot, back));
     }
   }
 
-  private void evidence(Knot claim, Evidence piece) {
-    Relation relation = piece.relation().value();
-    Saying saying = Saying.that(says(relation));
-    stated
-        .source(piece.source().value())
-        .map(source -> nodes.of(Column.BEYOND, source))
-        .ifPresent(source -> ego.tie(claim, source, saying.against(relation != Relation.SUPPORTS)));
+  private void evidence(Knot claim, Evidence piece, Saying saying) {
+    beyond(piece.source().value())
+        .ifPresent(source -> ego.tie(claim, source, saying.note(piece.note())));
   }
 
-  private static String says(Relation relation) {
-    return switch (relation) {
-      case SUPPORTS -> "is supported by";
-      case CONTRADICTS -> "is contradicted by";
-      case DIFFERS -> "is told differently by";
-      case MENTIONS -> "is mentioned by";
-    };
+  private void takenBack(Knot claim, TakenBack back) {
+    beyond(back.source().value())
+        .ifPresent(
+            source ->
+                ego.tie(
+                    claim,
+                    source,
+                    Saying.that(Words.of(back.scope()) + ": see")
+                        .opposed()
+                        .note(Optional.of(Words.of(back.sameSpeaker())))));
   }
 
   private void part(Timeline.Entry entry) {
     Knot event = nodes.of(entry.story(), entry.index());
     for (Source source : stated.sources(entry.event())) {
-      MaybeLink by = link(source);
-      ego.tie(ego.centre(), event, Saying.that("is named in the event"));
-      ego.tie(event, nodes.of(Column.BEYOND, source), Saying.that("is told by"));
+      ego.tie(ego.centre(), event, Saying.that("in the event"));
+      ego.tie(event, nodes.of(Column.BEYOND, source), Saying.that("with the source"));
       stated
           .named(entry.event())
           .map(other -> nodes.of(Column.BEYOND, other))
           .filter(other -> !other.name().equals(ego.centre().name()))
-          .forEach(other -> ego.tie(event, other, Saying.that("also names").by(by)));
+          .forEach(other -> ego.tie(event, other, Saying.that("also in it:")));
     }
   }
 
-  private void drawsOn(Upstream upstream) {
+  private void drawsOn(Source source, Upstream upstream) {
     if (upstream instanceof Upstream.Of of && !of.inferred()) {
-      stated
-          .source(of.source().value())
-          .map(above -> nodes.of(Column.BEFORE, above))
-          .ifPresent(above -> ego.tie(above, ego.centre(), Saying.that("draws on").by(THIS)));
+      near(Column.BEFORE, of.source().value(), Saying.that("draws on").note(asToldBy(source)));
     }
+  }
+
+  /** Ties another source to the centre, where it already stands or else in a column. */
+  private void near(Column column, Id other, Saying saying) {
+    Optional<Knot> known = ego.known(other.value());
+    Optional<Knot> found = known.or(() -> stated.source(other).map(it -> nodes.of(column, it)));
+    found.ifPresent(
+        knot -> {
+          boolean before = knot.column() == Column.BEFORE;
+          ego.tie(before ? knot : ego.centre(), before ? ego.centre() : knot, saying);
+        });
+  }
+
+  private static Optional<String> asToldBy(Source source) {
+    return Stated.isUnseen(source)
+        ? Optional.of("by what is told of it; not seen by us")
+        : Optional.empty();
   }
 
   private void carries(Source source, Spot spot) {
     if (spot instanceof Spot.Derived derived && !derived.inferred()) {
-      Knot below = nodes.of(Column.BEHIND, derived.in());
-      ego.tie(ego.centre(), below, Saying.that("is drawn on by").by(THAT));
-    } else if (spot instanceof Spot.OfClaim of && stated.supporting(of.claim()).contains(source)) {
-      supports(of.in(), of.claim());
-    } else if (spot instanceof Spot.OfEvent of) {
-      Saying saying =
-          Saying.that("tells of an event", " in").about(nodes.about(of.in(), of.index()));
-      ego.tie(ego.centre(), nodes.of(Column.BEHIND, of.in()), saying.by(THIS));
+      Saying saying = Saying.that("is drawn on by").note(asToldBy(derived.in()));
+      near(Column.BEHIND, derived.in().id(), saying);
+    } else if (spot instanceof Spot.Retracted retracted) {
+      Saying saying = Saying.that("something in it is taken back in").opposed();
+      near(Column.BEHIND, retracted.in().id(), saying);
+    } else if (spot instanceof Spot.OfClaim of) {
+      given(source.id(), of.in(), of.claim());
+    } else if (spot instanceof Spot.OfEvent of && !Stated.isUnseen(source)) {
+      Saying saying = Saying.that("given for an event", " in");
+      Knot story = nodes.of(Column.BEHIND, of.in());
+      ego.tie(ego.centre(), story, saying.about(nodes.about(of.in(), of.index())));
     }
   }
 
-  private void supports(Story story, Claim claim) {
+  private void given(Id source, Story story, Claim claim) {
     Knot knot = nodes.of(Column.BEHIND, story);
-    AboutView about = nodes.about(story, claim);
-    ego.tie(ego.centre(), knot, Saying.that("supports a claim", " in").about(about).by(THIS));
-    stated
-        .speaker(claim)
-        .map(speaker -> nodes.of(Column.BEYOND, speaker))
-        .ifPresent(
-            speaker ->
-                ego.tie(
-                    knot,
-                    speaker,
-                    Saying.that("has a claim whose speaker is given as").about(about).by(THIS)));
+    for (Evidence piece : claim.evidence()) {
+      AboutView about = nodes.about(story, claim, piece.note());
+      if (!piece.source().value().equals(source)) {
+        continue;
+      }
+      if (piece.relation().value() == Relation.SUPPORTS) {
+        ego.tie(ego.centre(), knot, Saying.that("given for a claim", " in").about(about));
+        stated
+            .speaker(claim)
+            .map(speaker -> nodes.of(Column.BEYOND, speaker))
+            .ifPresent(speaker -> ego.tie(knot, speaker, withThis(story, claim)));
+      } else if (piece.relation().value() == Relation.CONTRADICTS) {
+        Saying saying = Saying.that("given against a claim", " in").opposed();
+        ego.tie(ego.centre(), knot, saying.about(about));
+      }
+    }
+    claim.takenBack().stream()
+        .filter(back -> back.source().value().equals(source))
+        .forEach(
+            back -> {
+              Saying saying = Saying.that("given as taking back a claim", " in").opposed();
+              AboutView about =
+                  nodes.about(story, claim, Optional.of(Words.of(back.sameSpeaker())));
+              ego.tie(ego.centre(), knot, saying.about(about));
+            });
   }
 
-  private MaybeLink link(Source source) {
-    return MaybeLink.of(sheet.link(source));
+  private Saying withThis(Story story, Claim claim) {
+    return Saying.that("in a claim", WITH_THIS + ":")
+        .about(nodes.about(story, claim, Optional.empty()));
   }
 }

@@ -1,7 +1,6 @@
 package dossier.view;
 
 import dossier.graph.Addresses;
-import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Event;
@@ -13,7 +12,8 @@ import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.NetworkView.AboutView;
-import dossier.view.part.Stamp;
+import dossier.view.part.NetworkView.End;
+import dossier.view.part.StatusView;
 import dossier.view.part.Words;
 import java.util.Optional;
 
@@ -22,18 +22,20 @@ record Nodes(Sheet sheet) {
 
   /** The entry whose page it is; it leads nowhere. */
   Knot centre(Entry entry) {
-    String words = "this " + entry.header().kind().noun();
+    String words = "this " + kind(entry);
     return new Knot(
         Column.CENTRE,
         new Node(
             entry.id().value(), title(entry), language(entry), words, "", entry.name(), "here"),
-        new MaybeLink(entry.name(), Optional.empty(), sheet.foreign(entry)),
-        Optional.empty());
+        new End(
+            new MaybeLink(entry.name(), Optional.empty(), sheet.foreign(entry)),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   Knot of(Column column, Entry entry) {
     Link link = sheet.link(entry);
-    String kind = entry.header().kind().noun();
+    String words = kind(entry) + year(entry) + unseen(entry);
     String title = title(entry);
     String label = title.equals(link.text()) ? title : title + ": " + link.text();
     return new Knot(
@@ -42,26 +44,23 @@ record Nodes(Sheet sheet) {
             entry.id().value(),
             title,
             language(entry),
-            kind + year(entry),
+            words,
             link.href(),
-            label + ", " + kind + year(entry),
-            kind),
-        MaybeLink.of(link),
-        Optional.empty());
+            label + ", " + words,
+            entry.header().kind().noun()),
+        new End(MaybeLink.of(link), outlet(entry), Optional.empty()));
   }
 
   Knot of(Story story, Claim claim) {
-    AboutView about = about(story, claim);
     String words =
         "claim in case " + story.caseNumber().value() + ", " + claim.status().value().word();
-    return behind("claim " + claim.id().value(), about, words, "claim");
+    return behind(
+        "claim " + claim.id().value(), about(story, claim, Optional.empty()), words, "claim");
   }
 
   Knot of(Story story, int event) {
-    AboutView about = about(story, event);
-    String status = about.stamp().map(stamp -> ", " + stamp.word()).orElse("");
-    String words = Dates.words(story.events().get(event).date().value()) + status;
-    return behind("event " + story.id() + " " + event, about, words, "event");
+    String words = Dates.words(story.events().get(event).date().value());
+    return behind("event " + story.id() + " " + event, about(story, event), words, "event");
   }
 
   private static Knot behind(String name, AboutView about, String words, String style) {
@@ -70,24 +69,36 @@ record Nodes(Sheet sheet) {
     return new Knot(
         Column.BEHIND,
         new Node(name, link.text(), Optional.empty(), words, link.href(), label, style),
-        MaybeLink.of(link),
-        about.stamp());
+        new End(MaybeLink.of(link), Optional.empty(), about.status()));
   }
 
-  AboutView about(Story story, Claim claim) {
+  AboutView about(Story story, Claim claim, Optional<String> note) {
     return new AboutView(
         sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
-        Optional.of(Stamp.of(claim.status().value())));
+        Optional.of(StatusView.of(claim)),
+        note);
   }
 
   AboutView about(Story story, int index) {
     Event event = story.events().get(index);
     return new AboutView(
         sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title()),
-        event
-            .claim()
-            .flatMap(id -> Dossier.claim(story, id.value()))
-            .map(claim -> Stamp.of(claim.status().value())));
+        StatusView.of(story, event),
+        Optional.empty());
+  }
+
+  private static String kind(Entry entry) {
+    return entry instanceof Story ? "case" : entry.header().kind().noun();
+  }
+
+  private static String unseen(Entry entry) {
+    return entry instanceof Source source && Stated.isUnseen(source) ? ", not seen by us" : "";
+  }
+
+  private static Optional<String> outlet(Entry entry) {
+    return entry instanceof Source source
+        ? Optional.of(Words.outlet(source) + unseen(source))
+        : Optional.empty();
   }
 
   /** A source is known by its outlet; where that is not known, by its title. */

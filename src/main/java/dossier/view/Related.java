@@ -5,7 +5,6 @@ import dossier.graph.Dossier;
 import dossier.graph.Kinship.Bond;
 import dossier.graph.Kinship.Kin;
 import dossier.graph.Spot;
-import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Id;
@@ -17,7 +16,8 @@ import dossier.view.part.MaybeLink;
 import dossier.view.part.RelatedView;
 import dossier.view.part.RelatedView.Reason;
 import dossier.view.part.RelatedView.Row;
-import dossier.view.part.Stamp;
+import dossier.view.part.StatusView;
+import dossier.view.part.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,11 @@ final class Related {
     if (entry instanceof Story) {
       return "Other cases that share sources, people, groups or places with this one.";
     } else if (entry instanceof Source) {
-      return "Other sources on the same claims or events, from the same source, or of the same author or publisher.";
+      return "Other sources for or against the same claims, on the same events, from the same source, or of the same author or publisher.";
     } else if (entry instanceof Place) {
       return "Other places in the same cases.";
     }
-    return "Others in the same cases or events, or whose claims rest on the same sources. That does not mean that they have to do with each other.";
+    return "Others in the same events, or for claims on whom the same sources are given. That does not mean that they have to do with each other.";
   }
 
   private static Set<Id> listed(Source source, Sheet sheet) {
@@ -80,18 +80,32 @@ final class Related {
     return sheet
         .link(kin.id())
         .filter(link -> named > 0)
-        .map(link -> new Row(link, reasons.subList(0, named), reasons.size() - named));
+        .map(
+            link ->
+                new Row(
+                    link,
+                    outlet(kin.id(), sheet),
+                    reasons.subList(0, named),
+                    reasons.size() - named));
+  }
+
+  private static Optional<String> outlet(Id id, Sheet sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .source(id)
+        .map(source -> Words.outlet(source) + (Stated.isUnseen(source) ? ", not seen by us" : ""));
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, Sheet sheet) {
     return switch (bond.how()) {
-      case SOURCE -> to("also rests on", bond.of(), sheet);
+      case SOURCE -> to("also cites", bond.of(), sheet);
       case NAME -> to("also names", bond.of(), sheet);
       case PLACE -> to("the same place:", bond.of(), sheet);
       case AUTHOR -> Optional.of(words("also by", bond.detail()));
       case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
       case UPSTREAM -> to("also derives from", bond.of(), sheet);
-      case WORDS -> to("claims of both rest on", bond.of(), sheet);
+      case WORDS -> to("the same source is given for claims on both:", bond.of(), sheet);
       case STORY -> to("in the same case:", bond.of(), sheet);
       case CLAIM -> story(bond, sheet).flatMap(story -> claim(story, bond.detail(), sheet));
       case EVENT -> {
@@ -124,10 +138,10 @@ final class Related {
         .map(
             claim ->
                 new Reason(
-                    "on the same claim:",
+                    "for or against the same claim:",
                     MaybeLink.of(
                         sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
-                    Optional.of(stamp(claim))));
+                    Optional.of(StatusView.of(claim))));
   }
 
   private static Reason event(String words, Story story, int index, Sheet sheet) {
@@ -136,10 +150,6 @@ final class Related {
         words,
         MaybeLink.of(
             sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
-        event.claim().flatMap(id -> Dossier.claim(story, id.value())).map(Related::stamp));
-  }
-
-  private static Stamp stamp(Claim claim) {
-    return Stamp.of(claim.status().value());
+        StatusView.of(story, event));
   }
 }

@@ -1,6 +1,5 @@
 package dossier.view;
 
-import dossier.view.part.MaybeLink;
 import dossier.view.part.NetworkView.AboutView;
 import java.util.Optional;
 
@@ -9,14 +8,15 @@ import java.util.Optional;
  *
  * @param relation what joins the two, seen from the centre outwards
  * @param tail what stands between all that is said of it and its far end
- * @param against whether it says that something is not so, or not quite
+ * @param against whether it says that something is not so, or was taken back
+ * @param note what a reader should know of it
  */
 record Saying(
     String relation,
     String tail,
     boolean against,
     Optional<AboutView> about,
-    Optional<MaybeLink> by) {
+    Optional<String> note) {
 
   static Saying that(String relation) {
     return that(relation, "");
@@ -27,14 +27,14 @@ record Saying(
   }
 
   Saying about(AboutView what) {
-    return new Saying(relation, tail, against, Optional.of(what), by);
+    return new Saying(relation, tail, against, Optional.of(what), note);
   }
 
-  Saying by(MaybeLink source) {
-    return new Saying(relation, tail, against, about, Optional.of(source));
+  Saying note(Optional<String> words) {
+    return new Saying(relation, tail, against, about, words);
   }
 
-  Saying against(boolean so) {
-    return new Saying(relation, tail, so, about, by);
+  Saying opposed() {
+    return new Saying(relation, tail, true, about, note);
   }
 }

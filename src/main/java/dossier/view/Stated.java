@@ -2,31 +2,48 @@ package dossier.view;
 
 import dossier.graph.Shelf;
 import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Id;
 import dossier.model.Source;
+import dossier.model.Source.Consulted;
 import dossier.text.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whom claims and events name, and the sources that say so. */
+/** Whom claims and events have to do with, and the sources that are given for them. */
 record Stated(Shelf shelf) {
 
-  /** The sources that support a claim. */
-  List<Source> supporting(Claim claim) {
-    return claim.evidence().stream()
-        .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
-        .flatMap(piece -> source(piece.source().value()).stream())
-        .distinct()
-        .toList();
+  /** Whether a source is known only through those that relay it. */
+  static boolean isUnseen(Source source) {
+    return source.sight().consulted().value() == Consulted.SECONDHAND;
   }
 
-  /** The sources of an event. */
+  /** Whether some source supports a claim. */
+  boolean isSupported(Claim claim) {
+    return evidence(claim, Relation.SUPPORTS).findFirst().isPresent();
+  }
+
+  /** What sources say for or against a claim; what only touches on it says neither. */
+  Stream<Evidence> evidence(Claim claim, Relation relation) {
+    return claim.evidence().stream()
+        .filter(piece -> piece.relation().value() == relation)
+        .filter(piece -> source(piece.source().value()).isPresent());
+  }
+
+  /**
+   * The sources of an event that were seen: of an event that a relay tells, the record that it goes
+   * back to tells nothing of the relaying.
+   */
   List<Source> sources(Event event) {
-    return event.sources().stream().flatMap(id -> source(id.value()).stream()).distinct().toList();
+    return event.sources().stream()
+        .flatMap(id -> source(id.value()).stream())
+        .filter(source -> !isUnseen(source))
+        .distinct()
+        .toList();
   }
 
   /** Who said a claim, if that is a person or group. */

@@ -32,10 +32,9 @@ record Tied(Knot from, Knot to, Set<Saying> sayings) {
     return new TieView(
         number,
         relations + all(Saying::tail).collect(Collectors.joining()),
-        end.link(),
-        end.stamp(),
+        end.end(),
         all(Saying::about).flatMap(Optional::stream).toList(),
-        all(Saying::by).flatMap(Optional::stream).toList(),
+        all(Saying::note).flatMap(Optional::stream).toList(),
         beyond);
   }
 

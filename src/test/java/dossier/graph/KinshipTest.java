@@ -136,16 +136,24 @@ class KinshipTest {
   }
 
   @Test
-  void peopleShareEventsStoriesAndTheSourcesThatSupportTheirClaims() {
+  void peopleShareEventsAndTheSourcesThatSupportTheirClaims() {
     person("p").person("q").person("r").source("s", "P", "");
     story("a", evidence("c", "p", "supports", "s") + event("people: [p, q]\nsources: [s]"));
     story("b", evidence("d", "q", "supports", "s"));
     story("c", evidence("e", "r", "contradicts", "s"));
     assertEquals(
-        List.of(new Bond(How.EVENT, new Id("a"), "0"), bond(How.WORDS, "s"), bond(How.STORY, "a")),
+        List.of(new Bond(How.EVENT, new Id("a"), "0"), bond(How.WORDS, "s")),
         kin("p").get(0).bonds());
     assertEquals(List.of("q"), near("p"));
     assertEquals(List.of(), near("r"));
+  }
+
+  /** To stand in one story says too little of two people, and too much to a reader. */
+  @Test
+  void peopleWhoOnlyShareAStoryAreNotRelated() {
+    person("p").person("q");
+    story("a", "people: [p, q]");
+    assertEquals(List.of(), near("p"));
   }
 
   @Test
@@ -166,12 +174,9 @@ class KinshipTest {
       String people = "people: [p%d, p%d, p%d, all]".formatted(i / 40, i / 7, i % 300);
       story("s" + i, people);
     }
-    long before = System.nanoTime();
     Shelf shelf = new Shelf(entries);
     Kinship kinship = new Kinship(shelf);
     long kin = shelf.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
     assertTrue(kin > 100_000, () -> "kin: " + kin);
-    long seconds = (System.nanoTime() - before) / 1_000_000_000;
-    assertTrue(seconds < 20, () -> seconds + " s");
   }
 }

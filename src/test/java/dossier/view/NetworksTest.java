@@ -1,6 +1,7 @@
 package dossier.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.evidence.Comparisons;
@@ -84,7 +85,7 @@ class NetworksTest {
 
   private static void list(List<TieView> ties, String indent, List<String> lines) {
     for (TieView tie : ties) {
-      lines.add(indent + tie.number() + " " + tie.relation() + " " + tie.to().text());
+      lines.add(indent + tie.number() + " " + tie.relation() + " " + tie.to().link().text());
       list(tie.beyond(), indent + "  ", lines);
     }
   }
@@ -97,15 +98,15 @@ class NetworksTest {
         claim("c", "p", "a, relation: supports", "b, relation: contradicts") + event("p, q", "b"));
     assertEquals(
         List.of(
-            "1 is given as the speaker of x",
-            "  2 is supported by a",
-            "  3 is contradicted by b",
-            "4 is named in the event E",
-            "  5 is told by b",
-            "  6 also names q"),
+            "1 in the claim x",
+            "  2 supported by a",
+            "  3 contradicted by b",
+            "4 in the event E",
+            "  5 with the source b",
+            "  6 also in it: q"),
         list("p"));
     TieView claim = around("p").orElseThrow().ties().get(0);
-    assertEquals("disputed", claim.stamp().orElseThrow().word());
+    assertEquals("disputed", claim.to().status().orElseThrow().stamp().word());
   }
 
   @Test
@@ -122,9 +123,7 @@ class NetworksTest {
     person("p").source("a", "own");
     story("s", claim("c", "p", "a, relation: supports") + event("p", "a"));
     assertEquals(
-        List.of(
-            "1 names p",
-            "  2 is given as the speaker of a claim and is named in an event, according to a"),
+        List.of("1 has to do with p", "  2 in a claim and in an event with this source a"),
         list("s"));
   }
 
@@ -137,9 +136,55 @@ class NetworksTest {
         List.of(
             "1 draws on up",
             "2 is drawn on by below",
-            "3 supports a claim in s",
-            "  4 has a claim whose speaker is given as p"),
+            "3 given for a claim in s",
+            "  4 in a claim with this source: p"),
         list("a"));
+  }
+
+  /** Of what only touches on a claim nothing is said: it neither supports nor contradicts it. */
+  @Test
+  void whatOnlyTouchesOnAClaimIsNoTie() {
+    person("p").source("a", "own").source("b", "own").source("c", "own");
+    story(
+        "s",
+        claim("c", "p", "a, relation: supports", "b, relation: mentions", "c, relation: differs"));
+    assertEquals(List.of("1 in the claim x", "  2 supported by a"), list("p"));
+    assertEquals(List.of(), list("b"));
+  }
+
+  /** The record behind a report tells nothing of the reporting. */
+  @Test
+  void aRecordThatWasNotSeenIsNoSourceOfAnEvent() {
+    person("p").source("relay", "video");
+    String unseen =
+        "title: video\ntype: post\nconsulted: secondhand\nseen-through: [relay]\npublisher: P";
+    read(Kind.SOURCE, "video", unseen + "\nderives-from: [own]");
+    story("s", event("p", "video, relay"));
+    assertEquals(
+        List.of("1 has to do with p", "  2 in an event with this source relay"), list("s"));
+    assertEquals(List.of(), list("video"));
+  }
+
+  @Test
+  void aWithdrawalIsATieWithBothOfItsEnds() {
+    person("p").source("first", "own");
+    read(
+        Kind.SOURCE,
+        "second",
+        "title: second\ntype: post\nconsulted: full\npublisher: P\nderives-from: [own]\nretracts: first");
+    story(
+        "s",
+        claim("c", "p", "first, relation: supports")
+            + "    taken-back:\n      - {source: second, scope: part, same-speaker: unknown}\n");
+    assertEquals(
+        List.of("1 in the claim x", "  2 supported by first", "  3 taken back in part: see second"),
+        list("p"));
+    assertEquals(
+        List.of("1 takes back something that is in first", "2 given as taking back a claim in s"),
+        list("second"));
+    assertTrue(
+        list("first").contains("3 something in it is taken back in second"),
+        list("first")::toString);
   }
 
   @Test
@@ -161,7 +206,7 @@ class NetworksTest {
     }
     story("s", events.toString());
     NetworkView view = around("p").orElseThrow();
-    assertEquals(41 - 14, view.left());
+    assertFalse(view.whole());
     assertEquals(40, view.number());
     assertEquals(14, view.wide().markup().split("class=\"node ", -1).length - 1);
     assertEquals(20, view.ties().size());

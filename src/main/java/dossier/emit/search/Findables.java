@@ -18,6 +18,7 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.When;
 import dossier.prose.part.Mention;
+import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -64,7 +65,7 @@ public final class Findables {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", "", lead(entry)));
     if (entry instanceof Story story) {
-      parts.addAll(new Statements(dossier, story).parts());
+      parts.addAll(new Statements(story).parts());
     }
     entry
         .body()
@@ -172,17 +173,25 @@ public final class Findables {
     return statuses;
   }
 
-  /** Its other names; everyone in a story, in every spelling, and what it is filed under. */
+  /**
+   * Its other names; everyone in a story and whose words its claims are, in every spelling, and
+   * what it is filed under.
+   */
   private List<String> keywords(Entry entry) {
     if (!(entry instanceof Story story)) {
       return entry.also();
     }
     Story.Cast cast = story.cast();
+    Stream<Located<Id>> speaking =
+        story.claims().stream().flatMap(claim -> claim.speaker().by().stream());
     Stream<String> names =
-        Stream.of(cast.people(), cast.groups(), cast.places())
-            .flatMap(List::stream)
+        Stream.concat(
+                Stream.of(cast.people(), cast.groups(), cast.places()).flatMap(List::stream),
+                speaking)
             .flatMap(id -> dossier.shelf().find(id.value()).stream())
             .flatMap(one -> Stream.concat(Stream.of(one.name()), one.also().stream()));
-    return Stream.concat(names, cast.topics().stream()).toList();
+    Stream<String> speakers =
+        story.claims().stream().flatMap(claim -> claim.speaker().words().stream());
+    return Stream.of(names, speakers, cast.topics().stream()).flatMap(all -> all).toList();
   }
 }

@@ -2,9 +2,7 @@ package dossier.emit.search;
 
 import dossier.emit.search.Findable.Part;
 import dossier.graph.Addresses;
-import dossier.graph.Dossier;
 import dossier.model.Claim;
-import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Story;
 import java.util.List;
@@ -12,27 +10,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a story states beside its text: its claims and its events, each at its own address. */
-record Statements(Dossier dossier, Story story) {
+record Statements(Story story) {
 
   List<Part> parts() {
     return Stream.concat(
-            story.claims().stream().map(this::claim),
+            story.claims().stream().map(Statements::claim),
             IntStream.range(0, story.events().size()).mapToObj(this::event))
         .toList();
   }
 
-  private Part claim(Claim claim) {
-    String speaker =
-        claim
-            .speaker()
-            .by()
-            .flatMap(id -> dossier.shelf().find(id.value()))
-            .map(Entry::name)
-            .or(() -> claim.speaker().words())
-            .map(name -> name + ": ")
-            .orElse("");
+  private static Part claim(Claim claim) {
     return new Part(
-        Addresses.anchor(claim), "Claim, " + claim.status().value().word(), speaker + claim.text());
+        Addresses.anchor(claim), "Claim, " + claim.status().value().word(), claim.text());
   }
 
   private Part event(int index) {

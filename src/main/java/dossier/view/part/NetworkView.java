@@ -9,31 +9,47 @@ import java.util.Optional;
  *
  * @param subject what the list calls the one around whom the others stand
  * @param lead what is drawn
- * @param left how many others the drawing has no room for
- * @param number how many ties there are in the list
+ * @param whole whether the drawing shows all that is in the list
+ * @param number how many lines the list has
  * @param ties those of the subject
  */
 public record NetworkView(
-    String subject, String lead, Html wide, Html narrow, int left, int number, List<TieView> ties) {
+    String subject,
+    String lead,
+    Html wide,
+    Html narrow,
+    boolean whole,
+    int number,
+    List<TieView> ties) {
 
   /**
    * A tie, and those of its far end.
    *
    * @param number what the drawing calls it
    * @param relation what joins the two, in words
-   * @param stamp the status of what it leads to, where that is a claim or an event that shows one
    * @param about the claims and events by which it is known
-   * @param sources those that state it, where the ties beyond do not name them
+   * @param notes what a reader should know of it
    */
   public record TieView(
       int number,
       String relation,
-      MaybeLink to,
-      Optional<Stamp> stamp,
+      End to,
       List<AboutView> about,
-      List<MaybeLink> sources,
+      List<String> notes,
       List<TieView> beyond) {}
 
-  /** A claim or an event; the status, where it is a claim or shows one. */
-  public record AboutView(Link what, Optional<Stamp> stamp) {}
+  /**
+   * Where a tie leads.
+   *
+   * @param outlet of a source, who brought it out, and whether it was seen
+   * @param status of a claim, or of the claim to which an event belongs
+   */
+  public record End(MaybeLink link, Optional<String> outlet, Optional<StatusView> status) {}
+
+  /**
+   * A claim or an event.
+   *
+   * @param note what the editors say of a source's evidence for it
+   */
+  public record AboutView(Link what, Optional<StatusView> status, Optional<String> note) {}
 }

@@ -13,15 +13,16 @@ public record RelatedView(String lead, List<Row> rows) {
   /**
    * Another entry.
    *
+   * @param outlet of a source, who brought it out, and whether it was seen
    * @param more how many reasons are not named
    */
-  public record Row(Link entry, List<Reason> reasons, int more) {}
+  public record Row(Link entry, Optional<String> outlet, List<Reason> reasons, int more) {}
 
   /**
    * Why it is named.
    *
    * @param words what stands before what they have in common
-   * @param stamp the status, where that is a claim or an event that shows one
+   * @param status of a claim, or of the claim to which an event belongs
    */
-  public record Reason(String words, MaybeLink what, Optional<Stamp> stamp) {}
+  public record Reason(String words, MaybeLink what, Optional<StatusView> status) {}
 }

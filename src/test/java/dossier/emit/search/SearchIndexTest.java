@@ -183,7 +183,7 @@ class SearchIndexTest {
     story.forEach(part -> parts.add(part.toString()));
     assertTrue(
         parts.contains(
-            "[\"claim-letter-written\",\"Claim, disputed\",\"Jane Doe: Jane Doe asked for the sale in a letter.\"]"),
+            "[\"claim-letter-written\",\"Claim, disputed\",\"Jane Doe asked for the sale in a letter.\"]"),
         parts::toString);
     assertTrue(
         parts.contains("[\"event-1\",\"Event of 2025\",\"The council votes\"]"), parts::toString);

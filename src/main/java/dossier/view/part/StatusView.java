@@ -1,0 +1,28 @@
+package dossier.view.part;
+
+import dossier.graph.Dossier;
+import dossier.model.Claim;
+import dossier.model.Event;
+import dossier.model.Story;
+import java.util.Optional;
+
+/**
+ * The status of a claim, beside the claim or beside an event that belongs to it.
+ *
+ * @param ofItsClaim whether it stands beside an event: the status is not that of the event
+ */
+public record StatusView(Stamp stamp, boolean ofItsClaim) {
+
+  /** A claim's own. */
+  public static StatusView of(Claim claim) {
+    return new StatusView(Stamp.of(claim.status().value()), false);
+  }
+
+  /** That of the claim to which an event belongs, if it does. */
+  public static Optional<StatusView> of(Story story, Event event) {
+    return event
+        .claim()
+        .flatMap(id -> Dossier.claim(story, id.value()))
+        .map(claim -> new StatusView(Stamp.of(claim.status().value()), true));
+  }
+}
