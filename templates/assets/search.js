@@ -4,10 +4,13 @@
 "use strict";
 (() => {
   const PATIENCE = 120; // milliseconds after the last key
+  const QUIET = 600; // milliseconds after which a reader is told
   const SHOWN = 10; // pages at a time
   const PARTS = 3; // headings, claims and events of a page
   const LENGTH = 200; // characters of a snippet
+  const MOST_WORDS = 7; // of a query
   const MOST_FILES = 4; // that the beginning of a word may ask for
+  const MOST_MARKS = 500; // that a snippet is chosen by
   const SHORTEST = 3; // letters of a beginning
   const BEGINNING = 0.6; // what a word counts of which only the beginning was typed
 
@@ -35,12 +38,13 @@
     waiting.get(name)(unpacked(data));
   };
 
-  function file(name) {
-    if (!files.has(name)) {
+  /** What a file holds; asked anew if another one has proved to be out of date. */
+  function file(name, anew = "") {
+    if (!files.has(name) || anew) {
       files.set(name, new Promise((resolve, reject) => {
         waiting.set(name, resolve);
         const script = document.createElement("script");
-        script.src = folder + name + ".js";
+        script.src = folder + name + ".js" + anew;
         script.onerror = () => {
           files.delete(name); // another try may succeed
           reject(new Error(name));
@@ -57,18 +61,20 @@
   }
 
   let index = null;
-  async function ready() {
-    const { words, texts, sorts, pages } = await file("index");
+  async function ready(anew = "") {
+    const { words, texts, sorts, pages, common } = await file("index", anew);
+    const first = !index;
     index = {
       words: pairs(words),
       texts: pairs(texts),
       pages,
+      common: new Set(common),
       sorts: sorts.map((sort) => {
         const [kind, years, statuses] = sort.split("|");
         return { kind: [kind], year: years.split(" "), status: statuses.split(" ") };
       }),
     };
-    return index;
+    if (first) fillYears();
   }
 
   /** The place of the last of a sorted list that is not behind a value; -1 if all are. */
@@ -83,11 +89,12 @@
 
   /* Words */
 
-  const WORD = /(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+  const LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]+";
+  const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:['’‘ʼ`]" + LETTERS + ")*", "gu");
 
   function folded(word) {
-    return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[[\]]/g, "").normalize("NFD")
-      .replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/ё/g, "е");
+    return word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(/[’‘ʼ`]/g, "'").normalize("NFKD")
+      .replace(/([a-z])\p{M}+/gu, "$1").replace(/[\u0300\u0301]/g, "").normalize("NFC").replace(/ё/g, "е");
   }
 
   function wordsOf(query) {
@@ -95,12 +102,12 @@
     if (words.length && /[\p{L}\p{M}\p{N}]$/u.test(query)) {
       words[words.length - 1].whole = false; // it may be going on
     }
-    return words.slice(0, 12);
+    return words.filter(({ form }) => form);
   }
 
   /** A Cyrillic word in Latin letters, for pages that have a name in these alone. */
   const LATIN = Object.fromEntries(
-    ("а a б b в v г g ґ g д d е e є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
+    ("а a б b в v г g ґ g д d е e є e ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
       + " ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya").split(" ").reduce(
       (all, part, i, parts) => i % 2 ? all : [...all, [part, parts[i + 1].replace("-", "")]], []));
   const latin = (word) => [...word].map((c) => LATIN[c] ?? c).join("");
@@ -109,21 +116,23 @@
   function filesOf(word, whole) {
     const from = Math.max(0, before(index.words, word));
     const to = whole ? from : Math.max(0, before(index.words, word + "\uffff"));
-    return { names: index.words.slice(from, to + 1).map((entry) => entry.name), broad: to - from >= MOST_FILES };
+    const names = index.words.slice(from, to + 1).map((entry) => entry.name);
+    return { names: names.slice(0, MOST_FILES), broad: names.length > MOST_FILES };
   }
 
   /** Where a word stands: of each page how much it tells, and the forms to mark. */
   async function look(word, whole) {
     const short = [...word].length < SHORTEST;
-    const wide = filesOf(word, whole || short);
-    const { names } = wide.broad ? filesOf(word, true) : wide;
-    const broad = wide.broad || (short && !whole);
-    const hits = { tells: new Float64Array(index.pages.length), forms: new Set(), any: false, exact: false, broad };
-    for (const [forms, words] of await Promise.all(names.map(file))) {
+    const { names, broad } = filesOf(word, whole || short);
+    const hits = {
+      tells: new Float64Array(index.pages.length), forms: new Set(), any: false, exact: false,
+      broad: broad || (short && !whole),
+    };
+    for (const [forms, words] of await Promise.all(names.map((name) => file(name)))) {
       const counted = new Map();
       for (const form in forms) {
         const exact = form === word;
-        if (exact || (!whole && !broad && form.startsWith(word))) {
+        if (exact || (!whole && !short && form.startsWith(word))) {
           hits.any = true;
           hits.exact ||= exact;
           hits.forms.add(form);
@@ -160,28 +169,35 @@
 
   /** As {@link look}; if nothing is so called, in other letters, then without the last ones. */
   async function lookFurther({ form, whole }) {
+    const common = index.common.has(form);
+    const cyrillic = latin(form) !== form && form.length > SHORTEST;
     let hits = await look(form, whole);
-    if (!hits.any && latin(form) !== form) hits = await look(latin(form), whole);
-    for (let cut = 1; !hits.any && cut <= 3 && form.length - cut > SHORTEST; cut++) {
-      hits = await look(form.slice(0, -cut), false);
+    if (!hits.any && cyrillic && !common && !index.common.has(latin(form))) hits = await look(latin(form), true);
+    for (let cut = 1; !hits.any && !common && cut <= 3 && form.length - cut >= SHORTEST + !cyrillic; cut++) {
+      const stem = form.slice(0, -cut);
+      hits = await look(stem, false);
+      if (!hits.any && cyrillic && stem.length > SHORTEST) hits = await look(latin(stem), false);
       hits.near = hits.any;
     }
+    hits.counts = !common;
     return hits;
   }
 
-  /** How much all words tell of each page that has as many of them as any; 0 of the others. */
+  /** How much all words tell of each page that has as many of those that count as any; 0 of the others. */
   function joined(all) {
     const score = new Float64Array(index.pages.length);
     const count = new Uint8Array(index.pages.length);
-    for (const { tells } of all) {
-      tells.forEach((tell, page) => {
-        score[page] += tell;
-        count[page] += tell > 0;
-      });
-    }
+    const counted = all.some((hits) => hits.counts) ? all.filter((hits) => hits.counts) : all;
+    for (const { tells } of all) tells.forEach((tell, page) => { score[page] += tell; });
+    for (const { tells } of counted) tells.forEach((tell, page) => { count[page] += tell > 0; });
     const most = count.reduce((a, b) => Math.max(a, b), 0);
-    count.forEach((words, page) => { if (words < most) score[page] = 0; });
-    return { score, some: most > 0 && most < all.length };
+    count.forEach((words, page) => { if (!most || words < most) score[page] = 0; });
+    return { score, some: most > 0 && most < counted.length };
+  }
+
+  function fits(page, filters) {
+    const sort = index.sorts[index.pages[page]];
+    return FILTERS.every((name) => !filters[name] || sort[name].includes(filters[name]));
   }
 
   /** The pages of which something is told and that fit, those first of which most is told. */
@@ -194,32 +210,33 @@
     return [...Float64Array.from(keys).sort().reverse()].map((key) => last - key % 2 ** 24);
   }
 
-  function fits(page, filters) {
-    const sort = index.sorts[index.pages[page]];
-    return FILTERS.every((name) => !filters[name] || sort[name].includes(filters[name]));
-  }
-
   /* Snippets */
 
   /** Where marked words stand in a text. */
   function places(text, forms) {
-    return [...text.matchAll(WORD)].filter((match) => forms.has(folded(match[0])))
-      .map((match) => ({ from: match.index, to: match.index + match[0].length, form: folded(match[0]) }));
+    return [...text.matchAll(WORD)].map((match) => ({ match, form: folded(match[0]) }))
+      .filter(({ form }) => forms.has(form))
+      .map(({ match, form }) => ({ from: match.index, to: match.index + match[0].length, form }));
   }
 
-  /** The stretch of a text with most different marked words. */
-  function stretch(text, marks) {
+  /** Where the stretch of a text begins that has most different marked words; 0 if it has none. */
+  function densest(marks) {
     let best = { from: 0, count: 0 };
-    for (const { from } of marks) {
-      const count = new Set(marks.filter((m) => m.from >= from && m.to <= from + LENGTH - 40).map((m) => m.form)).size;
-      if (count > best.count) best = { from, count };
-    }
-    let from = Math.max(0, best.from - 40);
-    if (from > 0) from = Math.max(text.lastIndexOf(" ", from), text.indexOf(" ", from)) + 1;
-    if (best.from < 60 || from > best.from) from = best.from < 60 ? 0 : best.from;
-    let to = Math.min(text.length, from + LENGTH);
-    if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), from + 1);
-    return { from, to };
+    marks.slice(0, MOST_MARKS).forEach(({ from }, i) => {
+      const seen = new Set();
+      for (let j = i; j < marks.length && j < i + 50 && marks[j].to <= from + LENGTH - 40; j++) seen.add(marks[j].form);
+      if (seen.size > best.count) best = { from, count: seen.size };
+    });
+    return best.from;
+  }
+
+  function stretch(text, marks) {
+    const at = densest(marks);
+    const gap = text.indexOf(" ", Math.max(0, at - 40)) + 1;
+    const from = at < 60 ? 0 : gap > 0 && gap <= at ? gap : at;
+    const end = Math.min(text.length, Math.max(from + LENGTH, marks.find((mark) => mark.from === at)?.to ?? 0));
+    const last = text.lastIndexOf(" ", end);
+    return { from, to: end < text.length && last > from + LENGTH / 2 ? last : end };
   }
 
   function element(name, style, ...children) {
@@ -239,122 +256,179 @@
     return [from > 0 ? "… " : "", ...nodes, text.slice(at, to), to < text.length ? " …" : ""];
   }
 
-  function snippet(text, marks) {
-    const { from, to } = stretch(text, marks);
-    return element("span", "snippet", ...marked(text, from, to, marks));
-  }
-
-  function link(href, language, ...words) {
-    const made = element("a", "", ...words);
-    made.href = href;
-    if (language && language !== document.documentElement.lang) made.lang = language;
+  /** Says which language some words are in, where that is not the page's. */
+  function spoken(made, language) {
+    if (language !== document.documentElement.lang) made.lang = language;
     return made;
   }
 
-  function part({ anchor, label, text }, address, forms) {
-    const name = link(address + "#" + encodeURIComponent(anchor), "", ...marked(label, 0, label.length, places(label, forms)));
-    return element("li", "", name, " ", text());
+  function snippet(text, marks, language) {
+    const { from, to } = stretch(text, marks);
+    return spoken(element("span", "snippet", ...marked(text, from, to, marks)), language);
   }
 
-  const KINDS = new Map([...field("kind").options].map((option) => [option.value, option.text]));
+  function link(href, language, ...words) {
+    const made = spoken(element("a", "", ...words), language);
+    made.href = href;
+    return made;
+  }
 
   /** A part of a page, with its text cut to what was looked for, and how much of that is in it. */
-  function cut([anchor, label, text], at, forms) {
+  function cut([anchor, label, text], at, { forms, language }) {
     const marks = places(text, forms);
-    const tells = new Set([...marks, ...places(label, forms)].map((mark) => mark.form)).size;
-    return { anchor, label, at, tells, text: () => snippet(text, marks), empty: !text };
+    const own = places(label, forms);
+    const tells = new Set([...marks, ...own].map((mark) => mark.form)).size;
+    const words = () => marked(label, 0, label.length, own);
+    return { anchor, at, tells, words, text: () => snippet(text, marks, language), empty: !text };
   }
 
-  function result([address, title, language, ...parts], page, forms) {
-    const cuts = parts.map((each, at) => cut(each, at, forms));
+  function result([address, title, titleLanguage, language, ...parts], page, forms) {
+    const cuts = parts.map((each, at) => cut(each, at, { forms, language }));
     const order = cuts.filter((each) => each.tells).sort((a, b) => b.tells - a.tells || a.at - b.at);
     const own = order.find(({ anchor }) => !anchor) ?? cuts.find(({ anchor }) => !anchor);
     const kind = index.sorts[index.pages[page]].kind[0];
     const item = element("li", "",
       element("span", "kicker", KINDS.get(kind) ?? ""), " ",
-      link(address, language, ...marked(title, 0, title.length, places(title, forms))), " ");
+      link(address, titleLanguage, ...marked(title, 0, title.length, places(title, forms))), " ");
     if (own && !own.empty) item.append(own.text());
-    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS);
-    if (within.length) item.append(element("ul", "", ...within.map((each) => part(each, address, forms))));
+    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, text }) =>
+      element("li", "", link(address + "#" + encodeURIComponent(anchor), language, ...words()), " ", text()));
+    if (within.length) item.append(element("ul", "", ...within));
     return item;
   }
 
+  const KINDS = new Map([...field("kind").options].map((option) => [option.value, option.text]));
+
   async function shown(page, forms) {
-    const at = before(index.texts, page);
-    const { first, name } = index.texts[at];
+    const { first, name } = index.texts[before(index.texts, page)];
     return result((await file(name))[page - first], page, forms);
+  }
+
+  /** The next results of an answer. */
+  function next(answer) {
+    return Promise.all(answer.order.slice(answer.shown, answer.shown + SHOWN).map((page) => shown(page, answer.forms)));
   }
 
   /* What the reader sees */
 
   let turn = 0;
-  let last = { order: [], forms: new Set(), shown: 0 };
+  let current = { order: [], forms: new Set(), shown: 0 };
+  let telling = 0;
 
-  function told(pages, all, some) {
-    const count = pages.length === 1 ? "1 page" : pages.length + " pages";
-    const words = [pages.length ? count + "." : "Nothing found."];
-    if (some && pages.length) words.push("None has all of these words; these have most of them.");
-    if (all.some((hits) => hits.near)) words.push("Not every word is in the dossier; what begins like it is shown instead.");
-    if (all.some((hits) => hits.broad && !hits.exact)) words.push("Type more letters to find words that begin so.");
-    return words.join(" ");
+  /** Says something once the reader has stopped typing, and nothing twice. */
+  function tell(words) {
+    clearTimeout(telling);
+    telling = setTimeout(() => { if (found.textContent !== words) found.textContent = words; }, QUIET);
   }
 
-  async function showMore() {
-    const mine = turn;
-    const next = last.order.slice(last.shown, last.shown + SHOWN);
-    const items = await Promise.all(next.map((page) => shown(page, last.forms)));
-    if (mine !== turn) return;
-    results.append(...items);
-    last.shown += items.length;
-    more.hidden = last.shown >= last.order.length;
-    performance.mark("search-shown");
+  function told(count, all, some, left) {
+    const words = [];
+    const open = all.some((hits) => hits.broad && !hits.exact);
+    if (count) words.push(count === 1 ? "1 page." : count + " pages.");
+    else if (!open) words.push("Nothing found.");
+    if (some && count) words.push("None has all of these words; these have most of them.");
+    if (left) words.push("Only the first " + MOST_WORDS + " words were looked for.");
+    if (all.some((hits) => hits.near)) words.push("Not every word is in the dossier; what begins like it is shown instead.");
+    if (open) words.push("Type more letters to find all words that begin so.");
+    return words.join(" ");
   }
 
   function wished() {
     return Object.fromEntries(["q", ...FILTERS].map((name) => [name, field(name)?.value ?? ""]));
   }
 
-  /** The address of this search, where a page may change it: not on a disk. */
+  /** The address of this search, where a page may change it. */
   function remember(wish) {
     const query = new URLSearchParams(Object.entries(wish).filter(([, value]) => value));
     try {
       history.replaceState(null, "", query.size ? "?" + query : location.pathname);
     } catch {
-      // A page from a disk has the address that it was opened with.
+      // Some browsers do not let a page from a disk do so.
     }
   }
 
-  async function search() {
-    const mine = ++turn;
-    const wish = wished();
-    const words = wordsOf(wish.q);
-    remember(wish);
-    await ready();
+  async function answer(wish, words) {
     const all = await Promise.all(words.map(lookFurther));
-    if (mine !== turn) return;
     const anything = words.length > 0 || FILTERS.some((name) => wish[name]);
     const { score, some } = words.length ? joined(all)
       : { score: new Float64Array(index.pages.length).fill(anything ? 1 : 0), some: false };
     const forms = new Set(all.flatMap((hits) => [...hits.forms]));
-    last = { order: ordered(score, wish), forms, shown: 0 };
-    const items = await Promise.all(last.order.slice(0, SHOWN).map((page) => shown(page, last.forms)));
-    if (mine !== turn) return;
-    results.replaceChildren(...items);
-    last.shown = items.length;
-    more.hidden = last.shown >= last.order.length;
-    found.textContent = anything ? told(last.order, all, some) : "";
+    const order = ordered(score, wish);
+    return { order, forms, shown: 0, told: anything ? (left) => told(order.length, all, some, left) : () => "" };
+  }
+
+  function show(items) {
+    results.append(...items);
+    current.shown += items.length;
+    more.hidden = current.shown >= current.order.length;
     performance.mark("search-shown");
   }
 
-  function begin() {
-    search().catch(() => {
-      found.textContent = "A part of the search could not be loaded. The list from A to Z, linked below, leads to everything.";
-    });
+  async function search(mine) {
+    if (!index) await ready();
+    const wish = wished();
+    const words = wordsOf(wish.q);
+    remember(wish);
+    const given = await answer(wish, words.slice(0, MOST_WORDS));
+    const items = await next(given);
+    if (mine === turn) {
+      current = given;
+      results.replaceChildren();
+      show(items);
+      tell(given.told(words.length > MOST_WORDS));
+    }
+  }
+
+  /** A site that was built anew has other files: the list of them is asked for once more. */
+  async function begin() {
+    const mine = ++turn;
+    try {
+      await search(mine).catch(async () => {
+        await ready("?" + Date.now());
+        await search(mine);
+      });
+    } catch {
+      if (mine === turn) {
+        results.replaceChildren();
+        more.hidden = true;
+        failed();
+      }
+    }
+  }
+
+  function failed() {
+    tell("A part of the search could not be loaded. The list from A to Z, linked below, leads to everything.");
+  }
+
+  async function showMore() {
+    const mine = current;
+    const at = mine.shown;
+    if (mine.busy) return;
+    mine.busy = true;
+    try {
+      const items = await next(mine);
+      if (mine !== current) return;
+      show(items);
+      if ([more, document.body].includes(document.activeElement)) results.children[at]?.querySelector("a").focus();
+    } catch {
+      failed();
+    } finally {
+      mine.busy = false;
+    }
   }
 
   function fillYears() {
     const years = new Set(index.sorts.flatMap((sort) => sort.year).filter((year) => year));
     field("year").append(...[...years].sort().map((year) => new Option(year, year)));
+    choose("year");
+  }
+
+  const asked = new URLSearchParams(location.search);
+
+  /** What the address asks for, if there is such a choice. */
+  function choose(name) {
+    const option = [...field(name)?.options ?? []].find((each) => each.value === asked.get(name));
+    if (option) option.selected = true;
   }
 
   let timer = 0;
@@ -366,11 +440,7 @@
     event.preventDefault(); // there is nothing to send it to
     begin();
   });
-  more.addEventListener("click", async () => {
-    const at = last.shown;
-    await showMore();
-    results.children[at]?.querySelector("a").focus();
-  });
+  more.addEventListener("click", showMore);
 
   if (!("DecompressionStream" in window)) {
     document.querySelector("#without span").textContent = "This browser is too old for the search.";
@@ -378,14 +448,8 @@
   }
   document.getElementById("without").remove();
   form.hidden = false;
-  const asked = new URLSearchParams(location.search);
   field("q").value = asked.get("q") ?? "";
-  ready().then(() => {
-    fillYears();
-    for (const name of FILTERS) {
-      if (field(name)) field(name).value = asked.get(name) ?? "";
-      if (field(name)?.selectedIndex === -1) field(name).selectedIndex = 0;
-    }
-    begin();
-  }).catch(begin);
+  choose("kind");
+  choose("status");
+  begin();
 })();

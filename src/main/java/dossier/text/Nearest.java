@@ -39,8 +39,11 @@ public final class Nearest {
     return prefix ? 1 : edits(wanted, other);
   }
 
-  /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-  private static int edits(String a, String b) {
+  /**
+   * How many insertions, deletions, substitutions and swaps of neighbours lead from one word to
+   * another (optimal string alignment).
+   */
+  public static int edits(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

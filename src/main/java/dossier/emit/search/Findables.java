@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each page of a dossier is found by. */
@@ -34,9 +35,11 @@ public final class Findables {
   private static final int MOST_YEARS = 10;
 
   private final Dossier dossier;
+  private final Set<Id> told;
 
-  private Findables(Dossier dossier) {
+  private Findables(Dossier dossier, List<Entry> entries) {
     this.dossier = dossier;
+    this.told = entries.stream().map(Entry::id).collect(Collectors.toSet());
   }
 
   /**
@@ -45,7 +48,7 @@ public final class Findables {
    * @param entries those that may be told of
    */
   public static List<Findable> of(Dossier dossier, List<Entry> entries) {
-    Findables findables = new Findables(dossier);
+    Findables findables = new Findables(dossier, entries);
     return entries.parallelStream()
         .sorted(Comparator.comparing(Addresses::of))
         .map(findables::of)
@@ -78,12 +81,17 @@ public final class Findables {
         new Body(language(entry), parts, keywords(entry)));
   }
 
+  /** What a mention is shown as; of what may not be told, nothing but the words given for it. */
   private String words(Mention mention) {
+    Id target = new Id(mention.target().value());
     return mention
         .words()
-        .orElseGet(
-            () ->
-                dossier.shelf().find(new Id(mention.target().value())).map(Entry::name).orElse(""));
+        .or(() -> dossier.shelf().find(target).filter(this::isTold).map(Entry::name))
+        .orElse("");
+  }
+
+  private boolean isTold(Entry entry) {
+    return told.contains(entry.id());
   }
 
   /** What stands at the top of the page. */
@@ -113,11 +121,17 @@ public final class Findables {
             publication.container().stream());
     return String.join(
         ". ",
-        Stream.concat(
-                Stream.of(String.join(", ", publication.authors())),
-                Stream.of(String.join(", ", outlets.distinct().toList())))
+        Stream.of(
+                String.join(", ", publication.authors()),
+                String.join(", ", outlets.distinct().toList()),
+                publication.issued().map(Findables::written).orElse(""))
             .filter(words -> !words.isEmpty())
             .toList());
+  }
+
+  /** A date without its marks of doubt, which stand on the page. */
+  private static String written(When when) {
+    return when.edtf().replaceAll("[?~%]", "");
   }
 
   private static String described(Entry entry, String description) {
@@ -140,9 +154,8 @@ public final class Findables {
 
   private Set<Integer> years(Entry entry) {
     Set<Integer> years = new TreeSet<>();
-    dossier
-        .timeline()
-        .involving(entry.id())
+    dossier.timeline().involving(entry.id()).stream()
+        .filter(event -> isTold(event.story()))
         .forEach(event -> add(event.event().date().value(), years));
     if (entry instanceof Source source) {
       source.publication().issued().ifPresent(issued -> add(issued, years));
@@ -168,7 +181,7 @@ public final class Findables {
       story.claims().forEach(claim -> statuses.add(claim.status().value()));
     }
     dossier.backlinks().to(entry.id(), Spot.OfClaim.class).stream()
-        .filter(spot -> !spot.in().isDraft())
+        .filter(spot -> isTold(spot.in()))
         .forEach(spot -> statuses.add(spot.claim().status().value()));
     return statuses;
   }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,10 +32,12 @@ public final class SearchIndex {
     Postings postings = new Postings(vocabulary);
     pages.forEach(postings::add);
     String[] written = postings.written();
-    List<WordFile> words =
-        WordFiles.of(vocabulary.forms(word -> !written[word].isEmpty()), written);
+    NavigableMap<String, Set<Integer>> forms = vocabulary.forms(word -> !written[word].isEmpty());
+    List<WordFile> words = WordFiles.of(forms, written);
     List<TextFile> texts = TextFiles.of(pages);
-    Packed index = Packed.at(Landing.SEARCH_INDEX, json -> write(pages, words, texts, json));
+    Set<String> common = CommonWords.of(forms::containsKey);
+    Packed index =
+        Packed.at(Landing.SEARCH_INDEX, json -> write(pages, words, texts, common, json));
     return Stream.of(
             Stream.of(index),
             words.stream().map(WordFile::file),
@@ -44,7 +48,11 @@ public final class SearchIndex {
   }
 
   private static void write(
-      List<Findable> pages, List<WordFile> words, List<TextFile> texts, JsonGenerator json) {
+      List<Findable> pages,
+      List<WordFile> words,
+      List<TextFile> texts,
+      Set<String> common,
+      JsonGenerator json) {
     json.writeStartObject();
     json.writeArrayPropertyStart("words");
     for (WordFile file : words) {
@@ -59,6 +67,9 @@ public final class SearchIndex {
     }
     json.writeEndArray();
     facets(pages, json);
+    json.writeArrayPropertyStart("common");
+    common.forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

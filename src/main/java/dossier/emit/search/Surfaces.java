@@ -11,27 +11,37 @@ import java.util.regex.Pattern;
  * query by the same rules: see {@code assets/search.js}.
  */
 final class Surfaces {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:\\[\\p{L}](?=\\p{L}))?[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ][\\p{L}\\p{M}\\p{N}]+)*");
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]++";
 
-  private static final Pattern ACCENTED = Pattern.compile("([a-z])\\p{M}+");
+  private static final Pattern WORD =
+      Pattern.compile("(?:\\[\\p{L}](?=\\p{L}))?" + LETTERS + "(?:['’‘ʼ`]" + LETTERS + ")*+");
+
+  private static final int LONGEST = 100;
+
+  private static final Pattern LATIN_ACCENT = Pattern.compile("([a-z])\\p{M}+");
+
+  /**
+   * An acute or a grave shows where a Cyrillic word is stressed; other marks make other letters.
+   */
+  private static final Pattern STRESS = Pattern.compile("[\\u0300\\u0301]");
 
   private Surfaces() {}
 
   /**
    * A word.
    *
-   * @param form folded: in lower case, Latin letters without accents, with plain apostrophes
+   * @param form folded: in lower case, without accents and marks of stress, with plain apostrophes
    * @param capital whether it begins with a capital, as names do
    */
   record Surface(String form, boolean capital) {}
 
-  /** Each word of a text as it stands there. */
+  /** Each word of a text as it stands there, but for what is too long to be typed. */
   static void each(String text, Consumer<String> taker) {
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      taker.accept(words.group());
+      if (words.end() - words.start() <= LONGEST) {
+        taker.accept(words.group());
+      }
     }
   }
 
@@ -41,12 +51,13 @@ final class Surfaces {
 
   static String folded(String word) {
     String whole = word.startsWith("[") ? word.charAt(1) + word.substring(3) : word;
-    String lower = whole.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+    String lower = whole.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
-      return lower;
+      return lower.replace('`', '\'');
     }
-    String bare =
-        ACCENTED.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("$1");
+    String plain = lower.replace("\u00AD", "").replaceAll("[’‘ʼ`]", "'");
+    String parted = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+    String bare = STRESS.matcher(LATIN_ACCENT.matcher(parted).replaceAll("$1")).replaceAll("");
     return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('ё', 'е');
   }
 

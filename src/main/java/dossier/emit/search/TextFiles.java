@@ -66,6 +66,7 @@ final class TextFiles {
     json.writeString(page.address().fromRoot());
     json.writeString(page.title().words());
     json.writeString(page.title().language());
+    json.writeString(page.body().language());
     for (Part part : page.body().parts()) {
       json.writeStartArray();
       json.writeString(part.anchor());

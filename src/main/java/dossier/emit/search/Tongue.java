@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,6 +21,9 @@ enum Tongue {
   UKRAINIAN,
   /** A language whose endings are not known here. */
   OTHER;
+
+  /** A word is one word, whether it is mobilised or mobilized. */
+  private static final Pattern BRITISH = Pattern.compile("(?<=\\p{L}{3})is(e[drs]?|ing|ations?)$");
 
   /** Reading Ukrainian's dictionary takes time: it is read when the first word asks for it. */
   private static final class Analysers {
@@ -45,7 +49,7 @@ enum Tongue {
   List<String> stems(String word) {
     List<String> stems =
         switch (this) {
-          case ENGLISH -> analysed(Analysers.ENGLISH, word);
+          case ENGLISH -> analysed(Analysers.ENGLISH, BRITISH.matcher(word).replaceFirst("iz$1"));
           case RUSSIAN -> analysed(Analysers.RUSSIAN, word);
           case UKRAINIAN -> analysed(Dictionary.UKRAINIAN, word);
           case OTHER -> List.of();

@@ -1,6 +1,7 @@
 package dossier.emit.search;
 
 import dossier.emit.search.Surfaces.Surface;
+import dossier.text.Nearest;
 import dossier.text.Romanization;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which forms are one word: by their stem, and by their spelling where a name is written in more
  * than one script. A word has a number. Used by one thread, for one index.
  */
 final class Vocabulary {
+  private static final int SHORTEST_NAME = 3;
+  private static final Pattern ORDINAL = Pattern.compile("([0-9]+)(?:st|nd|rd|th)");
   private static final Pattern IOTATED = Pattern.compile("(^|[aeiouy])e");
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,17 +33,39 @@ final class Vocabulary {
   private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
 
   /**
-   * Takes names of one person or place in several spellings for one, word by word, where they have
-   * as many words.
+   * Takes the words of a person's or place's name in its several spellings for one, where they are
+   * written alike: so initials and other names stay apart, whatever the order of the words.
    */
   void unite(List<String> spellings, String language) {
     List<List<String>> names = spellings.stream().map(Vocabulary::words).toList();
-    for (List<String> name : names) {
-      for (int i = 0; i < name.size() && name.size() == names.get(0).size(); i++) {
-        int first = words(names.get(0).get(i), language).iterator().next();
-        words(name.get(i), language).forEach(word -> unite(word, first));
-      }
+    List<String> own = names.get(0);
+    for (String word : own) {
+      int first = words(word, language).iterator().next();
+      names.stream()
+          .skip(1)
+          .flatMap(name -> alike(word, name, own.size() == 1 && name.size() == 1).limit(1))
+          .forEach(other -> words(other, language).forEach(number -> unite(number, first)));
     }
+  }
+
+  /**
+   * The words of a name that may be another spelling of a word.
+   *
+   * @param only whether they are whole names: in two scripts these may differ more, as Moscow does
+   */
+  private static Stream<String> alike(String word, List<String> name, boolean only) {
+    String one = inLatin(Surfaces.folded(word));
+    return name.stream().filter(other -> isAlike(one, inLatin(Surfaces.folded(other)), only));
+  }
+
+  private static boolean isAlike(String one, String other, boolean only) {
+    int longest = Math.max(one.length(), other.length());
+    return Math.min(one.length(), other.length()) >= SHORTEST_NAME
+        && Nearest.edits(one, other) <= longest / (only ? 2 : 3);
+  }
+
+  private static String inLatin(String form) {
+    return Romanization.of(form).iterator().next();
   }
 
   private static List<String> words(String name) {
@@ -70,13 +97,17 @@ final class Vocabulary {
     return words;
   }
 
-  /** A Cyrillic name is found in Latin letters too. */
+  /** A Cyrillic name is found in Latin letters too, and a 76th division by its number. */
   private static List<String> spellings(Surface surface) {
     String form = surface.form();
+    Matcher ordinal = ORDINAL.matcher(form);
+    if (ordinal.matches()) {
+      return List.of(form, ordinal.group(1));
+    }
     if (!surface.capital() || UnicodeScript.of(form.codePointAt(0)) != UnicodeScript.CYRILLIC) {
       return List.of(form);
     }
-    String latin = Romanization.of(form).iterator().next();
+    String latin = inLatin(form);
     return List.of(form, latin, IOTATED.matcher(latin).replaceAll("$1ye"));
   }
 

@@ -1,5 +1,6 @@
 package dossier.prose.tree;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
@@ -18,7 +19,7 @@ public final class PlainText {
 
   private static void collect(Node parent, StringBuilder words) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Block) {
+      if (node instanceof Block || node instanceof TableCell) {
         words.append(' ');
       }
       if (node instanceof Text text) {

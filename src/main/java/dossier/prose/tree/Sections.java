@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -82,7 +83,7 @@ public final class Sections {
     } else if (node instanceof MentionNode mention) {
       words.append(names.apply(mention.mention()));
     } else {
-      if (node instanceof Block || isBreak(node)) {
+      if (node instanceof Block || node instanceof TableCell || isBreak(node)) {
         words.append(' ');
       }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -63,7 +63,15 @@ class SearchIndexTest {
     "ru, письмо Андреевой, Andreyevoy",
     "de, Die Briefe, briefe",
     "en, “[s]ell it while you can”, sell",
-    "en, Order No. 1428, 1428"
+    "en, Order No. 1428, 1428",
+    "en, the 76th Division, 76",
+    "en, mobilization of men, mobilised",
+    "en, they organise and realise, organized",
+    "en, O‘Brien`s word, o'brien",
+    "en, mobil\u00ADised men, mobilised",
+    "en, \uFB01ghters, fighter",
+    "ru, Путь домо\u0301й, домой",
+    "uk, здоров`я, здоров’я"
   })
   void aWordIsFoundByItsOtherForms(String language, String text, String query) {
     String form = Surfaces.folded(query);
@@ -82,14 +90,32 @@ class SearchIndexTest {
   void aNameIsFoundInEitherScriptWhereverItStands() {
     Unpacked index =
         index(
-            List.of(List.of("Maria Andreeva", "Мария Андреева", "M. A.", "Masha")),
+            List.of(List.of("Maria Andreeva", "Андреева Мария", "M. A.", "Masha")),
             page("latin", "en", "Maria Andreeva spoke."),
             page("cyrillic", "ru", "Говорила Мария Андреева."),
-            page("neither", "en", "Nobody spoke."));
+            page("neither", "en", "Nobody spoke. Ivan Petrov did."));
     for (String form : List.of("andreeva", "андреева", "maria", "мария", "mariya")) {
       assertEquals(Set.of(0, 1), Set.copyOf(index.pages(form)), form);
     }
     assertFalse(index.forms().contains("masha"));
+    assertFalse(index.forms().contains("a"));
+  }
+
+  /** Nothing that a text holds ends a build. */
+  @Test
+  void aWordThatNobodyTypesIsPassedOver() {
+    String word = "a'".repeat(50_000) + "b";
+    assertEquals(Set.of("x"), index(List.of(), page("x", "en", word)).forms());
+  }
+
+  @Test
+  void commonWordsAreTold() {
+    JsonNode common = index(List.of(), page("a", "en", "та й годі")).file("index").get("common");
+    String all = common.toString();
+    for (String word : List.of("where", "the", "what", "когда", "он", "та")) {
+      assertTrue(all.contains("\"" + word + "\""), word);
+    }
+    assertFalse(all.contains("\"andreeva\""));
   }
 
   @Test
@@ -163,10 +189,13 @@ class SearchIndexTest {
         "---\ntitle: Quixotry\n"
             + words.formatted(8, "withdrawn")
             + "withdrawn-note: Withdrawn.\n---\nVexillary said [@the-minutes].\n");
+    String page = "content/pages/about.md";
+    bench.write(page, bench.read(page) + "\nSee [[gone]] and [[later]], [[gone|a notice]].\n");
     String all = Unpacked.of(bench.build("--drafts").passes().path("site")).everything();
     for (String word : List.of("ylograph", "ephyrine", "uixotry", "exillary", "and I wish")) {
       assertFalse(all.contains(word), word);
     }
+    assertTrue(all.contains("a notice"));
     assertTrue(all.contains("What the witness saw"));
     assertTrue(all.contains("A clerk of The Harbour Council was there."), all);
   }
