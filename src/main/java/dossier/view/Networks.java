@@ -197,9 +197,7 @@ final class Networks {
   }
 
   private static Optional<String> asToldBy(Source source) {
-    return Stated.isUnseen(source)
-        ? Optional.of("by what is told of it; not seen by us")
-        : Optional.empty();
+    return Stated.isUnseen(source) ? Optional.of("by what is told of it") : Optional.empty();
   }
 
   private void carries(Source source, Spot spot) {
