@@ -1,9 +1,9 @@
 package dossier.emit.search;
 
 import dossier.emit.search.Findable.Part;
+import dossier.emit.search.Tally.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,8 @@ final class Postings {
   private static final double ENOUGH = 8;
 
   private final Vocabulary vocabulary;
-  private final List<Map<Integer, Integer>> pages = new ArrayList<>();
+  private final Tally tally = new Tally();
+  private final List<Counted> pages = new ArrayList<>();
   private final List<Integer> lengths = new ArrayList<>();
 
   Postings(Vocabulary vocabulary) {
@@ -36,31 +37,31 @@ final class Postings {
 
   /** Reads the next page. */
   void add(Findable page) {
-    Map<Integer, Integer> weights = new HashMap<>();
     Findable.Title title = page.title();
-    int length = add(title.words(), title.language(), IN_A_TITLE, weights);
-    add(title.words(), title.language(), AS_A_TITLE / Math.max(1, length), weights);
+    int length = add(title.words(), title.language(), IN_A_TITLE);
+    add(title.words(), title.language(), Math.max(1, AS_A_TITLE / Math.max(1, length)));
     String language = page.body().language();
     for (Part part : page.body().parts()) {
-      length += add(part.label(), language, IN_A_LABEL, weights);
-      length += add(part.text(), language, IN_A_TEXT, weights);
+      length += add(part.label(), language, IN_A_LABEL);
+      length += add(part.text(), language, IN_A_TEXT);
     }
     for (String keyword : page.body().keywords()) {
-      add(keyword, language, AS_A_KEYWORD, weights);
+      add(keyword, language, AS_A_KEYWORD);
     }
-    pages.add(weights);
+    pages.add(tally.taken());
     lengths.add(length);
   }
 
-  private int add(String text, String language, int weight, Map<Integer, Integer> weights) {
+  private int add(String text, String language, int weight) {
+    Map<String, int[]> known = vocabulary.known(language);
     int[] count = {0};
     Surfaces.each(
         text,
         word -> {
           count[0]++;
-          vocabulary
-              .words(word, language)
-              .forEach(number -> weights.merge(vocabulary.of(number), weight, Integer::sum));
+          for (int number : vocabulary.words(word, language, known)) {
+            tally.add(vocabulary.of(number), weight);
+          }
         });
     return count[0];
   }
@@ -75,19 +76,17 @@ final class Postings {
     int[][] last = new int[vocabulary.size()][];
     double mean = lengths.stream().mapToInt(length -> length).average().orElse(1);
     for (int page = 0; page < pages.size(); page++) {
-      int at = page;
-      double most = ENOUGH * (0.25 + 0.75 * lengths.get(page) / mean);
-      pages
-          .get(page)
-          .forEach(
-              (word, weight) -> {
-                if (byWord[word] == null) {
-                  byWord[word] = new StringBuilder[MOST + 1];
-                  last[word] = new int[MOST + 1];
-                }
-                int impact = Math.max(1, (int) Math.round(MOST * weight / (weight + most)));
-                add(byWord[word], last[word], impact, at);
-              });
+      int[] words = pages.get(page).words();
+      int[] weights = pages.get(page).weights();
+      double enough = ENOUGH * (0.25 + 0.75 * lengths.get(page) / mean);
+      for (int i = 0; i < words.length; i++) {
+        if (byWord[words[i]] == null) {
+          byWord[words[i]] = new StringBuilder[MOST + 1];
+          last[words[i]] = new int[MOST + 1];
+        }
+        int impact = Math.max(1, (int) Math.round(MOST * weights[i] / (weights[i] + enough)));
+        add(byWord[words[i]], last[words[i]], impact, page);
+      }
     }
     return Arrays.stream(byWord).map(Postings::joined).toArray(String[]::new);
   }

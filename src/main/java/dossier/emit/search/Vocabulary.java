@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> united = new ArrayList<>();
-  private final Map<String, Map<String, Set<Integer>>> known = new HashMap<>();
+  private final Map<String, Map<String, int[]>> known = new HashMap<>();
   private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
 
   /**
@@ -40,11 +41,12 @@ final class Vocabulary {
     List<List<String>> names = spellings.stream().map(Vocabulary::words).toList();
     List<String> own = names.get(0);
     for (String word : own) {
-      int first = words(word, language).iterator().next();
+      int first = words(word, language, known(language))[0];
       names.stream()
           .skip(1)
           .flatMap(name -> alike(word, name, own.size() == 1 && name.size() == 1).limit(1))
-          .forEach(other -> words(other, language).forEach(number -> unite(number, first)));
+          .flatMapToInt(other -> IntStream.of(words(other, language, known(language))))
+          .forEach(number -> unite(number, first));
     }
   }
 
@@ -74,18 +76,27 @@ final class Vocabulary {
     return words;
   }
 
+  /** What is known of the words of a language as they stand in texts. */
+  Map<String, int[]> known(String language) {
+    return known.computeIfAbsent(language, fresh -> new HashMap<>());
+  }
+
   /**
    * The numbers of the words that a word of a text may be; all its spellings lead to them.
    *
    * @param written the word as it stands in the text
+   * @param known what is known of words in its language
    */
-  Set<Integer> words(String written, String language) {
-    return known
-        .computeIfAbsent(language, fresh -> new HashMap<>())
-        .computeIfAbsent(written, fresh -> enter(Surfaces.of(fresh), language));
+  int[] words(String written, String language, Map<String, int[]> known) {
+    int[] words = known.get(written);
+    if (words == null) {
+      words = enter(Surfaces.of(written), language);
+      known.put(written, words);
+    }
+    return words;
   }
 
-  private Set<Integer> enter(Surface surface, String language) {
+  private int[] enter(Surface surface, String language) {
     Tongue tongue = Tongue.of(surface.form(), language);
     Set<Integer> words = new LinkedHashSet<>();
     for (String stem : tongue.stems(surface.form())) {
@@ -94,7 +105,7 @@ final class Vocabulary {
     for (String spelling : spellings(surface)) {
       forms.computeIfAbsent(spelling, fresh -> new TreeSet<>()).addAll(words);
     }
-    return words;
+    return words.stream().mapToInt(word -> word).toArray();
   }
 
   /** A Cyrillic name is found in Latin letters too, and a 76th division by its number. */
