@@ -93,7 +93,7 @@
   const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:['’‘ʼ`]" + LETTERS + ")*", "gu");
 
   function folded(word) {
-    return word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(/[’‘ʼ`]/g, "'").normalize("NFKD")
+    return /^[A-Za-z0-9']*$/.test(word) ? word.toLowerCase() : word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(/[’‘ʼ`]/g, "'").normalize("NFKD")
       .replace(/([a-z])\p{M}+/gu, "$1").replace(/[\u0300\u0301]/g, "").normalize("NFC").replace(/ё/g, "е");
   }
 
