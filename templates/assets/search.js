@@ -8,6 +8,7 @@
   const SHOWN = 10; // pages at a time
   const PARTS = 3; // headings, claims and events of a page
   const LENGTH = 200; // characters of a snippet
+  const WHOLE = 320; // characters of a text that is shown whole, as claims are
   const MOST_WORDS = 7; // of a query
   const MOST_FILES = 4; // that the beginning of a word may ask for
   const MOST_MARKS = 500; // that a snippet is chosen by
@@ -230,13 +231,18 @@
     return best.from;
   }
 
+  /** From the beginning of a sentence where it is near: who says something often stands there. */
   function stretch(text, marks) {
+    if (text.length <= WHOLE) return { from: 0, to: text.length };
     const at = densest(marks);
+    const back = Math.max(0, at - LENGTH);
+    const stop = [...text.slice(back, at).matchAll(/[.!?…]["”’»)\]]*\s+/g)].at(-1);
     const gap = text.indexOf(" ", Math.max(0, at - 40)) + 1;
-    const from = at < 60 ? 0 : gap > 0 && gap <= at ? gap : at;
-    const end = Math.min(text.length, Math.max(from + LENGTH, marks.find((mark) => mark.from === at)?.to ?? 0));
+    const from = stop ? back + stop.index + stop[0].length : back === 0 ? 0 : gap > 0 && gap <= at ? gap : at;
+    const mark = marks.find((each) => each.from === at)?.to ?? 0;
+    const end = Math.min(text.length, Math.max(from, mark - LENGTH / 2) + LENGTH);
     const last = text.lastIndexOf(" ", end);
-    return { from, to: end < text.length && last > from + LENGTH / 2 ? last : end };
+    return { from, to: end < text.length && last > Math.max(mark, from + LENGTH / 2) ? last : Math.max(end, mark) };
   }
 
   function element(name, style, ...children) {

@@ -102,6 +102,27 @@ class SearchTest {
     }
   }
 
+  /** What is cut begins with a sentence, so that nothing is said without who says it. */
+  @Test
+  void aSnippetBeginsWithItsSentenceAndAClaimIsWhole() throws IOException {
+    Workbench bench = Workbench.small(folder);
+    String story = "content/stories/the-sale.md";
+    String hedged =
+        " The Harbour Post, of which only the first page was seen, wrote that whelks had been sold [@the-report].";
+    String rest = "Nothing is known of that day but what the minutes say. ".repeat(8);
+    bench.write(story, bench.read(story) + "\n## Whelks\n\n" + rest + hedged + " " + rest + "\n");
+    bench.build().passes();
+    try (Browser browser = Browser.start()) {
+      find(browser, folder.resolve("site"), "whelks sold");
+      String words =
+          "return document.querySelector('#results a[href$=\"#whelks\"]').parentElement.querySelector('.snippet').textContent";
+      String shown = String.valueOf(browser.run(words));
+      assertTrue(shown.startsWith("… The Harbour Post, of which only"), shown);
+      assertTrue(shown.contains("whelks had been sold"), shown);
+      assertTrue(shown.length() < 400, shown);
+    }
+  }
+
   /** Every result leads to a page and a place on it. */
   @Test
   void everyResultLeadsSomewhere() {
