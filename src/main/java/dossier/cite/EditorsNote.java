@@ -22,7 +22,7 @@ final class EditorsNote {
     List<String> sentences = new ArrayList<>();
     String editors = "by the editors of " + dossier;
     sentences.add(seen(source.sight().consulted().value(), editors, seenThrough));
-    if (source.name().startsWith("[")) {
+    if (source.isDescribed()) {
       sentences.add("The title in square brackets is the editors’ description.");
     }
     date(source.publication().issued()).ifPresent(sentences::add);

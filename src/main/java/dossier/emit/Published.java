@@ -11,14 +11,10 @@ final class Published {
 
   /** All entries but drafts and withdrawn stories. */
   static List<Entry> entries(Dossier dossier) {
-    return dossier.shelf().all().stream().filter(Published::isTold).toList();
+    return dossier.shelf().all().stream().filter(Entry::isTold).toList();
   }
 
   static List<Story> stories(Dossier dossier) {
-    return dossier.shelf().stories().stream().filter(Published::isTold).toList();
-  }
-
-  private static boolean isTold(Entry entry) {
-    return !(entry instanceof Story story && (story.isDraft() || story.isWithdrawn()));
+    return dossier.shelf().stories().stream().filter(Entry::isTold).toList();
   }
 }

@@ -1,15 +1,9 @@
 package dossier.media;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
+import dossier.text.Zlib;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
-/**
- * Writes PNG. It is compressed by a library in Java rather than by the platform's zlib, of which
- * there are several that give different bytes.
- */
+/** Writes PNG: the same bytes on every machine. */
 final class PngWriter {
   private static final byte[] COLOUR_TYPES = {0, 4, 2, 6};
 
@@ -23,7 +17,10 @@ final class PngWriter {
             .put((byte) Byte.SIZE)
             .put(COLOUR_TYPES[pixels.channels() - 1])
             .array();
-    return new Chunks().write("IHDR", header).write("IDAT", deflated(filtered(pixels))).end();
+    return new Chunks()
+        .write("IHDR", header)
+        .write("IDAT", Zlib.SMALLEST.deflated(filtered(pixels)))
+        .end();
   }
 
   /** Each row by the filter after which its bytes are smallest, as ISO/IEC 15948 recommends. */
@@ -39,20 +36,5 @@ final class PngWriter {
       System.arraycopy(row, 0, above, 0, length);
     }
     return out;
-  }
-
-  private static byte[] deflated(byte[] bytes) {
-    try {
-      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION);
-      byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
-      deflater.setInput(bytes);
-      deflater.setOutput(out);
-      if (deflater.deflate(JZlib.Z_FINISH) != JZlib.Z_STREAM_END) {
-        throw new IllegalStateException("an image could not be compressed");
-      }
-      return Arrays.copyOf(out, (int) deflater.getTotalOut());
-    } catch (GZIPException e) {
-      throw new IllegalStateException("an image could not be compressed", e);
-    }
   }
 }

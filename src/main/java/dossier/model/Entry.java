@@ -2,6 +2,7 @@ package dossier.model;
 
 import dossier.prose.Prose;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One case file, read. */
 public sealed interface Entry permits Story, Source, Person, Group, Place, Page {
@@ -15,6 +16,16 @@ public sealed interface Entry permits Story, Source, Person, Group, Place, Page 
   /** Other spellings of its name, as written; none for what is known by its title. */
   default List<String> also() {
     return List.of();
+  }
+
+  /** Its name and the other spellings of it. */
+  default List<String> spellings() {
+    return Stream.concat(Stream.of(name()), also().stream()).toList();
+  }
+
+  /** Whether readers and machines may be told of it: not of drafts, nor of withdrawn stories. */
+  default boolean isTold() {
+    return true;
   }
 
   /** The Markdown below the front matter. */

@@ -92,6 +92,16 @@ public record Source(
     return publication.title();
   }
 
+  /** Whether its title is the editors' description of it, which stands in square brackets. */
+  public boolean isDescribed() {
+    return name().startsWith("[");
+  }
+
+  /** The language of its title where that was printed so, and not written by the editors. */
+  public Optional<String> titleLanguage() {
+    return languages.read().filter(language -> !isDescribed());
+  }
+
   /** How much of a source an editor has seen. */
   public enum Consulted implements Term {
     FULL,

@@ -72,6 +72,11 @@ public record Story(
     return standing.status().value() == Status.WITHDRAWN;
   }
 
+  @Override
+  public boolean isTold() {
+    return !isDraft() && !isWithdrawn();
+  }
+
   /** Whether a story is published. */
   public enum Status implements Term {
     PUBLISHED,

@@ -219,17 +219,15 @@ final class Networks {
   private void given(Id source, Story story, Claim claim) {
     Knot knot = nodes.of(Column.BEHIND, story);
     for (Evidence piece : claim.evidence()) {
+      boolean its = piece.source().value().equals(source);
       AboutView about = nodes.about(story, claim, piece.note());
-      if (!piece.source().value().equals(source)) {
-        continue;
-      }
-      if (piece.relation().value() == Relation.SUPPORTS) {
+      if (its && piece.relation().value() == Relation.SUPPORTS) {
         ego.tie(ego.centre(), knot, Saying.that("given for a claim", " in").about(about));
         stated
             .speaker(claim)
             .map(speaker -> nodes.of(Column.BEYOND, speaker))
             .ifPresent(speaker -> ego.tie(knot, speaker, withThis(story, claim)));
-      } else if (piece.relation().value() == Relation.CONTRADICTS) {
+      } else if (its && piece.relation().value() == Relation.CONTRADICTS) {
         Saying saying = Saying.that("given against a claim", " in").opposed();
         ego.tie(ego.centre(), knot, saying.about(about));
       }

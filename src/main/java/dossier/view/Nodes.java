@@ -92,13 +92,11 @@ record Nodes(Sheet sheet) {
   }
 
   private static String unseen(Entry entry) {
-    return entry instanceof Source source && Stated.isUnseen(source) ? ", not seen by us" : "";
+    return entry instanceof Source source ? Stated.unseen(source) : "";
   }
 
   private static Optional<String> outlet(Entry entry) {
-    return entry instanceof Source source
-        ? Optional.of(Words.outlet(source) + unseen(source))
-        : Optional.empty();
+    return entry instanceof Source source ? Optional.of(Stated.outlet(source)) : Optional.empty();
   }
 
   /** A source is known by its outlet; where that is not known, by its title. */

@@ -17,7 +17,6 @@ import dossier.view.part.RelatedView;
 import dossier.view.part.RelatedView.Reason;
 import dossier.view.part.RelatedView.Row;
 import dossier.view.part.StatusView;
-import dossier.view.part.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +89,7 @@ final class Related {
   }
 
   private static Optional<String> outlet(Id id, Sheet sheet) {
-    return sheet
-        .dossier()
-        .shelf()
-        .source(id)
-        .map(source -> Words.outlet(source) + (Stated.isUnseen(source) ? ", not seen by us" : ""));
+    return sheet.dossier().shelf().source(id).map(Stated::outlet);
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, Sheet sheet) {

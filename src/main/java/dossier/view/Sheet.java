@@ -49,13 +49,9 @@ record Sheet(
 
   /** The language of an entry's name, where it is not the dossier's: a title as it was printed. */
   Optional<String> foreign(Entry entry) {
-    boolean described = entry.name().startsWith("[");
-    return entry instanceof Source source && !described
-        ? source
-            .languages()
-            .read()
-            .filter(language -> !language.equals(dossier.settings().language()))
-        : Optional.empty();
+    Optional<String> own =
+        entry instanceof Source source ? source.titleLanguage() : Optional.empty();
+    return own.filter(language -> !language.equals(dossier.settings().language()));
   }
 
   /** Links to the entries that there are. */

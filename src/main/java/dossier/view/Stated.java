@@ -10,6 +10,7 @@ import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.text.Located;
+import dossier.view.part.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,16 @@ record Stated(Shelf shelf) {
   /** Whether a source is known only through those that relay it. */
   static boolean isUnseen(Source source) {
     return source.sight().consulted().value() == Consulted.SECONDHAND;
+  }
+
+  /** Says behind a comma that a source was not seen; empty if it was. */
+  static String unseen(Source source) {
+    return isUnseen(source) ? ", not seen by us" : "";
+  }
+
+  /** Who brought a source out, and that it was not seen if so. */
+  static String outlet(Source source) {
+    return Words.outlet(source) + unseen(source);
   }
 
   /** Whether some source supports a claim. */

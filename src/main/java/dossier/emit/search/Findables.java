@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each page of a dossier is found by. */
@@ -35,11 +34,9 @@ public final class Findables {
   private static final int MOST_YEARS = 10;
 
   private final Dossier dossier;
-  private final Set<Id> told;
 
-  private Findables(Dossier dossier, List<Entry> entries) {
+  private Findables(Dossier dossier) {
     this.dossier = dossier;
-    this.told = entries.stream().map(Entry::id).collect(Collectors.toSet());
   }
 
   /**
@@ -48,18 +45,18 @@ public final class Findables {
    * @param entries those that may be told of
    */
   public static List<Findable> of(Dossier dossier, List<Entry> entries) {
-    Findables findables = new Findables(dossier, entries);
+    Findables findables = new Findables(dossier);
     return entries.parallelStream()
         .sorted(Comparator.comparing(Addresses::of))
         .map(findables::of)
         .toList();
   }
 
-  /** The spellings of each name of a person or place; their words are the same, one by one. */
+  /** The spellings of each name of a person or place that has several. */
   public static List<List<String>> names(List<Entry> entries) {
     return entries.stream()
         .filter(entry -> entry instanceof Person || entry instanceof Place)
-        .map(entry -> Stream.concat(Stream.of(entry.name()), entry.also().stream()).toList())
+        .map(Entry::spellings)
         .filter(spellings -> spellings.size() > 1)
         .toList();
   }
@@ -86,12 +83,8 @@ public final class Findables {
     Id target = new Id(mention.target().value());
     return mention
         .words()
-        .or(() -> dossier.shelf().find(target).filter(this::isTold).map(Entry::name))
+        .or(() -> dossier.shelf().find(target).filter(Entry::isTold).map(Entry::name))
         .orElse("");
-  }
-
-  private boolean isTold(Entry entry) {
-    return told.contains(entry.id());
   }
 
   /** What stands at the top of the page. */
@@ -144,18 +137,16 @@ public final class Findables {
     return own.orElse(dossier.settings().language());
   }
 
-  /** A source's title is in its own language, unless it is the editors' description. */
   private String titleLanguage(Entry entry) {
-    boolean described = entry.name().startsWith("[");
     Optional<String> own =
-        entry instanceof Source source && !described ? source.languages().read() : Optional.empty();
+        entry instanceof Source source ? source.titleLanguage() : Optional.empty();
     return own.orElse(language(entry));
   }
 
   private Set<Integer> years(Entry entry) {
     Set<Integer> years = new TreeSet<>();
     dossier.timeline().involving(entry.id()).stream()
-        .filter(event -> isTold(event.story()))
+        .filter(event -> event.story().isTold())
         .forEach(event -> add(event.event().date().value(), years));
     if (entry instanceof Source source) {
       source.publication().issued().ifPresent(issued -> add(issued, years));
@@ -181,7 +172,7 @@ public final class Findables {
       story.claims().forEach(claim -> statuses.add(claim.status().value()));
     }
     dossier.backlinks().to(entry.id(), Spot.OfClaim.class).stream()
-        .filter(spot -> isTold(spot.in()))
+        .filter(spot -> spot.in().isTold())
         .forEach(spot -> statuses.add(spot.claim().status().value()));
     return statuses;
   }
@@ -202,7 +193,7 @@ public final class Findables {
                 Stream.of(cast.people(), cast.groups(), cast.places()).flatMap(List::stream),
                 speaking)
             .flatMap(id -> dossier.shelf().find(id.value()).stream())
-            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.also().stream()));
+            .flatMap(one -> one.spellings().stream());
     Stream<String> speakers =
         story.claims().stream().flatMap(claim -> claim.speaker().words().stream());
     return Stream.of(names, speakers, cast.topics().stream()).flatMap(all -> all).toList();

@@ -1,15 +1,12 @@
 package dossier.emit.search;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Hash;
 import dossier.text.Span;
+import dossier.text.Zlib;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -28,12 +25,13 @@ record Packed(Address address, String data) {
 
   /** A file whose name never changes. */
   static Packed at(Address address, Consumer<JsonGenerator> writer) {
-    return new Packed(address, Base64.getEncoder().encodeToString(deflated(json(writer))));
+    return new Packed(
+        address, Base64.getEncoder().encodeToString(Zlib.USUAL.deflated(json(writer))));
   }
 
   /** A file whose name holds its hash. */
   static Packed hashed(Consumer<JsonGenerator> writer) {
-    byte[] deflated = deflated(json(writer));
+    byte[] deflated = Zlib.USUAL.deflated(json(writer));
     String hash = Hash.of(deflated).hex().substring(0, DIGITS_OF_A_HASH);
     return new Packed(
         Address.of("search/" + hash + ".js"), Base64.getEncoder().encodeToString(deflated));
@@ -56,20 +54,5 @@ record Packed(Address address, String data) {
       writer.accept(json);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] deflated(byte[] bytes) {
-    try {
-      Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
-      byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
-      deflater.setInput(bytes);
-      deflater.setOutput(out);
-      if (deflater.deflate(JZlib.Z_FINISH) != JZlib.Z_STREAM_END) {
-        throw new IllegalStateException("a file of the search could not be compressed");
-      }
-      return Arrays.copyOf(out, (int) deflater.getTotalOut());
-    } catch (GZIPException e) {
-      throw new IllegalStateException("a file of the search could not be compressed", e);
-    }
   }
 }

@@ -27,16 +27,12 @@ public record Listed(SortName order, String name, Entry entry) {
   public static List<Listed> of(Iterable<Entry> entries) {
     Stream.Builder<Entry> told = Stream.builder();
     entries.forEach(told);
-    return told.build().filter(Listed::isTold).flatMap(Listed::names).sorted(ORDER).toList();
-  }
-
-  private static boolean isTold(Entry entry) {
-    return !(entry instanceof Story story && (story.isDraft() || story.isWithdrawn()));
+    return told.build().filter(Entry::isTold).flatMap(Listed::names).sorted(ORDER).toList();
   }
 
   /** A spelling that would stand beside another one of the same entry is left out. */
   private static Stream<Listed> names(Entry entry) {
-    List<String> spellings = Stream.concat(Stream.of(entry.name()), entry.also().stream()).toList();
+    List<String> spellings = entry.spellings();
     List<SortName> orders = spellings.stream().map(SortName::of).toList();
     Stream.Builder<Listed> names = Stream.builder();
     for (int i = 0; i < spellings.size(); i++) {
