@@ -443,6 +443,17 @@ class BadInputTest {
   }
 
   @Test
+  void anEventThatBorrowsAStamp() {
+    mistake(
+        "D080",
+        STORY,
+        claim("reported", "      - {source: the-minutes, relation: supports}\n")
+            .replace(
+                "claims:",
+                "events:\n  - {date: 2023, title: More, sources: [the-minutes], claim: ‹c1}\nclaims:"));
+  }
+
+  @Test
   void aStatusThatItsEvidenceDoesNotCarry() {
     String minutes = "      - {source: the-minutes, relation: supports}\n";
     mistake("D042", STORY, claim("‹corroborated", minutes)).says("The Council");
@@ -854,14 +865,14 @@ class BadInputTest {
         .replace("content/" + SALE, "I saw the letter", "I never saw the letter")
         .quote()
         .ends(1)
-        .reports("D054", SALE + ":65:1")
+        .reports("D054", SALE + ":67:1")
         .says("I [-never-] saw the letter , and I wish I had not");
     assertEquals(lock, bench.read("content/" + LOCK), "a lock is written whole or not at all");
   }
 
   @Test
   void aQuotationThatNothingProves() {
-    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":65:1")
+    changed(SALE, "I saw the letter", "I never saw the letter", "D055", SALE + ":67:1")
         .reportsOnly(1)
         .says("what is proved: I saw the letter , and I wish I had not");
   }
@@ -873,9 +884,9 @@ class BadInputTest {
 
   @Test
   void aProofThatWasForged() {
-    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":65:1");
+    changed(LOCK, " saw\n", " sold\n", "D055", SALE + ":67:1");
     bench.replace("content/" + LOCK, " sold\n", " saw\n");
-    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":65:1");
+    changed(LOCK, "word 17 ", "word 16 ", "D055", SALE + ":67:1");
     bench.replace("content/" + LOCK, "word 16 ", "word 17 ");
     changed(LOCK, "size 36\n", "size 37\n", "D056", LOCK + ":19:1");
     bench.replace("content/" + LOCK, "size 37\n", "size 36\n");

@@ -178,7 +178,7 @@ class CommandsTest {
         .build()
         .passes();
     String page = bench.read("site/stories/the-sale.html");
-    assertTrue(page.contains("altered in retelling"), page);
+    assertTrue(page.contains("differs, as far as read"), page);
     assertTrue(page.contains("Says that it was a postcard."), page);
     assertTrue(
         page.contains("says what the claim says: “Jane Doe asked for the sale in a letter.”"),

@@ -12,6 +12,7 @@ public final class Checks {
           new DuplicateClaim(),
           new StatusCarried(),
           new RulingGiven(),
+          new StampBorrowed(),
           new ViaNamed(),
           new DerivationCycle(),
           new TakenBackByRetraction(),

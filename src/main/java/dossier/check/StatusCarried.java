@@ -6,7 +6,6 @@ import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;
@@ -33,7 +32,7 @@ final class StatusCarried implements Check {
           case REPORTED -> Optional.empty();
           case CORROBORATED -> origins(dossier, claim);
           case CONFIRMED -> isRecorded(dossier, claim) ? Optional.empty() : origins(dossier, claim);
-          case UNVERIFIED -> noted(claim);
+          case UNVERIFIED -> saying(dossier, claim).or(() -> noted(claim));
           case DISPUTED, REFUTED -> contradicted(dossier, claim);
         };
     return missing.map(
@@ -77,7 +76,21 @@ final class StatusCarried implements Check {
   }
 
   private static boolean isRecord(Source source) {
-    return source.provenance().primary() && source.sight().consulted().value() == Consulted.FULL;
+    return source.provenance().primary() && source.readInFull();
+  }
+
+  /** That something was said somewhere is not in doubt because what was said is. */
+  private static Optional<String> saying(Dossier dossier, Claim claim) {
+    return claim
+        .saidIn()
+        .filter(
+            said ->
+                claim.evidence().stream()
+                    .allMatch(piece -> dossier.retellings().comesFrom(piece, said.value())))
+        .map(
+            said ->
+                "evidence that does not itself come from '%s': with 'said-in' the claim is only that it was said there"
+                    .formatted(said.value()));
   }
 
   private static Optional<String> noted(Claim claim) {

@@ -24,7 +24,13 @@ public record Claim(
     Optional<String> wouldChange) {
 
   /** Who said it: a person or group, or words where nobody can be named. */
-  public record Speaker(Optional<Located<Id>> by, Optional<String> words) {}
+  public record Speaker(Optional<Located<Id>> by, Optional<String> words) {
+
+    /** Whether it is left open who said it. */
+    public boolean isEmpty() {
+      return by.isEmpty() && words.isEmpty();
+    }
+  }
 
   /**
    * What one source says of the claim.

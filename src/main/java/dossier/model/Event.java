@@ -9,6 +9,8 @@ import java.util.Optional;
  * Something that happened, as the sources say.
  *
  * @param claim the id of the claim whose status the event shows
+ * @param covers the words of the title or the note for which that status stands; empty if for all
+ *     that the title says
  */
 public record Event(
     Located<When> date,
@@ -19,4 +21,5 @@ public record Event(
     List<Located<Id>> sources,
     Optional<String> note,
     Optional<Located<String>> claim,
+    Optional<Located<String>> covers,
     Span span) {}

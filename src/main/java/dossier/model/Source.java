@@ -92,6 +92,11 @@ public record Source(
     return publication.title();
   }
 
+  /** Whether an editor has read all of it. */
+  public boolean readInFull() {
+    return sight.consulted().value() == Consulted.FULL;
+  }
+
   /** Whether its title is the editors' description of it, which stands in square brackets. */
   public boolean isDescribed() {
     return name().startsWith("[");

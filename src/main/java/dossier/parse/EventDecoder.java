@@ -23,6 +23,7 @@ final class EventDecoder {
         fields.values("sources", read::id),
         fields.words("note"),
         fields.text("claim"),
+        fields.text("claim-covers"),
         fields.span());
   }
 }

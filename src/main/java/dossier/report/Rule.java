@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
- * D01x and D02x single values, D03x texts, D04x and D05x the whole, D06x what is made of it, D07x
- * names that must not be published; a new code follows the highest of its block. Each has a page,
- * {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
+ * D01x and D02x single values, D03x texts, D04x, D05x and D08x the whole, D06x what is made of it,
+ * D07x names that must not be published; a new code follows the highest of its block. Each has a
+ * page, {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
@@ -72,7 +72,8 @@ public enum Rule {
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
-  UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names");
+  UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
+  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim");
 
   private final String code;
   private final Severity severity;

@@ -2,6 +2,7 @@ package dossier.view;
 
 import dossier.graph.Addresses;
 import dossier.graph.Origins;
+import dossier.graph.Retellings.Retelling;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
@@ -83,7 +84,8 @@ final class Claims {
     return sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
   }
 
-  private static Optional<MaybeLink> speaker(Claim claim, Sheet sheet) {
+  /** Who made the claim, in the editors' words or by name; empty if nobody is named. */
+  static Optional<MaybeLink> speaker(Claim claim, Sheet sheet) {
     Optional<MaybeLink> named =
         claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
     Optional<MaybeLink> words = claim.speaker().words().map(MaybeLink::words);
@@ -91,7 +93,7 @@ final class Claims {
   }
 
   private static Optional<EvidenceView> evidence(Claim claim, Evidence evidence, Sheet sheet) {
-    Optional<RetoldView> retold = retold(claim, evidence, sheet);
+    Optional<Retelling> retelling = retelling(claim, evidence, sheet);
     return sheet
         .dossier()
         .shelf()
@@ -99,9 +101,7 @@ final class Claims {
         .map(
             source ->
                 new EvidenceView(
-                    retold.isPresent()
-                        ? "altered in retelling"
-                        : Words.of(evidence.relation().value()),
+                    relation(evidence, source, retelling),
                     evidence.relation().value().word(),
                     sheet.link(source),
                     Words.outlet(source),
@@ -109,24 +109,36 @@ final class Claims {
                     evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
                     evidence.at(),
                     evidence.note(),
-                    retold));
+                    retelling.flatMap(of -> retold(claim, of.original(), sheet))));
   }
 
   /** Evidence that differs from its own source shows how that one has it. */
-  private static Optional<RetoldView> retold(Claim claim, Evidence evidence, Sheet sheet) {
-    return Optional.of(evidence)
-        .filter(piece -> piece.relation().value() == Relation.DIFFERS)
-        .flatMap(piece -> sheet.dossier().retellings().retold(claim, piece))
-        .flatMap(above -> retold(claim, above.source().value(), above.note(), sheet));
+  private static Optional<Retelling> retelling(Claim claim, Evidence evidence, Sheet sheet) {
+    return evidence.relation().value() == Relation.DIFFERS
+        ? sheet.dossier().retellings().retold(claim, evidence)
+        : Optional.empty();
   }
 
-  private static Optional<RetoldView> retold(
-      Claim claim, Id source, Optional<String> note, Sheet sheet) {
+  /** What was not read in full may say elsewhere what it does not say here. */
+  private static String relation(Evidence evidence, Source source, Optional<Retelling> retelling) {
+    if (evidence.relation().value() != Relation.DIFFERS) {
+      return Words.of(evidence.relation().value());
+    }
+    if (!retelling.map(Retelling::readInFull).orElse(source.readInFull())) {
+      return "differs, as far as read";
+    }
+    return retelling.isPresent() ? "altered in retelling" : Words.of(Relation.DIFFERS);
+  }
+
+  private static Optional<RetoldView> retold(Claim claim, Evidence original, Sheet sheet) {
     return sheet
         .dossier()
         .shelf()
-        .source(source)
-        .map(above -> new RetoldView(sheet.link(above), Words.outlet(above), claim.text(), note));
+        .source(original.source().value())
+        .map(
+            above ->
+                new RetoldView(
+                    sheet.link(above), Words.outlet(above), claim.text(), original.note()));
   }
 
   static MaybeLink upstream(Upstream upstream, Sheet sheet) {

@@ -10,7 +10,7 @@ import dossier.model.Story;
 import dossier.text.Located;
 import dossier.view.part.Dates;
 import dossier.view.part.EventView;
-import dossier.view.part.Stamp;
+import dossier.view.part.StatusView;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ final class Events {
         sheet.links(event.groups()),
         sheet.links(event.sources()),
         event.note(),
-        claim.map(found -> Stamp.of(found.status().value())),
+        StatusView.of(story, event),
         claim.map(found -> Claims.link(story, found, sheet)));
   }
 }

@@ -2,18 +2,24 @@ package dossier.view;
 
 import dossier.graph.Addresses;
 import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Claim.Relation;
 import dossier.model.ClaimStatus;
+import dossier.model.Source;
 import dossier.model.Story;
 import dossier.view.part.KnownView;
 import dossier.view.part.KnownView.ClaimLine;
+import dossier.view.part.MaybeLink;
 import dossier.view.part.Stamp;
+import dossier.view.part.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parts a story's claims into what is known, what is only reported, and what is not known. */
 final class Knowns {
   private static final Set<ClaimStatus> KNOWN =
-      Set.of(ClaimStatus.CORROBORATED, ClaimStatus.CONFIRMED, ClaimStatus.REFUTED);
+      Set.of(ClaimStatus.CORROBORATED, ClaimStatus.CONFIRMED);
 
   private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
 
@@ -24,6 +30,7 @@ final class Knowns {
         lines(story, KNOWN, sheet),
         lines(story, Set.of(ClaimStatus.REPORTED), sheet),
         lines(story, OPEN, sheet),
+        lines(story, Set.of(ClaimStatus.REFUTED), sheet),
         story.notFound());
   }
 
@@ -40,8 +47,30 @@ final class Knowns {
   }
 
   private static ClaimLine line(Story story, Claim claim, Sheet sheet) {
+    Optional<String> speaker = Claims.speaker(claim, sheet).map(MaybeLink::text);
     return new ClaimLine(
         sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
-        Stamp.of(claim.status().value()));
+        Stamp.of(claim.status().value()),
+        speaker,
+        outlets(claim, sheet).stream().filter(name -> !speaker.equals(Optional.of(name))).toList());
+  }
+
+  /** Who supports it; what has no known publisher is named only if there is nothing else. */
+  private static List<String> outlets(Claim claim, Sheet sheet) {
+    List<Source> supporting =
+        claim.evidence().stream()
+            .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
+            .map(Evidence::source)
+            .flatMap(id -> sheet.dossier().shelf().source(id.value()).stream())
+            .toList();
+    List<String> named =
+        supporting.stream()
+            .filter(source -> !source.publication().anonymous())
+            .map(Words::outlet)
+            .distinct()
+            .toList();
+    return named.isEmpty() && claim.speaker().isEmpty()
+        ? supporting.stream().map(Source::name).distinct().toList()
+        : named;
   }
 }

@@ -2,10 +2,8 @@ package dossier.view;
 
 import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Addresses;
-import dossier.graph.Dossier;
 import dossier.graph.Notes;
 import dossier.graph.Spot;
-import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Label;
@@ -24,7 +22,7 @@ import dossier.view.part.Dates;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
-import dossier.view.part.Stamp;
+import dossier.view.part.StatusView;
 import dossier.view.part.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,11 +153,10 @@ final class Sources {
       return Optional.of(new SpotView("text", mark, Optional.empty()));
     } else if (spot instanceof Spot.OfClaim of) {
       Link claim = sheet.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
-      return Optional.of(new SpotView("claim", claim, Optional.of(stamp(of.claim()))));
+      return Optional.of(new SpotView("claim", claim, Optional.of(StatusView.of(of.claim()))));
     } else if (spot instanceof Spot.OfEvent of) {
       Link event = sheet.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
-      Optional<Claim> claim = of.event().claim().flatMap(id -> Dossier.claim(of.in(), id.value()));
-      return Optional.of(new SpotView("event", event, claim.map(Sources::stamp)));
+      return Optional.of(new SpotView("event", event, StatusView.of(of.in(), of.event())));
     } else if (spot instanceof Spot.Mentioned) {
       return Optional.of(new SpotView("link", sheet.link(spot.in()), Optional.empty()));
     }
@@ -170,9 +167,5 @@ final class Sources {
     return cited.violent()
         ? "a passage that describes violence"
         : cited.context().isEmpty() ? "this passage" : cited.context();
-  }
-
-  private static Stamp stamp(Claim claim) {
-    return Stamp.of(claim.status().value());
   }
 }

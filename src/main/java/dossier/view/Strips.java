@@ -2,7 +2,6 @@ package dossier.view;
 
 import dossier.graph.Rests;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.view.part.CaseLine;
 import dossier.view.part.Dates;
@@ -16,10 +15,7 @@ final class Strips {
 
   static List<Figure> of(Story story, Sheet sheet) {
     List<Source> sources = Rests.of(story, sheet.dossier().shelf());
-    long full =
-        sources.stream()
-            .filter(source -> source.sight().consulted().value() == Consulted.FULL)
-            .count();
+    long full = sources.stream().filter(Source::readInFull).count();
     long open = open(story);
     long single =
         story.claims().stream()

@@ -1,10 +1,8 @@
 package dossier.view;
 
 import dossier.graph.Addresses;
-import dossier.graph.Dossier;
 import dossier.graph.Landing;
 import dossier.graph.Timeline;
-import dossier.model.ClaimStatus;
 import dossier.model.When;
 import dossier.picture.YearDrawing;
 import dossier.picture.YearDrawing.Mark;
@@ -12,6 +10,7 @@ import dossier.view.page.HomePage.YearCount;
 import dossier.view.page.TimelinePage.Year;
 import dossier.view.page.TimelinePage.YearPicture;
 import dossier.view.part.Dates;
+import dossier.view.part.StatusView;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -107,23 +106,22 @@ final class Years {
             YearDrawing.wide(drawn), YearDrawing.narrow(drawn), YearDrawing.leftOut(drawn)));
   }
 
-  /** A day that is not certain is drawn as the month around it. */
+  /**
+   * A day that is not certain is drawn as the month around it. The mark looks like a claim of its
+   * status only where that stands for the whole event.
+   */
   private static Mark mark(Timeline.Entry entry, Sheet sheet) {
     When when = entry.event().date().value();
     boolean vague = when.earliest().equals(when.latest()) && when.exactDay().isEmpty();
-    String status =
-        entry
-            .event()
-            .claim()
-            .flatMap(id -> Dossier.claim(entry.story(), id.value()))
-            .map(claim -> claim.status().value())
-            .map(ClaimStatus::word)
-            .orElse("");
+    Optional<StatusView> status = StatusView.of(entry.story(), entry.event());
     return new Mark(
         sheet.standpoint().to(Addresses.of(entry.story()).at(Addresses.eventAnchor(entry.index()))),
-        Dates.words(when) + ": " + entry.event().title() + (status.isEmpty() ? "" : ", " + status),
+        Dates.words(when)
+            + ": "
+            + entry.event().title()
+            + status.map(of -> ", " + of.words()).orElse(""),
         vague ? when.earliest().withDayOfMonth(1) : when.earliest(),
         vague ? when.latest().withDayOfMonth(when.latest().lengthOfMonth()) : when.latest(),
-        status);
+        status.filter(of -> of.covers().isEmpty()).map(of -> of.stamp().word()).orElse(""));
   }
 }

@@ -9,7 +9,7 @@ import dossier.view.part.MaybeLink;
 import dossier.view.part.NetworkView;
 import dossier.view.part.QuotedView;
 import dossier.view.part.RelatedView;
-import dossier.view.part.Stamp;
+import dossier.view.part.StatusView;
 import dossier.view.part.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public record SourcePage(
   public record UseView(Link in, List<SpotView> spots) {}
 
   /** The very spot, with the status of the claim that it is or that it shows. */
-  public record SpotView(String sort, Link spot, Optional<Stamp> stamp) {}
+  public record SpotView(String sort, Link spot, Optional<StatusView> status) {}
 
   @Override
   public String template() {

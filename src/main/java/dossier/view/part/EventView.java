@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param anchor its id on the page
  * @param story its story
- * @param stamp the status of the claim that it rests on
+ * @param status that of its claim
  */
 public record EventView(
     String anchor,
@@ -20,5 +20,5 @@ public record EventView(
     List<Link> groups,
     List<Link> sources,
     Optional<String> note,
-    Optional<Stamp> stamp,
+    Optional<StatusView> status,
     Optional<Link> claim) {}

@@ -4,18 +4,20 @@ import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Event;
 import dossier.model.Story;
+import dossier.text.Located;
 import java.util.Optional;
 
 /**
  * The status of a claim, beside the claim or beside an event that belongs to it.
  *
  * @param ofItsClaim whether it stands beside an event: the status is not that of the event
+ * @param covers the words of the event for which the status stands; empty if for all of its title
  */
-public record StatusView(Stamp stamp, boolean ofItsClaim) {
+public record StatusView(Stamp stamp, boolean ofItsClaim, Optional<String> covers) {
 
   /** A claim's own. */
   public static StatusView of(Claim claim) {
-    return new StatusView(Stamp.of(claim.status().value()), false);
+    return new StatusView(Stamp.of(claim.status().value()), false, Optional.empty());
   }
 
   /** That of the claim to which an event belongs, if it does. */
@@ -23,6 +25,14 @@ public record StatusView(Stamp stamp, boolean ofItsClaim) {
     return event
         .claim()
         .flatMap(id -> Dossier.claim(story, id.value()))
-        .map(claim -> new StatusView(Stamp.of(claim.status().value()), true));
+        .map(
+            claim ->
+                new StatusView(
+                    Stamp.of(claim.status().value()), true, event.covers().map(Located::value)));
+  }
+
+  /** What is graded, and how, where a stamp cannot be shown. */
+  public String words() {
+    return covers.map(words -> "“" + words + "”: ").orElse("") + stamp.word();
   }
 }
