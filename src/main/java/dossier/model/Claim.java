@@ -24,13 +24,7 @@ public record Claim(
     Optional<String> wouldChange) {
 
   /** Who said it: a person or group, or words where nobody can be named. */
-  public record Speaker(Optional<Located<Id>> by, Optional<String> words) {
-
-    /** Whether it is left open who said it. */
-    public boolean isEmpty() {
-      return by.isEmpty() && words.isEmpty();
-    }
-  }
+  public record Speaker(Optional<Located<Id>> by, Optional<String> words) {}
 
   /**
    * What one source says of the claim.

@@ -2,7 +2,6 @@ package dossier.view;
 
 import dossier.graph.Addresses;
 import dossier.model.Claim;
-import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.ClaimStatus;
 import dossier.model.Source;
@@ -11,7 +10,6 @@ import dossier.view.part.KnownView;
 import dossier.view.part.KnownView.ClaimLine;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.Stamp;
-import dossier.view.part.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +20,8 @@ final class Knowns {
       Set.of(ClaimStatus.CORROBORATED, ClaimStatus.CONFIRMED);
 
   private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
+
+  private static final String UNNAMED = "a publisher that is not known";
 
   private Knowns() {}
 
@@ -55,22 +55,14 @@ final class Knowns {
         outlets(claim, sheet).stream().filter(name -> !speaker.equals(Optional.of(name))).toList());
   }
 
-  /** Who supports it; what has no known publisher is named only if there is nothing else. */
+  /** Who published what supports it, each once. */
   private static List<String> outlets(Claim claim, Sheet sheet) {
-    List<Source> supporting =
-        claim.evidence().stream()
-            .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
-            .map(Evidence::source)
-            .flatMap(id -> sheet.dossier().shelf().source(id.value()).stream())
-            .toList();
-    List<String> named =
-        supporting.stream()
-            .filter(source -> !source.publication().anonymous())
-            .map(Words::outlet)
-            .distinct()
-            .toList();
-    return named.isEmpty() && claim.speaker().isEmpty()
-        ? supporting.stream().map(Source::name).distinct().toList()
-        : named;
+    return claim.evidence().stream()
+        .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
+        .flatMap(piece -> sheet.dossier().shelf().source(piece.source().value()).stream())
+        .map(Source::publication)
+        .map(publication -> publication.anonymous() ? UNNAMED : publication.publisher())
+        .distinct()
+        .toList();
   }
 }

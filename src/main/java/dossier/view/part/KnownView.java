@@ -39,7 +39,7 @@ public record KnownView(
    * A claim in one line, with who says it: it leads to all that is said of it.
    *
    * @param speaker who made the claim, if somebody is named
-   * @param outlets who else bears it out or prints it, each once; empty if nobody but the speaker
+   * @param outlets who else published what bears it out, each once; empty if nobody but the speaker
    */
   public record ClaimLine(
       Link claim, Stamp stamp, Optional<String> speaker, List<String> outlets) {}
