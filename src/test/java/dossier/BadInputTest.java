@@ -258,6 +258,17 @@ class BadInputTest {
     mistake("D021", "dossier.yml", settings + "https://example.org/?a=b\n");
   }
 
+  @Test
+  void aFolderOfTheUsersThatHasOurName() {
+    bench
+        .write(".site.dossier/notes.txt", "mine")
+        .build()
+        .ends(1)
+        .says(".site.dossier:1:1: error[D064]");
+    assertEquals("mine", bench.read(".site.dossier/notes.txt"));
+    assertEquals(before, bench.files("site"));
+  }
+
   // --- Front matter
 
   @Test
