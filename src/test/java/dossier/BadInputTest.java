@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every mistake that an editor makes is told with its code and place, and the published site stands
@@ -150,6 +152,120 @@ class BadInputTest {
     String body =
         "\nIt was so [@the-minutes].\n\n![a](media/caf\u00e9.png) ![b](media/cafe\u0301.png)\n";
     bench.write("content/" + STORY, story("", body)).build().ends(1).says("[D009]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  // --- Names on disk, and what is no file
+
+  @Test
+  void anIdThatIsADeviceOnWindows() {
+    mistake("D006", "stories/aux.md", "‹" + story("")).says("choose another");
+    mistake("D006", "sources/nul.md", "‹" + source("derives-from: [own]\n"));
+    mistake("D006", "people/com1.md", "‹---\nname: X\ndescription: x\n---\n");
+    mistake("D006", STORY, story("people: [‹lpt9]\n")).says("choose another");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a:b.png",
+        "a\\b.png",
+        "aux.png",
+        "COM1.old.png",
+        "a.png.",
+        "a.png ",
+        "a\nb.png",
+        "a\u007fb.png",
+        "nul/a.png",
+        "a*/b.png",
+        "what?.png"
+      })
+  void aNameThatNotEverySystemCanHold(String name) {
+    bench
+        .write("content/media/" + name, Pictures.png())
+        .build()
+        .ends(1)
+        .says("[D065]")
+        .reportsOnly(1);
+    bench
+        .write("content/" + STORY, story("", "\nSo [@the-minutes]. ![x](<media/" + name + ">)\n"))
+        .build()
+        .ends(1)
+        .says("[D065]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b.css", "a\\b.css", "con", "prn.css", "a ", "a\nb", "dir./a.css"})
+  void anAssetWhoseNameNotEverySystemCanHold(String name) {
+    bench.write("templates/assets/" + name, "x").build().ends(1).says("[D065]").reportsOnly(1);
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void anAddressThatIsTooLong() {
+    String part = "a".repeat(300);
+    mistake("D021", STORY, story("aliases: [‹" + part + ".html]\n")).says("200 bytes");
+    mistake("D021", STORY, story("aliases: [‹" + "a/".repeat(3000) + "b.html]\n"))
+        .says("1000 bytes");
+    mistake("D021", STORY, story("aliases: [‹old/aux.html]\n")).says("a device on Windows");
+    mistake("D021", STORY, story("aliases: [‹old./x.html]\n")).says("ends in a dot");
+  }
+
+  @Test
+  void imagesInFoldersWhosePathIsTooLong() {
+    String deep = "media/" + ("d".repeat(199) + "/").repeat(5) + "a.png";
+    bench
+        .write("content/" + deep, Pictures.png())
+        .write("content/" + STORY, story("", "\nSo [@the-minutes]. ![x](" + deep + ")\n"))
+        .build()
+        .ends(1)
+        .says("[D065]")
+        .says("1000 bytes");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/quotes.lock", "content/dossier.yml", "content/people/pipe.md",
+        "content/media/pipe.png", "templates/page.ftlh", "templates/assets/pipe.css"
+      })
+  void aPipeInThePlaceOfAFile(String place) throws Exception {
+    Files.deleteIfExists(bench.path(place));
+    Files.createDirectories(bench.path(place).getParent());
+    pipe(bench.path(place));
+    bench.build().ends(1).says(place + ":1:1: error[D004]: this is neither a file nor a folder");
+    assertEquals(before, bench.files("site"));
+  }
+
+  private static void pipe(Path place) throws Exception {
+    assertEquals(0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
+  }
+
+  @Test
+  void aLinkInTheTemplates() throws Exception {
+    bench.write("secret.css", "x").write("templates/assets/own.css", "x");
+    Files.createSymbolicLink(bench.path("templates/assets/x.css"), bench.path("secret.css"));
+    bench.build().ends(1).says("templates/assets/x.css:1:1: error[D005]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void theAddressOfASiteWithAQueryOrAFragment() {
+    String settings = "title: T\nlanguage: en\npublisher: P\nbase-url: ‹";
+    mistake("D021", "dossier.yml", settings + "https://example.org/#top\n");
+    mistake("D021", "dossier.yml", settings + "https://example.org/?a=b\n");
+  }
+
+  @Test
+  void aFolderOfTheUsersThatHasOurName() {
+    bench
+        .write(".site.dossier/notes.txt", "mine")
+        .build()
+        .ends(1)
+        .says(".site.dossier:1:1: error[D064]");
+    assertEquals("mine", bench.read(".site.dossier/notes.txt"));
     assertEquals(before, bench.files("site"));
   }
 
@@ -638,11 +754,7 @@ class BadInputTest {
 
   @Test
   void aFileThatIsNoFile() throws Exception {
-    assertEquals(
-        0,
-        new ProcessBuilder("mkfifo", folder.resolve("content/stories/pipe.md").toString())
-            .start()
-            .waitFor());
+    pipe(folder.resolve("content/stories/pipe.md"));
     bench.build().ends(1).reports("D004", "stories/pipe.md:1:1");
   }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.cli.CommandLineForTests;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,18 +105,82 @@ class CommandsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "templates",
+        "templates/own",
+        "captures",
+        "captures/the-report",
+        "to-content",
+        "to-here",
+        "to-parent",
+        "to-content/stories",
+        "to-here/content/../content",
+        "round/site",
+        "blocked"
+      })
+  void theSiteIsNeverPublishedOverAnythingElseWhereverLinksLead(String out) throws Exception {
+    Workbench bench = Workbench.small(folder.resolve("a/project")).write("blocked", "a file");
+    Files.createSymbolicLink(bench.path("to-content"), Path.of("content"));
+    Files.createSymbolicLink(bench.path("to-here"), Path.of("."));
+    Files.createSymbolicLink(bench.path("to-parent"), Path.of(".."));
+    Files.createSymbolicLink(bench.path("round"), Path.of("round"));
+    Map<String, String> before = Workbench.empty(folder).files(".");
+    bench.buildInto(out).ends(2).says(bench.path(out) + "'");
+    assertEquals(before, Workbench.empty(folder).files("."));
+  }
+
+  @Test
+  void filesThatAreWrittenAnewKeepTheirModes() throws Exception {
+    Workbench bench = Workbench.small(folder).write("content/.quotes.lock.next", "mine");
+    Path lock = bench.path("content/quotes.lock");
+    Path source = bench.path("content/sources/the-report.md");
+    for (Path file : List.of(lock, source)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    }
+    bench.capture("the-report", "Sell it while you can").passes();
+    bench.replace("content/quotes.lock", "dossier quotes.lock 1\n", "dossier quotes.lock 1\n\n");
+    bench.quote();
+    for (Path file : List.of(lock, source)) {
+      assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+    assertEquals("mine", bench.read("content/.quotes.lock.next"));
+  }
+
+  @Test
+  void aFolderThatIsALinkIsPublishedInto() throws Exception {
+    Workbench bench = Workbench.small(folder.resolve("project"));
+    Files.createDirectories(folder.resolve("www"));
+    Files.createSymbolicLink(bench.path("site"), folder.resolve("www"));
+    bench.build().passes();
+    assertTrue(Files.isSymbolicLink(bench.path("site")));
+    assertTrue(Files.exists(folder.resolve("www/index.html")));
+  }
+
   @Test
   void aDiskThatFailsIsTold() throws Exception {
     Workbench bench = Workbench.small(folder).write("blocked", "a file");
     CommandLineForTests run =
         CommandLineForTests.run(
-            "build",
+            "capture",
+            "the-report",
+            bench.path("blocked").toString(),
             "--content",
             bench.path("content").toString(),
-            "--out",
-            bench.path("blocked/site").toString());
+            "--captures",
+            bench.path("blocked/captures").toString());
     assertEquals(3, run.exit(), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @Test
+  void aSiteBelowAFileIsToldBeforeTheWork() {
+    Workbench.small(folder)
+        .write("blocked", "a file")
+        .buildInto("blocked/site")
+        .ends(1)
+        .says("blocked:1:1: error[D064]: this is a file, and a folder is needed");
   }
 
   @ParameterizedTest
@@ -151,6 +218,7 @@ class CommandsTest {
     assertEquals(
         2, CommandLineForTests.run("new", "person", "brand-new", "--content", content).exit());
     assertEquals(2, CommandLineForTests.run("new", kind, "Brand New", "--content", content).exit());
+    assertEquals(2, CommandLineForTests.run("new", kind, "com1", "--content", content).exit());
   }
 
   @Test

@@ -58,6 +58,7 @@ class HouseTest {
           Map.entry("freemarker", List.of("render")),
           Map.entry("org.jgrapht", List.of("graph")),
           Map.entry("org.apache.lucene", List.of("emit")),
+          Map.entry("com.sun.jna", List.of("site")),
           Map.entry("com.jcraft", List.of("text")),
           Map.entry("picocli", List.of("cli")));
 

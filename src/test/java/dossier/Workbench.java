@@ -101,9 +101,13 @@ public final class Workbench {
 
   /** Builds into {@code site}, with further options. */
   public Workbench build(String... options) {
+    return buildInto("site", options);
+  }
+
+  /** Builds into a folder below the project's, with further options. */
+  public Workbench buildInto(String out, String... options) {
     return run(
-        "build",
-        Stream.concat(Stream.of("--out", path("site").toString()), Arrays.stream(options)));
+        "build", Stream.concat(Stream.of("--out", path(out).toString()), Arrays.stream(options)));
   }
 
   /** Checks, with further options. */

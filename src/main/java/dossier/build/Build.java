@@ -11,8 +11,8 @@ import dossier.render.Templates;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Artifact;
-import dossier.site.Publisher;
 import dossier.site.Site;
+import dossier.site.publish.Publisher;
 import dossier.text.Span;
 import dossier.view.Bibliography;
 import dossier.view.Pages;
@@ -29,12 +29,14 @@ public final class Build {
   private final Request request;
   private final Progress progress;
   private final Guarding guarding;
+  private final Optional<Publisher> publisher;
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private Build(Request request, Progress progress) {
     this.request = request;
     this.progress = progress;
     this.guarding = new Guarding(request.names());
+    this.publisher = request.out().map(out -> new Publisher(out, request.offLimits()));
   }
 
   /**
@@ -47,6 +49,7 @@ public final class Build {
   }
 
   private BuildResult run() throws IOException {
+    prepare();
     findings.addAll(guarding.files(sources()));
     Linked linked = link(Loaded.of(request.content(), request.drafts(), progress));
     if (!linked.isWhole() || !passes()) {
@@ -59,6 +62,13 @@ public final class Build {
     guard(site);
     boolean published = passes() && site.value().isPresent() && publish(site.value().get());
     return result(published, linked.counts(pages.size()));
+  }
+
+  /** What keeps every site from being published is said before the work, and not after it. */
+  private void prepare() throws IOException {
+    if (publisher.isPresent()) {
+      findings.addAll(publisher.get().prepare());
+    }
   }
 
   private void lostAddresses(Dossier dossier) throws IOException {
@@ -77,8 +87,8 @@ public final class Build {
     List<Artifact> artifacts = site.value().map(Site::artifacts).orElse(List.of());
     progress.begin("looking for protected names", artifacts.size());
     findings.addAll(guarding.site(artifacts));
-    if (request.out().isPresent()) {
-      findings.addAll(guarding.each(new Publisher(request.out().get()).carried()));
+    if (publisher.isPresent() && site.value().isPresent() && request.names().isPresent()) {
+      findings.addAll(guarding.each(publisher.get().carried(site.value().get())));
     }
   }
 
@@ -157,11 +167,11 @@ public final class Build {
   }
 
   private boolean publish(Site site) throws IOException {
-    if (request.out().isEmpty()) {
+    if (publisher.isEmpty()) {
       return true;
     }
     progress.begin("publishing", site.artifacts().size());
-    findings.addAll(new Publisher(request.out().get()).publish(site));
+    findings.addAll(publisher.get().publish(site));
     return passes();
   }
 

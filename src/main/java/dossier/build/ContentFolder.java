@@ -5,6 +5,7 @@ import dossier.model.Kind;
 import dossier.parse.Parser;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.FileName;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class ContentFolder {
       caseFolder(kind.get(), child);
     } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
       mediaFolder(child);
-    } else if (Files.isDirectory(child) || !OWN_FILES.contains(name)) {
+    } else if (!Files.isRegularFile(child) || !OWN_FILES.contains(name)) {
       misplaced(child);
     }
   }
@@ -108,12 +109,7 @@ final class ContentFolder {
           name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
       complaints.add(
-          bad.help(
-              Id.allows(mended)
-                  ? "rename the file to " + mended + ".md"
-                  : "name the file with lower-case letters a to z, digits and hyphens, "
-                      + Id.LONGEST
-                      + " at most"));
+          bad.help(Id.allows(mended) ? "rename the file to " + mended + ".md" : Id.advice(mended)));
     } else if (Files.size(file) > Parser.LARGEST) {
       complaints.add(
           Diagnostic.of(
@@ -135,6 +131,7 @@ final class ContentFolder {
       if (refuseLink(child)) {
         continue;
       }
+      refuseName(child);
       if (Files.isDirectory(child)) {
         mediaFolder(child);
       } else if (Files.isRegularFile(child)) {
@@ -148,17 +145,25 @@ final class ContentFolder {
   private boolean refuseLink(Path file) {
     boolean link = Files.isSymbolicLink(file);
     if (link) {
-      complaints.add(
-          Diagnostic.of(
-                  Rule.LINK_ON_DISK,
-                  place(file),
-                  "this is a symbolic link, and nothing outside the content is read")
-              .help("put the file itself here"));
+      complaints.add(link(file));
     }
     return link;
   }
 
+  /** What is published has the name that it has here. */
+  private void refuseName(Path file) {
+    String name = file.getFileName().toString();
+    FileName.fault(name)
+        .map(fault -> "not every system can hold the name '" + name + "': it " + fault)
+        .map(message -> Diagnostic.of(Rule.UNFIT_NAME, place(file), message).help("rename it"))
+        .ifPresent(complaints::add);
+  }
+
   private void misplaced(Path file) {
+    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      complaints.add(special(file));
+      return;
+    }
     boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     String kinds = String.join(", ", Arrays.stream(Kind.values()).map(Kind::folder).toList());
     complaints.add(
@@ -167,6 +172,20 @@ final class ContentFolder {
                 place(file),
                 "nothing reads this " + (folder ? "folder" : "file"))
             .help("case files end in .md and stand right in " + kinds + "; images stand in media"));
+  }
+
+  /** A pipe or a device: opening one could wait for ever. */
+  static Diagnostic special(Path file) {
+    return Diagnostic.of(Rule.MISPLACED_FILE, place(file), "this is neither a file nor a folder")
+        .help("take it away, or put a file in its place");
+  }
+
+  static Diagnostic link(Path file) {
+    return Diagnostic.of(
+            Rule.LINK_ON_DISK,
+            place(file),
+            "this is a symbolic link, and nothing outside the project is read")
+        .help("put the file itself here");
   }
 
   /** Hidden files are the system's or the editor's own, and passed over. */

@@ -1,6 +1,7 @@
 package dossier.build;
 
 import dossier.guard.ProtectedNames;
+import dossier.site.publish.OffLimits;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,4 +21,10 @@ public record Request(
     Optional<Path> out,
     Optional<ProtectedNames> names,
     boolean drafts,
-    boolean strict) {}
+    boolean strict) {
+
+  /** Where nothing may be published. */
+  public OffLimits offLimits() {
+    return OffLimits.of(content, templates);
+  }
+}

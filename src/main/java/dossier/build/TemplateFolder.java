@@ -9,6 +9,7 @@ import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ final class TemplateFolder {
     for (Path file : files(folder)) {
       String name = ContentFolder.shown(folder.relativize(file));
       String shown = ContentFolder.shown(file);
-      if (name.endsWith(".ftlh")) {
+      if (Files.isSymbolicLink(file)) {
+        complaints.add(ContentFolder.link(file));
+      } else if (!Files.isRegularFile(file)) {
+        complaints.add(ContentFolder.special(file));
+      } else if (name.endsWith(".ftlh")) {
         Decoded decoded = Decoded.utf8(shown, Files.readAllBytes(file));
         decoded.firstBadByte().ifPresent(place -> complaints.add(notUtf8(place)));
         texts.put(name, decoded.file());
@@ -54,7 +59,7 @@ final class TemplateFolder {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
           .toList();

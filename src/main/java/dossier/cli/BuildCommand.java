@@ -2,6 +2,7 @@ package dossier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ import picocli.CommandLine.Spec;
     description = "Build the site from the case files.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+  private static final Path SITE = Path.of("site");
+  private static final Path PREVIEW = Path.of("preview");
+
+  /** Where a build publishes if nobody says otherwise. */
+  static final List<Path> STANDING = List.of(SITE, PREVIEW);
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions project = new ProjectOptions();
 
@@ -33,6 +40,6 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Drafts never land where readers look unless somebody says so. */
   private Path standing() {
-    return Path.of(project.drafts() ? "preview" : "site");
+    return project.drafts() ? PREVIEW : SITE;
   }
 }

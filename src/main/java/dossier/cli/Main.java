@@ -2,6 +2,7 @@ package dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.site.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,6 +57,7 @@ public final class Main implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(Main::repairedFirst);
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
     try {
@@ -72,6 +74,12 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** If a build was killed, whichever command comes next puts the site right. */
+  private static int repairedFirst(ParseResult parsed) {
+    BuildCommand.STANDING.forEach(Publisher::repair);
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** One line says what is wrong, one where to read more: a page of usage would bury both. */

@@ -48,8 +48,7 @@ final class NewCommand implements Callable<Integer> {
     Kind wanted = kind();
     if (!Id.allows(id)) {
       throw new ParameterException(
-          spec.commandLine(),
-          "'" + id + "' cannot be an id: use lower-case letters a to z, digits and hyphens");
+          spec.commandLine(), "'" + id + "' cannot be an id: " + Id.advice(id));
     }
     if (!Files.isDirectory(content)) {
       throw new ParameterException(

@@ -1,6 +1,10 @@
 package dossier.cli;
 
 import dossier.build.Request;
+import dossier.site.publish.OffLimits;
+import dossier.site.publish.RealPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,9 +57,11 @@ final class ProjectOptions {
   /** The request that the options stand for; a folder that is named must be there. */
   Request request(CommandLine line, Optional<Path> out) {
     Path present = content.present(line);
-    out.ifPresent(folder -> refuse(line, folder));
     content.names().file().ifPresent(list -> refuseList(line, list, out));
-    return new Request(present, templates(line), out, content.names().names(line), drafts, strict);
+    Request request =
+        new Request(present, templates(line), out, content.names().names(line), drafts, strict);
+    out.ifPresent(folder -> refuse(line, folder, request.offLimits()));
+    return request;
   }
 
   NamesOption names() {
@@ -75,10 +81,9 @@ final class ProjectOptions {
 
   /** A list that lies where something is published from, or committed, would be its own finding. */
   private void refuseList(CommandLine line, Path list, Optional<Path> out) {
-    Path file = list.toAbsolutePath().normalize();
     Stream.of(Optional.of(content.written()), templates(line), out)
         .flatMap(Optional::stream)
-        .filter(folder -> file.startsWith(folder.toAbsolutePath().normalize()))
+        .filter(folder -> real(line, list).startsWith(real(line, folder)))
         .findFirst()
         .ifPresent(
             folder -> {
@@ -87,20 +92,30 @@ final class ProjectOptions {
             });
   }
 
-  /** The site changes places with what stands there: it must not hold what is read. */
-  private void refuse(CommandLine line, Path out) {
-    Path target = out.toAbsolutePath().normalize();
-    Path read = content.written().toAbsolutePath().normalize();
-    if (target.getFileName() == null || read.startsWith(target) || target.startsWith(read)) {
-      throw new ParameterException(
-          line, "'" + out + "' cannot be published into: it holds, or lies in, the content");
-    }
-    if (Files.exists(target) && !Files.isDirectory(target)) {
+  /** The site changes places with what stands there: it must hold, and be, nothing else. */
+  private static void refuse(CommandLine line, Path out, OffLimits offLimits) {
+    Path there = real(line, out);
+    if (Files.exists(there) && !Files.isDirectory(there)) {
       throw new ParameterException(line, "'" + out + "' is a file, not a folder");
     }
-    if (Path.of("").toAbsolutePath().startsWith(target)) {
-      throw new ParameterException(
-          line, "'" + out + "' cannot be published into: it holds the current folder");
+    try {
+      offLimits
+          .met(out)
+          .ifPresent(
+              reason -> {
+                throw new ParameterException(
+                    line, "'" + out + "' cannot be published into: " + reason);
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path real(CommandLine line, Path path) {
+    try {
+      return RealPath.of(path);
+    } catch (IOException e) {
+      throw new ParameterException(line, "'" + path + "' leads nowhere: " + e.getMessage(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.FileName;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +16,17 @@ public record Id(String value) implements Comparable<Id> {
 
   private static final Pattern ALLOWED = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
 
-  /** Whether some text could be an id. */
+  /** Whether some text could be an id. Ids name files, so the names of Windows' devices cannot. */
   public static boolean allows(String text) {
-    return text.length() <= LONGEST && ALLOWED.matcher(text).matches();
+    return text.length() <= LONGEST && ALLOWED.matcher(text).matches() && !FileName.isDevice(text);
+  }
+
+  /** What to write instead of a text that cannot be an id. */
+  public static String advice(String text) {
+    return FileName.isDevice(text)
+        ? "Windows takes this name for a device: choose another"
+        : "an id is made of lower-case letters a to z, digits and hyphens, %d at most"
+            .formatted(LONGEST);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dossier.model.Upstream;
 import dossier.model.When;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.FileName;
 import dossier.text.Located;
 import dossier.text.Nearest;
 import java.net.URI;
@@ -18,9 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads single values: each reader gives the value, or complains and gives nothing. */
 final class Read {
+  private static final Pattern ADDRESS =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html");
+
   private final Complaints complaints;
 
   Read(Complaints complaints) {
@@ -87,7 +92,7 @@ final class Read {
     }
     complaints.add(
         Diagnostic.of(Rule.BAD_ID, text.span(), "'" + text.value() + "' cannot be an id")
-            .help("an id is made of lower-case letters a to z, digits and hyphens"));
+            .help(Id.advice(text.value())));
     return Optional.empty();
   }
 
@@ -114,16 +119,18 @@ final class Read {
   Optional<String> oldAddress(Located<String> text) {
     String path = text.value().startsWith("/") ? text.value().substring(1) : text.value();
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (file.matches("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html")) {
-      return Optional.of(file);
-    }
-    complaints.add(
-        Diagnostic.of(
-                Rule.BAD_VALUE,
-                text.span(),
-                "'" + text.value() + "' is no address of a page in this site")
-            .help("write the path below the site's root, such as old/way-home.html"));
-    return Optional.empty();
+    Optional<String> fault = faultOfOldAddress(file);
+    fault
+        .map(why -> "'" + text.value() + "' cannot be the old address of a page: it " + why)
+        .map(message -> Diagnostic.of(Rule.BAD_VALUE, text.span(), message))
+        .map(bad -> bad.help("write the path below the site's root, such as old/way-home.html"))
+        .ifPresent(complaints::add);
+    return fault.isEmpty() ? Optional.of(file) : Optional.empty();
+  }
+
+  private static Optional<String> faultOfOldAddress(String file) {
+    boolean page = file.length() > FileName.LONGEST_PATH || ADDRESS.matcher(file).matches();
+    return page ? FileName.faultOfPath(file) : Optional.of("is no path of a page in this site");
   }
 
   /** The address of a page on the web. */
@@ -144,8 +151,17 @@ final class Read {
     return Optional.empty();
   }
 
-  /** The address of a site: as {@link #url}, ending in {@code /}. */
+  /** The address of a site: as {@link #url}, ending in {@code /}; pages are looked for below it. */
   Optional<String> siteUrl(Located<String> text) {
+    if (text.value().contains("?") || text.value().contains("#")) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.BAD_VALUE,
+                  text.span(),
+                  "the address of a site has neither '?' nor '#' in it")
+              .help("write the address of the folder that the site stands in"));
+      return Optional.empty();
+    }
     return url(text).map(url -> url.endsWith("/") ? url : url + "/");
   }
 

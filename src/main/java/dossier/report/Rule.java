@@ -69,6 +69,8 @@ public enum Rule {
   UNKNOWN_STYLE("D061", ERROR, "a citation style that is not known"),
   STRANGERS_FILE("D062", ERROR, "a file in the way that Dossier did not write"),
   LOST_ADDRESS("D063", WARNING, "a published address that would lead nowhere"),
+  UNFIT_FOLDER("D064", ERROR, "a folder that cannot be published into"),
+  UNFIT_NAME("D065", ERROR, "a file name that not every system can hold"),
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),

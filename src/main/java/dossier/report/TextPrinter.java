@@ -16,11 +16,15 @@ public final class TextPrinter implements Printer {
 
   private static void print(Diagnostic finding, StringBuilder out) {
     String kind = finding.rule().severity().word() + "[" + finding.rule().code() + "]";
-    out.append(finding.span()).append(": ").append(kind).append(": ");
+    out.append(visible(finding.span().toString())).append(": ").append(kind).append(": ");
     out.append(visible(finding.message())).append('\n');
     quote(finding.span(), out);
     for (Note note : finding.notes()) {
-      out.append("   ").append(note.span()).append(": ").append(visible(note.text())).append('\n');
+      out.append("   ")
+          .append(visible(note.span().toString()))
+          .append(": ")
+          .append(visible(note.text()))
+          .append('\n');
     }
     finding.help().ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
     out.append('\n');

@@ -20,7 +20,7 @@ public record Address(String path, String fragment) implements Comparable<Addres
         !path.isEmpty()
             && Arrays.stream(path.split("/", -1))
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    if (!inside || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+    if (!inside || path.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("no address inside a site: " + path);
     }
   }
@@ -40,7 +40,8 @@ public record Address(String path, String fragment) implements Comparable<Addres
     return folded(path);
   }
 
-  static String folded(String path) {
+  /** A path in NFC and folded letter case: two that are equal then may be one file. */
+  public static String folded(String path) {
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     return Normalizer.normalize(
         composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

@@ -3,11 +3,13 @@ package dossier.site;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.text.FileName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All files of the next site, in order of their addresses, no two at one address. */
 public record Site(List<Artifact> artifacts) {
@@ -23,7 +25,7 @@ public record Site(List<Artifact> artifacts) {
 
   /**
    * Puts artifacts together. Two that would meet on a file system that folds letter case or Unicode
-   * forms are a complaint that names both origins.
+   * forms are a complaint that names both origins; so is a path that not every system can hold.
    */
   public static Outcome<Site> of(List<Artifact> artifacts) {
     List<Artifact> sorted =
@@ -33,7 +35,22 @@ public record Site(List<Artifact> artifacts) {
                     .thenComparing(a -> a.origin().file().path())
                     .thenComparingInt(a -> a.origin().start()))
             .toList();
-    return Outcome.of(new Site(sorted), collisions(sorted));
+    List<Diagnostic> complaints = new ArrayList<>(collisions(sorted));
+    sorted.stream().flatMap(artifact -> unfit(artifact).stream()).forEach(complaints::add);
+    return Outcome.of(new Site(sorted), complaints);
+  }
+
+  /** A site is copied to sticks and to hosts of every kind. */
+  private static Optional<Diagnostic> unfit(Artifact artifact) {
+    String path = artifact.address().path();
+    return FileName.faultOfPath(path)
+        .map(
+            fault ->
+                Diagnostic.of(
+                        Rule.UNFIT_NAME,
+                        artifact.origin(),
+                        "not every system can hold '" + path + "': it " + fault)
+                    .help("give it another name"));
   }
 
   private static List<Diagnostic> collisions(List<Artifact> artifacts) {

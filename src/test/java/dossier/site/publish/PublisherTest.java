@@ -1,24 +1,18 @@
-package dossier.site;
+package dossier.site.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.report.Diagnostic;
-import dossier.text.TextFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +20,7 @@ class PublisherTest {
   @TempDir private Path folder;
 
   private List<Diagnostic> publish(Map<String, String> files) throws IOException {
-    Stream<Artifact> artifacts =
-        files.entrySet().stream()
-            .map(
-                file ->
-                    new Artifact(
-                        Address.of(file.getKey()),
-                        file.getValue().getBytes(StandardCharsets.UTF_8),
-                        new TextFile("x.md", "").start()));
-    return new Publisher(folder.resolve("site"))
-        .publish(Site.of(artifacts.toList()).value().orElseThrow());
+    return new Publisher(folder.resolve("site"), OffLimits.NONE).publish(Sites.of(files));
   }
 
   private Set<String> files() {
@@ -52,6 +37,7 @@ class PublisherTest {
     assertEquals(Set.of("index.html", "stories/b.html", "manifest.txt"), files());
     assertEquals(
         """
+        # dossier manifest 1: what Dossier wrote here
         ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  index.html
         3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  stories/b.html
         """,
@@ -118,26 +104,6 @@ class PublisherTest {
   }
 
   @Test
-  void mendsWhatSomebodyChangedByHand() throws IOException {
-    publish(Map.of("index.html", "a"));
-    Files.writeString(folder.resolve("site/index.html"), "changed");
-    publish(Map.of("index.html", "a"));
-    assertEquals("a", read("index.html"));
-  }
-
-  @Test
-  void recoversFromACrashBetweenTheTwoRenames() throws IOException {
-    publish(Map.of("index.html", "a"));
-    Files.writeString(folder.resolve("site/CNAME"), "example.org");
-    Files.move(folder.resolve("site"), folder.resolve(".site.old"));
-    Files.createDirectories(folder.resolve(".site.next/half"));
-    publish(Map.of("index.html", "b"));
-    assertEquals("example.org", read("CNAME"));
-    assertEquals("b", read("index.html"));
-    assertEquals(List.of("site"), Workbench.empty(folder).names());
-  }
-
-  @Test
   void leavesNothingLyingAbout() throws IOException {
     publish(Map.of("index.html", "a"));
     publish(Map.of("index.html", "b"));
@@ -145,17 +111,19 @@ class PublisherTest {
   }
 
   @Test
-  void worksAlone() throws IOException {
+  void worksAlone() throws Exception {
     publish(Map.of("index.html", "a"));
-    Path lock = folder.resolve(".site.lock");
-    try (FileChannel channel =
-        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.lock();
-      IOException refused =
-          assertThrows(IOException.class, () -> publish(Map.of("index.html", "b")));
-      assertTrue(String.valueOf(refused.getMessage()).contains("another build"));
+    Destination site = Destination.of(folder.resolve("site"), OffLimits.NONE);
+    try (Workshop another = Workshop.enter(site)) {
+      Publisher.repair(folder.resolve("site"));
+      assertFalse(Files.exists(another.draft()));
+      List<Diagnostic> complaints = publish(Map.of("index.html", "b"));
+      assertTrue(complaints.get(0).message().contains("another build"));
     }
     assertEquals("a", read("index.html"));
+    publish(Map.of("index.html", "b"));
+    assertEquals("b", read("index.html"));
+    assertEquals(List.of("site"), Workbench.empty(folder).names());
   }
 
   @Test
@@ -165,5 +133,13 @@ class PublisherTest {
     publish(Map.of("index.html", "a"));
     assertTrue(Files.isSymbolicLink(folder.resolve("site")));
     assertEquals("a", Files.readString(folder.resolve("real/index.html")));
+    assertEquals(List.of("real", "site"), Workbench.empty(folder).names());
+  }
+
+  @Test
+  void makesTheFolderToWhichALinkLeads() throws IOException {
+    Files.createSymbolicLink(folder.resolve("site"), Path.of("www/real"));
+    publish(Map.of("index.html", "a"));
+    assertEquals("a", Files.readString(folder.resolve("www/real/index.html")));
   }
 }

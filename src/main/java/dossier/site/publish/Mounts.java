@@ -1,0 +1,44 @@
+package dossier.site.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where something is mounted, as Linux tells; other systems are known by their devices alone. */
+final class Mounts {
+  private static final Path TABLE = Path.of("/proc/self/mountinfo");
+  private static final int MOUNT_POINT = 4;
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3})");
+
+  private Mounts() {}
+
+  static Set<Path> now() throws IOException {
+    if (!Files.isReadable(TABLE)) {
+      return Set.of();
+    }
+    return read(new String(Files.readAllBytes(TABLE), StandardCharsets.UTF_8));
+  }
+
+  /** Reads a table in the form of proc(5); space, tab, line break and backslash are escaped. */
+  static Set<Path> read(String table) {
+    return table
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .filter(fields -> fields.length > MOUNT_POINT)
+        .map(fields -> Path.of(unescaped(fields[MOUNT_POINT])))
+        .collect(Collectors.toSet());
+  }
+
+  private static String unescaped(String field) {
+    return ESCAPE
+        .matcher(field)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 8))));
+  }
+}

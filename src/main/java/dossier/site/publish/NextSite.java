@@ -1,0 +1,99 @@
+package dossier.site.publish;
+
+import dossier.site.Artifact;
+import dossier.site.Site;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * The next site, laid in a folder of its own: what is new is written, what stands already and what
+ * others put there is carried over. What comes in the place of something has its owner, group and
+ * mode; what is new has those that the system gives.
+ */
+final class NextSite {
+  private final Destination destination;
+  private final Standing standing;
+  private final Path draft;
+
+  NextSite(Destination destination, Standing standing, Path draft) {
+    this.destination = destination;
+    this.standing = standing;
+    this.draft = draft;
+  }
+
+  /**
+   * Lays it, its record last.
+   *
+   * @throws Refusal if an owner or a mode cannot be kept
+   */
+  void lay(Site site) throws IOException, Refusal {
+    folder(draft);
+    for (Artifact artifact : site.artifacts()) {
+      String path = artifact.address().path();
+      if (standing.keeps(artifact)) {
+        carry(destination.folder().resolve(path));
+      } else {
+        write(path, artifact.bytes());
+      }
+    }
+    for (Path stranger : standing.strangers()) {
+      carry(stranger);
+    }
+    write(Manifest.NAME, Manifest.of(site).bytes());
+  }
+
+  private void write(String path, byte[] bytes) throws IOException, Refusal {
+    Path file = draft.resolve(path);
+    folder(file.resolveSibling(""));
+    Files.write(file, bytes);
+    Path before = before(file);
+    if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
+      keeping(before, () -> Attributes.keep(before, file));
+    }
+  }
+
+  private void carry(Path from) throws IOException, Refusal {
+    Path to = draft.resolve(destination.folder().relativize(from));
+    folder(to.resolveSibling(""));
+    if (!Folder.is(to)) {
+      keeping(from, () -> Folder.carry(from, to));
+    }
+  }
+
+  /** Made from the top, each like the one before it, so that a folder's group goes on to files. */
+  private void folder(Path folder) throws IOException, Refusal {
+    if (Folder.is(folder)) {
+      return;
+    }
+    if (!folder.equals(draft)) {
+      folder(folder.resolveSibling(""));
+    }
+    Files.createDirectory(folder);
+    Path before = before(folder);
+    if (Folder.is(before)) {
+      keeping(before, () -> Attributes.keep(before, folder));
+    }
+  }
+
+  private Path before(Path after) {
+    return destination.folder().resolve(draft.relativize(after));
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void keeping(Path before, Step step) throws IOException, Refusal {
+    try {
+      step.run();
+    } catch (AccessDeniedException e) {
+      throw destination.refusal(
+          before,
+          "this belongs to somebody else, and would not after publishing",
+          "have its owner publish, or make it yours");
+    }
+  }
+}

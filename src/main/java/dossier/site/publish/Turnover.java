@@ -1,0 +1,101 @@
+package dossier.site.publish;
+
+import dossier.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The next site comes, and the old one goes. */
+final class Turnover {
+  private final Destination destination;
+  private final Workshop workshop;
+  private final Path out;
+
+  Turnover(Destination destination, Workshop workshop) {
+    this.destination = destination;
+    this.workshop = workshop;
+    this.out = destination.folder();
+  }
+
+  /**
+   * Clears away what a publisher left that was killed. If it was killed while the old site stood
+   * aside, that is put back first.
+   *
+   * @throws Refusal if something is left that is not Dossier's, and has no place in the site
+   */
+  void recover() throws IOException, Refusal {
+    Folder.delete(workshop.draft());
+    if (Folder.is(workshop.old()) && !Folder.stands(out)) {
+      Files.move(workshop.old(), out);
+    }
+    clear(workshop.next());
+    clear(workshop.old());
+  }
+
+  /**
+   * Lays the next site and lets it and the old one change places.
+   *
+   * @throws Refusal if that cannot be; the old site then stands as it was
+   */
+  void publish(Site site, Standing standing) throws IOException, Refusal {
+    new NextSite(destination, standing, workshop.draft()).lay(site);
+    Files.move(workshop.draft(), workshop.next());
+    try {
+      changePlaces();
+    } finally {
+      recover();
+    }
+  }
+
+  private void changePlaces() throws IOException, Refusal {
+    if (!Folder.stands(out)) {
+      Files.move(workshop.next(), out);
+    } else if (!Exchange.atOnce(workshop.next(), out)) {
+      inTwoSteps();
+    }
+  }
+
+  /** Between the two steps no site stands: after a crash there, the next command puts it back. */
+  void inTwoSteps() throws IOException, Refusal {
+    try {
+      Files.move(out, workshop.old(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw destination.refusal(
+          out, "the system does not let this folder be renamed", "name another folder with --out");
+    }
+    Files.move(workshop.next(), out);
+  }
+
+  /**
+   * Deletes a whole site that does not stand any more, but nothing of others: what came into it
+   * while the next one was laid is brought over.
+   */
+  private void clear(Path site) throws IOException, Refusal {
+    Optional<Manifest> record = Manifest.in(site);
+    for (Path leaf : Folder.leaves(site)) {
+      Path place = out.resolve(site.relativize(leaf));
+      if (Folder.isSame(leaf, place) || isOurs(record, leaf, destination.path(place))) {
+        Files.delete(leaf);
+      } else {
+        bringOver(leaf, place);
+      }
+    }
+    Folder.deleteEmpty(site);
+  }
+
+  private static boolean isOurs(Optional<Manifest> record, Path leaf, String path)
+      throws IOException {
+    return record.isPresent() && (path.equals(Manifest.NAME) || record.get().wrote(path, leaf));
+  }
+
+  private void bringOver(Path leaf, Path place) throws IOException, Refusal {
+    if (Folder.stands(place)) {
+      throw destination.refusal(
+          leaf, "Dossier did not write this, and its place in the site is taken", "move it away");
+    }
+    Files.createDirectories(place.resolveSibling(""));
+    Files.move(leaf, place);
+  }
+}

@@ -1,0 +1,71 @@
+package dossier.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names of files that every system can hold, Windows and a stick among them. */
+public final class FileName {
+  /** The longest name, in bytes of UTF-8: it leaves room for what is put after it. */
+  public static final int LONGEST = 200;
+
+  /** The longest path below a folder, in bytes of UTF-8. */
+  public static final int LONGEST_PATH = 1000;
+
+  private static final String FORBIDDEN = "\\:*?\"<>|";
+
+  /** To Windows, {@code aux.tar.gz} is the device AUX too. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private FileName() {}
+
+  /** Why not every system can hold a name, as words after "it"; empty if each can. */
+  public static Optional<String> fault(String name) {
+    return Stream.of(
+            characters(name),
+            told(name.endsWith(".") || name.endsWith(" "), "ends in a dot or a space"),
+            told(isDevice(name), "means a device on Windows"),
+            told(bytes(name) > LONGEST, "has more than " + LONGEST + " bytes"))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** As {@link #fault}, for a path with {@code /} between folders. */
+  public static Optional<String> faultOfPath(String path) {
+    return Stream.of(path.split("/", -1))
+        .flatMap(name -> fault(name).stream())
+        .findFirst()
+        .or(() -> told(bytes(path) > LONGEST_PATH, "has more than " + LONGEST_PATH + " bytes"));
+  }
+
+  /** Whether Windows takes a name for a device. */
+  public static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
+  }
+
+  private static Optional<String> characters(String name) {
+    return name.codePoints().mapToObj(FileName::character).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> character(int c) {
+    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+      return Optional.of("has a line break or another control character");
+    }
+    if (c == '\uFFFD' || Character.getType(c) == Character.SURROGATE) {
+      return Optional.of("is not UTF-8");
+    }
+    return told(FORBIDDEN.indexOf(c) >= 0, "has '" + Character.toString(c) + "'");
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Optional<String> told(boolean wrong, String fault) {
+    return wrong ? Optional.of(fault) : Optional.empty();
+  }
+}
