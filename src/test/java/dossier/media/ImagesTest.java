@@ -171,7 +171,7 @@ class ImagesTest {
     byte[] png = chunk(Pictures.png(), "tEXt", "Author\0Somebody");
     for (int i = 0; i < png.length; i++) {
       byte[] damaged = png.clone();
-      damaged[i] ^= 0x21;
+      damaged[i] = (byte) (damaged[i] ^ 0x21);
       assertTrue(published(damaged).value().isEmpty(), "byte " + i);
     }
   }
