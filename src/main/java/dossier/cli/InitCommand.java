@@ -50,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
       """
       made a small dossier in DIR, all of it made up. Next:
         1. go there, run 'dossier build', and open site/index.html
-        2. 'dossier new story my-case' begins a case of your own; content/pages/about.md says the rest
+        2. 'dossier new story my-case' begins a case of your own; the page 'about' says the rest
         3. 'git init' keeps its history; .gitignore keeps captures/ out of it
         4. to publish with GitHub or GitLab, name the release of Dossier in ci/dossier.sh
       """;
