@@ -1015,7 +1015,7 @@ class BadInputTest {
   @Test
   void aProofThatNothingNeeds() {
     changed(
-        LOCK, "in the-sale\nof the-witness", "in the-salt\nof the-witness", "D057", LOCK + ":19:1");
+        LOCK, "in the-sale\nof the-witness", "in the-salt\nof the-witness", "D099", LOCK + ":19:1");
     bench.replace("content/" + LOCK, "in the-salt", "in the-sale");
     changed(
         SALE, "> I saw the letter, and I wish I had not.\n> -- [", "So [", "D057", LOCK + ":19:1");

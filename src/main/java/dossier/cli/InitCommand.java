@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -33,7 +34,26 @@ final class InitCommand implements Callable<Integer> {
           "content/groups/the-council.md",
           "content/places/the-harbour.md",
           "content/pages/about.md",
-          ".gitignore");
+          ".gitignore",
+          "ci/dossier.sh",
+          ".github/workflows/publish.yml",
+          ".gitlab-ci.yml");
+
+  /** Where the files lie that would be hidden in the program. */
+  private static final Map<String, String> HIDDEN =
+      Map.of(
+          ".gitignore", "gitignore",
+          ".github/workflows/publish.yml", "github/publish.yml",
+          ".gitlab-ci.yml", "gitlab-ci.yml");
+
+  private static final String NEXT =
+      """
+      made a small dossier in DIR, all of it made up. Next:
+        1. go there, run 'dossier build', and open site/index.html
+        2. 'dossier new story my-case' begins a case of your own; the page 'about' says the rest
+        3. 'git init' keeps its history; .gitignore keeps captures/ out of it
+        4. to publish with GitHub or GitLab, name the release of Dossier in ci/dossier.sh
+      """;
 
   private static final List<String> CAPTURED = List.of("the-record", "a-report");
 
@@ -51,12 +71,10 @@ final class InitCommand implements Callable<Integer> {
     for (String name : FILES) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, Starter.resource("init/" + name.replace(".gitignore", "gitignore")));
+      Files.writeString(file, Starter.resource("init/" + HIDDEN.getOrDefault(name, name)));
     }
     compare();
-    spec.commandLine()
-        .getOut()
-        .println("made a small dossier in " + folder + "; go there and run 'dossier build'");
+    spec.commandLine().getOut().print(NEXT.replace("DIR", folder.toString()));
     return Exit.FINE;
   }
 

@@ -11,6 +11,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,13 +137,27 @@ public final class Comparisons {
         complaints.add(Findings.unproved(quoted, left));
       }
       if (dossier.complete()) {
-        entries.values().stream()
-            .flatMap(List::stream)
-            .filter(entry -> !used.contains(entry))
-            .filter(entry -> !dossier.drafts().contains(entry.value().in()))
-            .forEach(entry -> complaints.add(Findings.stale(entry)));
+        unneeded(dossier);
       }
       return complaints;
+    }
+
+    /** What is left over; of an entry that is gone one proof is told, for all of them. */
+    private void unneeded(Dossier dossier) {
+      Set<Id> gone = new HashSet<>();
+      entries.values().stream()
+          .flatMap(List::stream)
+          .filter(entry -> !used.contains(entry))
+          .filter(entry -> !dossier.drafts().contains(entry.value().in()))
+          .sorted(Comparator.comparingInt(entry -> entry.span().start()))
+          .forEach(
+              entry -> {
+                if (dossier.shelf().find(entry.value().in()).isPresent()) {
+                  complaints.add(Findings.stale(entry));
+                } else if (gone.add(entry.value().in())) {
+                  complaints.add(Findings.orphaned(entry));
+                }
+              });
     }
   }
 }

@@ -52,6 +52,14 @@ final class Findings {
         .help("put the quotation back, or run 'dossier quote', which drops what is not needed");
   }
 
+  static Diagnostic orphaned(Located<ProvedQuotation> entry) {
+    return Diagnostic.of(
+            Rule.ORPHANED_PROOF,
+            entry.span(),
+            "there is no '" + entry.value().in() + "' whose quotations this could prove")
+        .help("run 'dossier quote', which drops what is not needed");
+  }
+
   static Diagnostic notPrinted(Quoted quoted, Copy copy) {
     QuoteMatcher matcher = new QuoteMatcher(copy);
     int failing = Math.max(0, matcher.failing(quoted.expected()));

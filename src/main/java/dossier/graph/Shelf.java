@@ -8,6 +8,7 @@ import dossier.model.Person;
 import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.text.SortName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,13 +19,10 @@ import java.util.TreeMap;
 
 /** All entries, by id and in lists that are sorted once. */
 public final class Shelf {
-  private static final Comparator<Entry> BY_NAME =
-      Comparator.comparing(Entry::name).thenComparing(Entry::id);
   private static final Comparator<Story> BY_CASE =
       Comparator.comparing((Story story) -> story.caseNumber().value()).thenComparing(Entry::id);
   private static final Comparator<Page> BY_ORDER =
-      Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE))
-          .thenComparing(BY_NAME);
+      Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE));
 
   private final SortedMap<Id, Entry> entries;
   private final List<Story> stories;
@@ -42,10 +40,14 @@ public final class Shelf {
     this.stories =
         of(Story.class).stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList();
     this.sources = of(Source.class);
-    this.people = of(Person.class).stream().sorted(BY_NAME).toList();
-    this.groups = of(Group.class).stream().sorted(BY_NAME).toList();
-    this.places = of(Place.class).stream().sorted(BY_NAME).toList();
-    this.pages = of(Page.class).stream().sorted(BY_ORDER).toList();
+    this.people = byName(Person.class);
+    this.groups = byName(Group.class);
+    this.places = byName(Place.class);
+    this.pages = byName(Page.class).stream().sorted(BY_ORDER).toList();
+  }
+
+  private <T extends Entry> List<T> byName(Class<T> kind) {
+    return SortName.sorted(of(kind), Entry::name);
   }
 
   /** All entries in order of their ids. */

@@ -10,13 +10,24 @@ final class Exif {
 
   private Exif() {}
 
-  /** Whether a segment's payload says that the image is to be shown turned or mirrored. */
-  static boolean turns(ByteBuffer payload) {
-    if (payload.remaining() < NAME.length + 8
-        || !payload.slice(0, NAME.length).equals(ByteBuffer.wrap(NAME))) {
-      return false;
+  /** Refuses a JPEG of which a segment says that it is to be shown turned or mirrored. */
+  static void uprightSegment(ByteBuffer segment) throws Unfit {
+    if (segment.remaining() >= NAME.length
+        && segment.slice(0, NAME.length).equals(ByteBuffer.wrap(NAME))) {
+      upright(segment.slice(NAME.length, segment.remaining() - NAME.length));
     }
-    ByteBuffer tiff = payload.slice(NAME.length, payload.remaining() - NAME.length);
+  }
+
+  /** Refuses an image whose directory of tags (TIFF 6.0) says that it is turned or mirrored. */
+  static void upright(ByteBuffer tiff) throws Unfit {
+    if (tiff.remaining() >= 8 && turns(tiff)) {
+      throw new Unfit(
+          "this image is turned by its metadata, which is not published",
+          "turn it upright in an image editor and save it");
+    }
+  }
+
+  private static boolean turns(ByteBuffer tiff) {
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
     int entries = tiff.getShort(directory) & 0xFFFF;

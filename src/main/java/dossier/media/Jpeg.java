@@ -74,7 +74,7 @@ final class Jpeg {
       case 0xC4, 0xDB, 0xDD, SCAN -> out.write(bytes, at, end - at);
       case JFIF -> rewrite(PLAIN_JFIF, "JFIF\0", at, 0);
       case ADOBE -> rewrite(PLAIN_ADOBE, "Adobe", at, 1);
-      case EXIF -> upright(at, end);
+      case EXIF -> Exif.uprightSegment(ByteBuffer.wrap(bytes, at + 4, end - at - 4).slice());
       default -> {}
     }
   }
@@ -104,14 +104,6 @@ final class Jpeg {
     }
     out.writeBytes(plain);
     out.write(bytes, at + plain.length, kept);
-  }
-
-  private void upright(int at, int end) throws Unfit {
-    if (Exif.turns(ByteBuffer.wrap(bytes, at + 4, end - at - 4).slice())) {
-      throw new Unfit(
-          "this image is turned by its metadata, which is not published",
-          "turn it upright in an image editor and save it");
-    }
   }
 
   private int kind(int at) {

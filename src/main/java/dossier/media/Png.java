@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -20,6 +21,7 @@ final class Png {
   private static final String PALETTE = "PLTE";
   private static final String CLEAR = "tRNS";
   private static final String DATA = "IDAT";
+  private static final String EXIF = "eXIf";
   private static final String END = "IEND";
   private static final int FRAME = 12;
   private static final int INDEXED = 3;
@@ -43,6 +45,7 @@ final class Png {
     if (header.length != 13) {
       throw Unfit.damaged();
     }
+    Exif.upright(ByteBuffer.wrap(chunks.getOrDefault(EXIF, new byte[0])));
     ByteBuffer fields = ByteBuffer.wrap(header);
     Dimensions size = Dimensions.of(fields.getInt(0), fields.getInt(4));
     Chunks out = new Chunks().write(HEADER, header);
@@ -66,6 +69,7 @@ final class Png {
       if (length < 0 || length > bytes.length - at - FRAME) {
         throw Unfit.damaged();
       }
+      sound(bytes, at, length);
       String type = new String(bytes, at + 4, 4, StandardCharsets.US_ASCII);
       found.computeIfAbsent(type, name -> new ByteArrayOutputStream()).write(bytes, at + 8, length);
       at += length + FRAME;
@@ -73,6 +77,15 @@ final class Png {
     Map<String, byte[]> chunks = new HashMap<>();
     found.forEach((type, data) -> chunks.put(type, data.toByteArray()));
     return chunks;
+  }
+
+  /** Every chunk ends with a sum over its type and its contents. */
+  private static void sound(byte[] bytes, int at, int length) throws Unfit {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, at + 4, 4 + length);
+    if ((int) sum.getValue() != ByteBuffer.wrap(bytes).getInt(at + 8 + length)) {
+      throw Unfit.damaged();
+    }
   }
 
   /** How many bytes of the data are the compressed picture; more than it needs is damage. */

@@ -75,7 +75,8 @@ public enum Rule {
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
-  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim");
+  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone");
 
   private final String code;
   private final Severity severity;

@@ -2,9 +2,9 @@ package dossier.view;
 
 import dossier.graph.Landing;
 import dossier.site.Address;
+import dossier.text.SortName;
 import dossier.text.Span;
 import dossier.view.alphabet.Listed;
-import dossier.view.alphabet.SortName;
 import dossier.view.page.AlphabetPage;
 import dossier.view.page.AlphabetPage.BarLink;
 import dossier.view.page.AlphabetPage.Letter;

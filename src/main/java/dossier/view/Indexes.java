@@ -9,6 +9,7 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Story;
+import dossier.text.SortName;
 import dossier.text.Span;
 import dossier.view.page.CasesPage;
 import dossier.view.page.IndexPage;
@@ -60,12 +61,13 @@ final class Indexes {
 
   private IndexPage sources() {
     Sheet sheet = on(Landing.SOURCES);
+    List<Source> sources = SortName.sorted(sheet.dossier().shelf().sources(), Entry::name);
     List<Section> sections = new ArrayList<>();
     for (Consulted consulted : Consulted.values()) {
       List<Row> rows =
-          sheet.dossier().shelf().sources().stream()
+          sources.stream()
               .filter(source -> source.sight().consulted().value() == consulted)
-              .sorted(Comparator.comparing(Indexes::issued).thenComparing(Entry::id))
+              .sorted(Comparator.comparing(Indexes::issued))
               .map(source -> row(source, sheet))
               .toList();
       sections.add(new Section(Words.upperFirst(heading(consulted)), rows));
@@ -115,7 +117,7 @@ final class Indexes {
 
   private IndexPage groups() {
     Sheet sheet = on(Landing.GROUPS);
-    Map<String, List<Row>> byType = new TreeMap<>();
+    Map<String, List<Row>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
     for (Group group : sheet.dossier().shelf().groups()) {
       String type = group.type().map(Words::of).orElse("Other groups");
       byType

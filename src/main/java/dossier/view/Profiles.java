@@ -10,6 +10,7 @@ import dossier.model.Person;
 import dossier.model.Person.NameIs;
 import dossier.model.Place;
 import dossier.model.Story;
+import dossier.text.SortName;
 import dossier.view.page.ProfilePage;
 import dossier.view.part.CaseLine;
 import dossier.view.part.ClaimView;
@@ -105,11 +106,11 @@ final class Profiles {
 
   /** What else links to it: other entries than stories, by name. */
   private static List<Link> mentions(Entry entry, Sheet sheet) {
-    return sheet.dossier().backlinks().to(entry.id(), Spot.Mentioned.class).stream()
-        .map(Spot.Mentioned::in)
-        .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
-        .sorted(Comparator.comparing(Entry::name).thenComparing(Entry::id))
-        .map(sheet::link)
-        .toList();
+    List<Entry> mentioning =
+        sheet.dossier().backlinks().to(entry.id(), Spot.Mentioned.class).stream()
+            .map(Spot.Mentioned::in)
+            .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
+            .toList();
+    return SortName.sorted(mentioning, Entry::name).stream().map(sheet::link).toList();
   }
 }

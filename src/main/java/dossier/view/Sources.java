@@ -11,6 +11,7 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.site.Address;
+import dossier.text.SortName;
 import dossier.view.page.SourcePage;
 import dossier.view.page.SourcePage.Carries;
 import dossier.view.page.SourcePage.PassageView;
@@ -26,20 +27,14 @@ import dossier.view.part.StatusView;
 import dossier.view.part.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The pages of sources. */
 final class Sources {
-  private static final Comparator<Entry> STORIES_FIRST =
-      Comparator.comparing(
-              (Entry entry) ->
-                  entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE)
-          .thenComparing(Entry::name)
-          .thenComparing(Entry::id);
-
   private final Sheet anywhere;
   private final Frames frames;
 
@@ -134,14 +129,22 @@ final class Sources {
   }
 
   private static List<UseView> uses(Id id, Sheet sheet) {
-    Map<Entry, List<SpotView>> uses = new TreeMap<>(STORIES_FIRST);
+    Map<Id, Entry> users = new LinkedHashMap<>();
+    Map<Id, List<SpotView>> uses = new HashMap<>();
     for (Spot spot : sheet.dossier().backlinks().to(id)) {
-      spot(spot, sheet)
-          .ifPresent(view -> uses.computeIfAbsent(spot.in(), in -> new ArrayList<>()).add(view));
+      Optional<SpotView> view = spot(spot, sheet);
+      view.ifPresent(shown -> users.put(spot.in().id(), spot.in()));
+      view.ifPresent(
+          shown -> uses.computeIfAbsent(spot.in().id(), in -> new ArrayList<>()).add(shown));
     }
-    return uses.entrySet().stream()
-        .map(use -> new UseView(sheet.link(use.getKey()), use.getValue()))
+    return SortName.sorted(users.values(), Entry::name).stream()
+        .sorted(Comparator.comparing(Sources::storiesFirst))
+        .map(user -> new UseView(sheet.link(user), uses.getOrDefault(user.id(), List.of())))
         .toList();
+  }
+
+  private static int storiesFirst(Entry entry) {
+    return entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE;
   }
 
   /** What derives from the source is listed by itself. */

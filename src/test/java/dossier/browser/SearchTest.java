@@ -102,6 +102,46 @@ class SearchTest {
     }
   }
 
+  /** What is typed, and what is marked for it. */
+  private static final Map<String, String> MARKED =
+      Map.ofEntries(
+          Map.entry("lodzi", "Łodzi"),
+          Map.entry("oresund", "Øresund"),
+          Map.entry("thor", "Þór"),
+          Map.entry("homme", "homme"),
+          Map.entry("L’homme", "l’homme"),
+          Map.entry("d'ouvrier", "ouvrier"),
+          Map.entry("o'zbekiston", "Oʻzbekiston"),
+          Map.entry("北京大学", "北京大学"),
+          Map.entry("京", "京大"),
+          Map.entry("学", "学"),
+          Map.entry("서울", "서울"),
+          Map.entry("กรุงเทพ", "กรุงเทพ"));
+
+  @Test
+  void aWordIsFoundAsReadersTypeItInAnyScript() {
+    Workbench bench = Workbench.small(folder);
+    String page = "content/pages/about.md";
+    bench.write(
+        page,
+        bench.read(page)
+            + "\n## Words\n\nW Łodzi, Øresund, Þór. De l’homme et un ouvrier. Oʻzbekiston."
+            + " 他去了北京大学。 서울에서 만났다. ไปกรุงเทพแล้ว.\n");
+    bench.build().passes();
+    try (Browser browser = Browser.start()) {
+      MARKED.forEach(
+          (typed, marked) -> {
+            find(browser, folder.resolve("site"), typed);
+            List<String> marks =
+                browser.words(
+                    "return [...document.querySelectorAll('#results .snippet mark')].map(m => m.textContent)");
+            assertEquals(List.of(marked), marks, typed);
+            assertEquals("1 page.", browser.run(TOLD), typed);
+          });
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
   /** What is cut begins with a sentence, so that nothing is said without who says it. */
   @Test
   void aSnippetBeginsWithItsSentenceAndAClaimIsWhole() throws IOException {

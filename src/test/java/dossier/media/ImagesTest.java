@@ -6,6 +6,7 @@ import static dossier.media.Metadata.exif;
 import static dossier.media.Metadata.inserted;
 import static dossier.media.Metadata.joined;
 import static dossier.media.Metadata.segment;
+import static dossier.media.Metadata.sized;
 import static dossier.media.Metadata.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -153,10 +155,25 @@ class ImagesTest {
 
   @ParameterizedTest
   @CsvSource({"0, false", "1, false", "3, true", "6, true", "8, true"})
-  void refusesAJpegThatIsTurnedByItsMetadata(int orientation, boolean turned) {
-    byte[] bytes = segment(JPEG, 0xE1, exif(orientation));
-    assertEquals(turned, published(bytes).value().isEmpty());
-    assertTrue(!turned || refused(bytes).contains("turned by its metadata"));
+  void refusesAnImageThatIsTurnedByItsMetadata(int orientation, boolean turned) {
+    String exif = exif(orientation);
+    byte[] behind = inserted(PNG, PNG.length - 12, chunk("eXIf", exif.substring(6)));
+    for (byte[] bytes :
+        List.of(segment(JPEG, 0xE1, exif), chunk(PNG, "eXIf", exif.substring(6)), behind)) {
+      assertEquals(turned, published(bytes).value().isEmpty());
+      assertTrue(!turned || refused(bytes).contains("turned by its metadata"));
+    }
+  }
+
+  /** Its sums tell of every byte, of what is left out too. */
+  @Test
+  void refusesAPngOfWhichAnyByteIsWrong() {
+    byte[] png = chunk(Pictures.png(), "tEXt", "Author\0Somebody");
+    for (int i = 0; i < png.length; i++) {
+      byte[] damaged = png.clone();
+      damaged[i] = (byte) (damaged[i] ^ 0x21);
+      assertTrue(published(damaged).value().isEmpty(), "byte " + i);
+    }
   }
 
   @ParameterizedTest
@@ -237,9 +254,7 @@ class ImagesTest {
 
   @Test
   void refusesMorePixelsThanAreHeldInMemory() {
-    byte[] png = PNG.clone();
-    ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
-    assertTrue(refused(png).contains("60000 × 60000"));
+    assertTrue(refused(sized(PNG, 60_000, 60_000)).contains("60000 × 60000"));
     byte[] jpeg = JPEG.clone();
     int frame = text(jpeg).indexOf("\u00ff\u00c0");
     ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);

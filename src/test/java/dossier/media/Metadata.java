@@ -3,6 +3,7 @@ package dossier.media;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /** Puts into images what must not be published. */
 final class Metadata {
@@ -40,10 +41,24 @@ final class Metadata {
     return inserted(png, 33, chunk(type, data));
   }
 
-  /** A chunk; no reader looks at the sums of chunks that it does not use. */
   static byte[] chunk(String type, String data) {
-    byte[] length = ByteBuffer.allocate(4).putInt(data.length()).array();
-    return joined(length, bytes(type), bytes(data), new byte[4]);
+    CRC32 sum = new CRC32();
+    sum.update(bytes(type + data));
+    return joined(number(data.length()), bytes(type + data), number((int) sum.getValue()));
+  }
+
+  private static byte[] number(int value) {
+    return ByteBuffer.allocate(4).putInt(value).array();
+  }
+
+  /** A PNG that says that it has another size, with the right sum over that. */
+  static byte[] sized(byte[] png, int width, int height) {
+    byte[] out = png.clone();
+    CRC32 sum = new CRC32();
+    ByteBuffer.wrap(out).putInt(16, width).putInt(20, height);
+    sum.update(out, 12, 17);
+    ByteBuffer.wrap(out).putInt(29, (int) sum.getValue());
+    return out;
   }
 
   static byte[] inserted(byte[] bytes, int at, byte[] more) {

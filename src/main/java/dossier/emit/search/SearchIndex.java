@@ -4,6 +4,7 @@ import dossier.emit.search.TextFiles.TextFile;
 import dossier.emit.search.WordFiles.WordFile;
 import dossier.graph.Landing;
 import dossier.site.Artifact;
+import dossier.text.PlainLetters;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ public final class SearchIndex {
     json.writeArrayPropertyStart("common");
     common.forEach(json::writeString);
     json.writeEndArray();
+    json.writeObjectPropertyStart("plain");
+    PlainLetters.undivided().forEach(json::writeStringProperty);
+    json.writeEndObject();
     json.writeEndObject();
   }
 

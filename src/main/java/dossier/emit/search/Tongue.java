@@ -42,7 +42,7 @@ enum Tongue {
       boolean ukrainian = word.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0);
       return ukrainian || language.startsWith("uk") ? UKRAINIAN : RUSSIAN;
     }
-    return language.startsWith("en") ? ENGLISH : OTHER;
+    return language.startsWith("en") && !Unspaced.isIn(word) ? ENGLISH : OTHER;
   }
 
   /** What a folded word is without its ending; more than one where it may be either. */

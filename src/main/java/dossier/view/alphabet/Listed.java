@@ -6,6 +6,7 @@ import dossier.model.Page;
 import dossier.model.Person;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.text.SortName;
 import dossier.view.part.Words;
 import java.util.Comparator;
 import java.util.List;

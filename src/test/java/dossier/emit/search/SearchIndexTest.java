@@ -17,8 +17,11 @@ import dossier.model.Kind;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Decoded;
+import dossier.text.PlainLetters;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SearchIndexTest {
@@ -71,7 +75,26 @@ class SearchIndexTest {
     "en, mobil\u00ADised men, mobilised",
     "en, \uFB01ghters, fighter",
     "ru, Путь домо\u0301й, домой",
-    "uk, здоров`я, здоров’я"
+    "uk, здоров`я, здоров’я",
+    "pl, w Łodzi, lodzi",
+    "da, Øresund og Ærø, oresund",
+    "da, Øresund og Ærø, aero",
+    "is, Þór, thor",
+    "tr, Iğdır, igdir",
+    "hr, Đorđe, dorde",
+    "de, Straße, strasse",
+    "fr, l’homme, homme",
+    "fr, qu'aujourd'hui, aujourd'hui",
+    "it, dell‘università, universita",
+    "uz, Oʻzbekiston, o'zbekiston",
+    "uz, Oʼzbekiston, o‘zbekiston",
+    "en, ʻAbd alʻAziz, abd",
+    "zh, 他去了北京大学, 北京",
+    "zh, 他去了北京大学, 学",
+    "ja, iPhoneを東京で, iphone",
+    "ja, iPhoneを東京で, 東京",
+    "ko, 서울에서 만났다, 서울",
+    "th, ไปกรุงเทพ, กรุ"
   })
   void aWordIsFoundByItsOtherForms(String language, String text, String query) {
     String form = Surfaces.folded(query);
@@ -106,6 +129,29 @@ class SearchIndexTest {
   void aWordThatNobodyTypesIsPassedOver() {
     String word = "a'".repeat(50_000) + "b";
     assertEquals(Set.of("x"), index(List.of(), page("x", "en", word)).forms());
+  }
+
+  @Test
+  void everyLetterOfAnUnspacedRunBeginsAWord() {
+    Unpacked index = index(List.of(), page("大学", "zh", "他去了北京。"));
+    assertEquals(Set.of("大学", "学", "他去", "去了", "了北", "北京", "京"), index.forms());
+  }
+
+  /** Marks alone are no word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00AD", "ʼ", "\u0301", "\u00ADʻ\u0300"})
+  void whatIsNoLetterIsNoWord(String marks) {
+    assertEquals(Set.of("x"), index(List.of(), page("x", "en", "x " + marks + " x")).forms());
+    assertEquals(Set.of(), index(List.of(List.of(marks, marks)), page(marks, "en", "")).forms());
+  }
+
+  /** The signs that the browser parts and folds by are those of this side. */
+  @Test
+  void theBrowserKnowsTheSameSigns() throws IOException {
+    String script = Files.readString(Path.of("templates/assets/search.js"));
+    String letters = Unspaced.LETTER.replace("\\x{", "\\u{").replace("\\", "\\\\");
+    assertTrue(script.replaceAll("\"\\s*\\+ \"", "").contains(letters), letters);
+    assertTrue(script.contains(PlainLetters.APOSTROPHES.replace("\\", "\\\\")));
   }
 
   @Test

@@ -1,0 +1,107 @@
+package dossier.text;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A name as every list orders it: numbers by their value, then Latin letters without accents and
+ * strokes, then those of all Cyrillic alphabets together, then every other script by Unicode. Case,
+ * punctuation and a leading English article count for nothing; a particle is a word like any other.
+ * It is the same everywhere: no locale and no library of the machine has a say.
+ *
+ * @param key compared character by character
+ */
+public record SortName(String key) implements Comparable<SortName> {
+  /** The heading of names that begin with a digit. */
+  public static final String DIGITS = "0–9";
+
+  /** The heading of names without a letter or digit. */
+  public static final String OTHER = "Other";
+
+  private static final String CYRILLIC = "АӘБВГҐҒДЂЕЁЄЖЗЅИІЇЙЈКҚЛЉМНҢЊОӨПРСТЋУҰҮЎФХҺЦЧЏШЩЪЫЬЭЮЯ";
+  private static final char FIRST_CYRILLIC = '\u0400';
+  private static final Pattern ARTICLE = Pattern.compile("(?:THE|AN|A) (?=.)");
+  private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
+  private static final Pattern APOSTROPHE = Pattern.compile(PlainLetters.APOSTROPHES);
+
+  private record Named<T>(SortName order, String name, T thing) {}
+
+  /** Things by their names; those of one name stay in the order that they come in. */
+  public static <T> List<T> sorted(Collection<? extends T> things, Function<T, String> name) {
+    return things.stream()
+        .map(thing -> new Named<T>(of(name.apply(thing)), name.apply(thing), thing))
+        .sorted(Comparator.<Named<T>, SortName>comparing(Named::order).thenComparing(Named::name))
+        .map(Named::thing)
+        .toList();
+  }
+
+  /** How a name is ordered. */
+  public static SortName of(String name) {
+    String whole =
+        APOSTROPHE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    StringBuilder letters = new StringBuilder();
+    whole.toUpperCase(Locale.ROOT).codePoints().forEach(letter -> letters.append(folded(letter)));
+    String words = letters.toString().strip().replaceAll(" +", " ");
+    return new SortName(numbered(ARTICLE.matcher(words).lookingAt() ? article(words) : words));
+  }
+
+  private static String folded(int letter) {
+    if (letter >= 'A' && letter <= 'Z') {
+      return Character.toString(letter);
+    }
+    if (Character.isDigit(letter)) {
+      return String.valueOf(Character.digit(letter, 10));
+    }
+    int cyrillic = CYRILLIC.indexOf(letter);
+    if (cyrillic >= 0) {
+      return String.valueOf((char) (FIRST_CYRILLIC + cyrillic));
+    }
+    return Character.isLetterOrDigit(letter) ? bare(letter) : " ";
+  }
+
+  /** A letter that is made of others goes by these, as Ѓ by Г. */
+  private static String bare(int letter) {
+    String whole = Character.toString(letter);
+    String bare = PlainLetters.bare(whole.toLowerCase(Locale.ROOT)).toUpperCase(Locale.ROOT);
+    int cyrillic = CYRILLIC.indexOf(bare);
+    return bare.isEmpty() || cyrillic < 0
+        ? bare
+        : String.valueOf((char) (FIRST_CYRILLIC + cyrillic));
+  }
+
+  private static String article(String words) {
+    return words.substring(words.indexOf(' ') + 1);
+  }
+
+  /** 96 before 234: before each number stand two digits that say how many it has. */
+  private static String numbered(String words) {
+    return NUMBER.matcher(words).replaceAll(number -> length(number.group(1)) + number.group(1));
+  }
+
+  private static String length(String digits) {
+    return String.valueOf(100 + Math.min(99, digits.length())).substring(1);
+  }
+
+  /** The letter under which the name stands. */
+  public String heading() {
+    if (key.isEmpty()) {
+      return OTHER;
+    }
+    int first = key.codePointAt(0);
+    int cyrillic = first - FIRST_CYRILLIC;
+    boolean known = cyrillic >= 0 && cyrillic < CYRILLIC.length();
+    return Character.isDigit(first)
+        ? DIGITS
+        : known ? CYRILLIC.substring(cyrillic, cyrillic + 1) : Character.toString(first);
+  }
+
+  @Override
+  public int compareTo(SortName other) {
+    return key.compareTo(other.key);
+  }
+}

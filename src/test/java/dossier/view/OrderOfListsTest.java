@@ -1,0 +1,80 @@
+package dossier.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dossier.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every list of names has one order, which is that of the index from A to Z. */
+class OrderOfListsTest {
+  private static final List<String> NAMES =
+      List.of(
+          "2nd Witness",
+          "10th Witness",
+          "Ångström",
+          "de Gaulle",
+          "Łukasz",
+          "Ørsted",
+          "van Gogh",
+          "Zebra",
+          "Андреева",
+          "Ирина",
+          "Ірина",
+          "Яна");
+
+  /** The last is written first, under the first of the ids. */
+  private static Workbench written(Path folder) {
+    Workbench bench = Workbench.small(folder);
+    for (int i = 0; i < NAMES.size(); i++) {
+      String id = "n" + (100 + NAMES.size() - i);
+      String name = "---\nname: " + NAMES.get(i) + "\ndescription: Made up; see [[jane-doe]].\n";
+      bench.write("content/people/person-" + id + ".md", name + "---\n");
+      bench.write("content/groups/group-" + id + ".md", name + "type: media\n---\n");
+      bench.write("content/places/place-" + id + ".md", name + "---\nNear [[jane-doe]].\n");
+      bench.write(
+          "content/sources/source-" + id + ".md",
+          "---\ntitle: "
+              + NAMES.get(i)
+              + "\ntype: post\npublisher: P\nconsulted: secondhand\nissued: 2025-01-01\n"
+              + "seen-through: [the-report]\nderives-from: [own]\n---\n");
+    }
+    return bench;
+  }
+
+  private static List<String> names(Workbench bench, String page, String links) {
+    return Jsoup.parse(bench.read("site/" + page)).select(links).eachText().stream()
+        .filter(NAMES::contains)
+        .toList();
+  }
+
+  private static void assertInOrder(Workbench bench) {
+    for (String kind : List.of("people", "groups", "places", "sources")) {
+      assertEquals(NAMES, names(bench, kind + ".html", "main li a"), kind);
+      assertEquals(NAMES, names(bench, "a-z.html", ".names a[href^=" + kind + "]"), kind);
+    }
+    assertEquals(NAMES, names(bench, "people/jane-doe.html", "main a[href*=place-n]"));
+  }
+
+  @Test
+  void everyListIsInTheOrderOfTheIndex(@TempDir Path folder) {
+    assertInOrder(written(folder).build().passes());
+  }
+
+  @Test
+  void theOrderIsTheSameWhateverTheMachineIsSetTo(@TempDir Path folder) {
+    Locale usual = Locale.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "sd-Arab", "th-TH-u-nu-thai", "lt-LT")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertInOrder(written(folder.resolve(tag)).build().passes());
+      }
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+}
