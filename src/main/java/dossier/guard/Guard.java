@@ -20,6 +20,7 @@ import java.util.TreeSet;
  */
 public final class Guard {
   private static final int MOST_IN_A_FILE = 20;
+  private static final String HIDDEN = "stands here, in a form that does not show it";
 
   private final Lookout lookout;
 
@@ -47,10 +48,11 @@ public final class Guard {
       plain.add(seen.name());
       findings.add(finding(seen.name(), file.span(seen.start(), seen.end()), "stands here"));
     }
-    for (int name : without(plain, seen(readings))) {
-      findings.add(finding(name, line(file, name), "stands here, in a form that does not show it"));
-      plain.add(name);
-    }
+    Set<Integer> hidden = without(plain, seen(readings));
+    new Hidden(file, this::namesIn)
+        .places(hidden)
+        .forEach((name, place) -> findings.add(finding(name, place, HIDDEN)));
+    plain.addAll(hidden);
     names.addAll(inPath);
     names.addAll(plain);
     return List.copyOf(findings.subList(0, Math.min(MOST_IN_A_FILE, findings.size())));
@@ -107,16 +109,8 @@ public final class Guard {
     return names;
   }
 
-  /** The first line that holds the name by itself, or else the beginning of the file. */
-  private Span line(TextFile file, int name) {
-    int count = file.line(file.text().length());
-    for (int line = 1; line <= count; line++) {
-      String text = file.lineText(line);
-      if (seen(Readings.ofMarkdown(text.getBytes(UTF_8))).contains(name)) {
-        return file.span(file.lineStart(line), file.lineStart(line) + text.length());
-      }
-    }
-    return file.start();
+  private Set<Integer> namesIn(String text) {
+    return seen(Readings.ofMarkdown(text.getBytes(UTF_8)));
   }
 
   private static Diagnostic finding(int name, Span place, String where) {
@@ -129,13 +123,13 @@ public final class Guard {
     return Diagnostic.of(
             Rule.UNREADABLE_BYTES,
             place,
-            what + " is packed too deeply or too large to be searched for protected names")
+            what + " is packed too deeply, too large or in a way that cannot be searched for names")
         .help("unpack it, or leave it out");
   }
 
   /** Whether a text holds a name in any form. */
   boolean isIn(String text) {
-    return !seen(Readings.ofMarkdown(text.getBytes(UTF_8))).isEmpty() || !inAddress(text).isEmpty();
+    return !namesIn(text).isEmpty() || !inAddress(text).isEmpty();
   }
 
   /** Where names stand in a text as it is, those in addresses too. */

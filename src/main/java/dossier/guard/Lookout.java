@@ -1,111 +1,94 @@
 package dossier.guard;
 
 import dossier.guard.ProtectedNames.Pattern;
-import dossier.guard.Remembered.Run;
+import dossier.guard.Words.Word;
 import dossier.guard.name.Spelling;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for protected names in texts; remembers words it has seen. Safe to share. */
 final class Lookout {
-  /** What is longer is no word: a hash, a line of pixels. */
-  private static final int LONGEST_WORD = 120;
-
   private final ProtectedNames names;
   private final Remembered remembered;
 
   Lookout(ProtectedNames names) {
     this.names = names;
-    this.remembered = new Remembered(run -> Spelling.seen(run).stream().map(names::words).toList());
+    this.remembered = new Remembered(names::heard);
   }
 
-  /** A word of the text that is a word of the list: which ones, and its number in the text. */
-  private record Word(int number, Set<Integer> words, int start, int end) {}
-
   /**
-   * All sightings.
+   * All sightings, in the order of the text.
    *
    * @param address whether the text is an address, where ordinary words stand in small letters too
    */
   List<Sighting> in(String text, boolean address) {
-    List<Word> words = words(text);
+    Words words = Words.of(text, remembered);
     List<Sighting> sightings = new ArrayList<>();
-    for (Pattern pattern : words.isEmpty() ? List.<Pattern>of() : names.patterns()) {
-      for (int first = 0; first + pattern.words().size() <= words.size(); first++) {
-        List<Word> here = words.subList(first, first + pattern.words().size());
-        if (stand(here, pattern) && (address || !isOrdinary(here, text))) {
-          int end = here.get(here.size() - 1).end();
-          sightings.add(new Sighting(pattern.name(), here.get(0).start(), end));
-        }
-      }
+    for (Word word : words.all()) {
+      Stream.concat(alone(word), together(word, words))
+          .filter(span -> address || span.isName(text))
+          .forEach(span -> sightings.add(span.sighting()));
     }
     return sightings.stream().distinct().toList();
   }
 
-  private List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    int number = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int start = at;
-      int hash = 0;
-      int c = text.codePointAt(at);
-      while (Spelling.isOfWord(c)) {
-        hash = 31 * hash + c;
-        at += Character.charCount(c);
-        c = at < text.length() ? text.codePointAt(at) : ' ';
-      }
-      if (at == start) {
-        at += Character.charCount(c);
-      } else {
-        number += add(text, start, at, hash, number, words);
-      }
+  /** A spelling that stands in a text from one word to another. */
+  private record Spelled(Pattern pattern, Word first, Word last) {
+    Sighting sighting() {
+      return new Sighting(pattern.name(), first.start(), last.end());
     }
-    return words;
+
+    /**
+     * Whether it is a name even in running text: two words are, and so is one with a capital; in
+     * small letters one is unless everybody writes that word, and unless it could be one of a
+     * language that Dossier does not know.
+     */
+    boolean isName(String text) {
+      if (!first.isInRunOf(last)) {
+        return true;
+      }
+      String run = text.substring(first.start(), first.end());
+      boolean told = !pattern.isOneWord() || first.found().isCommon() || !Spelling.isSmall(run);
+      return (told && !Spelling.isOrdinary(run)) || isInAddress(text, first);
+    }
   }
 
-  /** Adds the words of a run that are words of the list; gives how many words the run has. */
-  private int add(String text, int start, int end, int hash, int number, List<Word> words) {
-    if (end - start < 2 || end - start > LONGEST_WORD) {
-      return 1;
-    }
-    Run run = remembered.of(text, start, end, hash);
-    for (int i = 0; i < run.words().size() && !run.isStrange(); i++) {
-      if (!run.words().get(i).isEmpty()) {
-        words.add(new Word(number + i, run.words().get(i), start, end));
+  private Stream<Spelled> alone(Word word) {
+    return word.found().isWhole()
+        ? names.with(word.found().word()).stream()
+            .filter(Pattern::isOneWord)
+            .map(pattern -> new Spelled(pattern, word, word))
+        : Stream.of();
+  }
+
+  private Stream<Spelled> together(Word word, Words words) {
+    List<Spelled> found = new ArrayList<>();
+    for (Word next : words.behind(word.to())) {
+      for (Pattern pattern : names.with(word.found().word(), next.found().word())) {
+        List<Integer> rest = without(pattern.words(), word);
+        last(next, rest, words).ifPresent(last -> found.add(new Spelled(pattern, word, last)));
       }
     }
-    return run.words().size();
+    return found.stream();
   }
 
-  /** Whether the words are those of the pattern, each once, with no other word between. */
-  private static boolean stand(List<Word> here, Pattern pattern) {
-    int span = here.get(here.size() - 1).number() - here.get(0).number();
-    return span == here.size() - 1 && assign(here, 0, pattern.words(), new HashSet<>());
-  }
-
-  private static boolean assign(List<Word> here, int at, List<Integer> wanted, Set<Integer> taken) {
-    if (at == here.size()) {
-      return true;
+  /** The last word of a spelling of which this word is the next, and these are still to come. */
+  private static Optional<Word> last(Word word, List<Integer> wanted, Words words) {
+    List<Integer> rest = without(wanted, word);
+    if (rest.isEmpty() || rest.size() == wanted.size()) {
+      return rest.isEmpty() ? Optional.of(word) : Optional.empty();
     }
-    for (int i = 0; i < wanted.size(); i++) {
-      if (here.get(at).words().contains(wanted.get(i)) && taken.add(i)) {
-        if (assign(here, at + 1, wanted, taken)) {
-          return true;
-        }
-        taken.remove(i);
-      }
-    }
-    return false;
+    return words.behind(word.to()).stream()
+        .flatMap(next -> last(next, rest, words).stream())
+        .findFirst();
   }
 
-  private static boolean isOrdinary(List<Word> here, String text) {
-    Word word = here.get(0);
-    return here.size() == 1
-        && !isInAddress(text, word)
-        && Spelling.isOrdinary(text.substring(word.start(), word.end()));
+  private static List<Integer> without(List<Integer> words, Word word) {
+    List<Integer> rest = new ArrayList<>(words);
+    rest.remove((Integer) word.found().word());
+    return rest;
   }
 
   /** In an address a name has no capital letter that would tell it from a word. */

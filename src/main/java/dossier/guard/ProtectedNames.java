@@ -1,49 +1,49 @@
 package dossier.guard;
 
 import dossier.guard.NameList.Spelled;
-import dossier.guard.name.Spelling;
+import dossier.guard.name.Heard;
+import dossier.guard.name.Lexicon;
 import dossier.report.Outcome;
 import dossier.text.Decoded;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Names that must not be published, in all the ways in which they can be written. Immutable and
  * safe to share between threads.
  */
 public final class ProtectedNames {
-  private final Map<String, Set<Integer>> wordsByKey = new HashMap<>();
-  private final List<Pattern> patterns = new ArrayList<>();
+  private final Lexicon lexicon;
+
+  /** The spellings in which each word stands. */
+  private final List<List<Pattern>> patterns = new ArrayList<>();
 
   /** The words of one spelling, by their numbers, and the line of the list. */
-  record Pattern(int name, List<Integer> words) {}
-
-  private ProtectedNames(List<Spelled> spellings) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    for (Spelled spelled : spellings) {
-      patterns.add(
-          new Pattern(
-              spelled.line(),
-              spelled.words().stream().map(word -> number(word, numbers)).toList()));
+  record Pattern(int name, List<Integer> words) {
+    boolean isOneWord() {
+      return words.size() == 1;
     }
   }
 
+  private ProtectedNames(List<Spelled> spellings) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (Spelled spelled : spellings) {
+      Pattern pattern =
+          new Pattern(
+              spelled.line(), spelled.words().stream().map(word -> number(word, numbers)).toList());
+      pattern.words().stream().distinct().forEach(word -> patterns.get(word).add(pattern));
+    }
+    this.lexicon = new Lexicon(List.copyOf(numbers.keySet()));
+  }
+
   private int number(String word, Map<String, Integer> numbers) {
-    Integer known = numbers.get(word);
-    if (known != null) {
-      return known;
+    Integer known = numbers.putIfAbsent(word, numbers.size());
+    if (known == null) {
+      patterns.add(new ArrayList<>());
     }
-    int number = numbers.size();
-    numbers.put(word, number);
-    for (String key : Spelling.written(word)) {
-      wordsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(number);
-    }
-    return number;
+    return known == null ? numbers.size() - 1 : known;
   }
 
   /** Reads a list; nothing in a complaint shows what stands in it. */
@@ -51,14 +51,26 @@ public final class ProtectedNames {
     return NameList.read(list).map(ProtectedNames::new);
   }
 
-  List<Pattern> patterns() {
-    return patterns;
+  /** What a run of letters can be. */
+  Heard heard(String run) {
+    return lexicon.heard(run);
   }
 
-  /** The words of the list that something with these keys may be. */
-  Set<Integer> words(Set<String> keys) {
-    Set<Integer> words = new TreeSet<>();
-    keys.forEach(key -> words.addAll(wordsByKey.getOrDefault(key, Set.of())));
-    return words;
+  /** The spellings that hold a word. */
+  List<Pattern> with(int word) {
+    return patterns.get(word);
+  }
+
+  /** The spellings that hold both words; one word twice only where it stands twice. */
+  List<Pattern> with(int word, int other) {
+    List<Pattern> one = patterns.get(word);
+    List<Pattern> two = patterns.get(other);
+    List<Pattern> fewer = one.size() < two.size() ? one : two;
+    return fewer.stream().filter(pattern -> holds(pattern, word, other)).toList();
+  }
+
+  private static boolean holds(Pattern pattern, int word, int other) {
+    List<Integer> rest = new ArrayList<>(pattern.words());
+    return rest.remove((Integer) word) && rest.remove((Integer) other);
   }
 }

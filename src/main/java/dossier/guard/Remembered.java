@@ -1,7 +1,6 @@
 package dossier.guard;
 
-import java.util.List;
-import java.util.Set;
+import dossier.guard.name.Heard;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
@@ -14,36 +13,30 @@ final class Remembered {
   private static final int PLACES = 1 << 16;
 
   private final AtomicReferenceArray<Run> runs = new AtomicReferenceArray<>(PLACES);
-  private final Function<String, List<Set<Integer>>> reader;
+  private final Function<String, Heard> reader;
 
-  /**
-   * A run of letters.
-   *
-   * @param words the words in it, and which words of the list each of them may be
-   * @param isStrange whether none of them may be any
-   */
-  record Run(String letters, List<Set<Integer>> words, boolean isStrange) {
+  /** A run of letters, and what can be heard in it. */
+  private record Run(String letters, Heard heard) {
     boolean is(String text, int start, int end) {
       return letters.length() == end - start
           && text.regionMatches(start, letters, 0, letters.length());
     }
   }
 
-  Remembered(Function<String, List<Set<Integer>>> reader) {
+  Remembered(Function<String, Heard> reader) {
     this.reader = reader;
   }
 
   /** What is known of a stretch of a text, of which the hash is given. */
-  Run of(String text, int start, int end, int hash) {
+  Heard of(String text, int start, int end, int hash) {
     int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
     Run known = runs.get(place);
     if (known != null && known.is(text, start, end)) {
-      return known;
+      return known.heard();
     }
     String letters = text.substring(start, end);
-    List<Set<Integer>> words = reader.apply(letters);
-    Run run = new Run(letters, words, words.stream().allMatch(Set::isEmpty));
+    Run run = new Run(letters, reader.apply(letters));
     runs.set(place, run);
-    return run;
+    return run.heard();
   }
 }

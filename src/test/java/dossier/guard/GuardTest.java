@@ -31,6 +31,9 @@ class GuardTest {
       Zhiltsov | Жильцов
       Ivan Chubenko | Іван Чубенко
       Щукарёва
+      Захар Ш. Чижевский
+      Шуцжехов
+      Гнездюк
       """;
 
   private static final int KHVOROSTYANOV = 2;
@@ -39,6 +42,9 @@ class GuardTest {
   private static final int ZHILTSOV = 5;
   private static final int CHUBENKO = 6;
   private static final int SHCHUKARYOVA = 7;
+  private static final int CHIZHEVSKY = 8;
+  private static final int SHUTSZHEKHOV = 9;
+  private static final int HNEZDYUK = 10;
 
   private static final Guard GUARD = new Guard(names(LIST));
 
@@ -219,6 +225,322 @@ class GuardTest {
     spots(SHCHUKARYOVA, java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ΜΑRΙΝΑ", // Greek capitals
+        "ᴍᴀʀɪɴᴀ", // small capitals
+        "🄼🄰🅁🄸🄽🄰", // squared
+        "🅼🅰🆁🅸🅽🅰", // squared, white on black
+        "🅜🅐🅡🅘🅝🅐", // circled, white on black
+        "🇲🇦🇷🇮🇳🇦", // flags
+        "ꓟꓮꓣꓲꓠꓮ", // Lisu
+        "ᎷᎪᎡᎥNᎪ", // Cherokee
+        "ꮇꭺrinꭺ", // Cherokee, small
+        "ⲘАⲢІNА", // Coptic
+        "𝕄𝕒𝕣𝕚𝕟𝕒",
+        "𝓜𝓪𝓻𝓲𝓷𝓪",
+        "𝙼𝚊𝚛𝚒𝚗𝚊",
+        "𝔐𝔞𝔯𝔦𝔫𝔞",
+        "𝛭𝛢riΝ𝛢",
+        "ＭＡＲＩＮＡ",
+        "ᵐᵃʳⁱⁿᵃ",
+        "МАРИΝА",
+        "mαгina",
+        "MARꞮNA",
+        "Mɑrinɑ",
+      })
+  void seesSignsThatAreMadeOfLettersOrLookLikeThem(String disguised) {
+    spots(MARINA, "with " + disguised + " there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ƶhdanyuk", "2hdanyuk", "ZHDANYUK", "ΖΗdanyuk", "Zhđanyuk", "Zhdanyuҝ"})
+  void takesLettersForWhatTheyLookLikeBeforeTheirCase(String disguised) {
+    spots(ZHDANYUK, "with " + disguised + " there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Schuzschechow", // German
+        "Chutsjekhov", // French
+        "Szucżechow",
+        "Szucrzechow", // Polish
+        "Šucžechov",
+        "Sucžehov", // Czech, Croatian
+        "Şutsjehov", // Turkish
+        "Sjutszjechov",
+        "Sjutssjekhov", // Scandinavian
+        "Sjoetszjechov", // Dutch
+        "Shutszhekhov",
+      })
+  void seesTheHabitsOfOtherLanguages(String latin) {
+    spots(SHUTSZHEKHOV, "So " + latin + " spoke");
+    spots(SHUTSZHEKHOV, latin.toUpperCase(Locale.ROOT));
+    spots(SHUTSZHEKHOV, "https://example.org/" + latin.toLowerCase(Locale.ROOT) + "/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tschischewskij", "Tchijevski", "Czyżewski", "Čiževski", "Čiževský", "Çijevski",
+        "Tjizjevskij", "Tsjizjevski", "Csizsevszkij", "Chizhevskii", "Chizhevsky", "Tšiževski"
+      })
+  void seesHowOtherLanguagesWriteTheWordsOfAName(String latin) {
+    spots(CHIZHEVSKY, "Zachar S. " + latin);
+    spots(CHIZHEVSKY, "Sahar Sch. " + latin);
+  }
+
+  @Test
+  void endingsOfOtherLanguagesAreKnown() {
+    Guard guard = new Guard(names("Левшинович\nЛевшанов\n"));
+    for (String form :
+        List.of(
+            "Lewschinowitsch",
+            "Levchinovitch",
+            "Lewszynowicz",
+            "Lewszinowicz",
+            "Levšinović",
+            "Levšinovič",
+            "Levşinoviç",
+            "Levsjinovitj",
+            "Levsinovic",
+            "Levshinovich")) {
+      Set<Integer> names = new HashSet<>();
+      guard.file("a.md", form.getBytes(UTF_8), names);
+      assertEquals(Set.of(1), names, form);
+    }
+  }
+
+  /** Czech words and those of other languages stand in no dictionary here. */
+  @Test
+  void aWordOfAnotherLanguageInSmallLettersIsNoName() {
+    passesOver("Ze stromu spadlo hnezdiuk a sucžehov");
+    spots(HNEZDYUK, "pan Hnezdyuk");
+    spots(HNEZDYUK, "gnezdyuk");
+    spots(HNEZDYUK, "https://example.org/hnezdyuk/");
+    spots(HNEZDYUK, "гнездюк");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ivanchubenko",
+        "chubenkoivan",
+        "IVANCHUBENKO",
+        "IvanChubenko",
+        "@ivan_chubenko",
+        "#ИванЧубенко",
+        "#иванчубенко",
+        "#чубенкоиван",
+        "ivan-chubenko.jpg",
+        "chubenko.ivan",
+        "ivan.chubenko@example.org",
+        "media/ivanchubenko2.png",
+        "t.me/ivanchubenko",
+        "іванчубенко",
+        "Иванчубенко",
+        "иваначубенко",
+        "ivanchubenko1987",
+        "ivan1987chubenko",
+        "iwantschubenko",
+        "ivan%2Echubenko",
+        "1vanchubenk0",
+        "ɪᴠᴀɴᴄʜᴜʙᴇɴᴋᴏ",
+        "ivanpchubenko",
+        "иванпетровиччубенко",
+        "ИванПетровичЧубенко",
+        "ivan_petrovich_chubenko",
+        "ivan.p.chubenko",
+        "\u0438vanchubenko",
+      })
+  void seesTheWordsOfANameWrittenTogether(String handle) {
+    spots(CHUBENKO, "see " + handle + " there");
+    spots(CHUBENKO, handle);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ivan P. Chubenko",
+        "Ivan P Chubenko",
+        "Ivan Ya. Chubenko",
+        "Ivan P. S. Chubenko",
+        "Иван Петрович Чубенко",
+        "Іван Петрович Чубенко",
+        "Іваном Петровичем Чубенком",
+        "Ивана Ильича Чубенко",
+        "Чубенко Іван",
+        "Чубенко, И. Иван",
+        "Ivan Petrovich Chubenko",
+        "Ivan Petrowitsch Chubenko",
+        "Iwan Petrowicz Czubenko",
+        "Ivan Petrovič Čubenko",
+        "Ivan Petrovitch Tchoubenko",
+        "IVAN P. CHUBENKO",
+        "Иван П. Чубенко",
+      })
+  void seesANameWithAnInitialOrAPatronymicWithin(String name) {
+    spots(CHUBENKO, "Of " + name + " it is said");
+  }
+
+  @Test
+  void anInitialOfTheListIsAWordOfTheName() {
+    spots(CHIZHEVSKY, "Захар Ш. Чижевский");
+    spots(CHIZHEVSKY, "Чижевскому З. Захару Ш.");
+    passesOver("Захар П. Чижевский");
+    passesOver("Захар и Чижевский");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Хворо-\nстьянов",
+        "Khvoro-\nstyanov",
+        "Khvoro-\r\n  styanov",
+        "> Khvoro-\n> styanov",
+        "Хворо‐\nстьянова",
+        "Хво\u00ADро-\nстьянов",
+        "Khvoro\u00AD\u00ADstyanov",
+      })
+  void seesANameOverTheEndOfALine(String parted) {
+    spots(KHVOROSTYANOV, "Said of " + parted + " there");
+  }
+
+  @Test
+  void aHyphenAtTheEndOfALineCanBelongToTheWord() {
+    spots(MARINA, "Anna-\nMarina");
+    spots(KHVOROSTYANOV, "экс-\nХворостьянов");
+    spots(CHUBENKO, "ivan-\nchubenko");
+    passesOver("Мари-\n\nна");
+    passesOver("суб-\nмаринад");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u202Evonaytsorovhk\u202C",
+        "&#x202e;vonaytsorovhk",
+        "a \u202Eвоняьтсоровх\u202C b",
+        "\u202Dkhvo\u202Evonaytsor\u202C\u202C",
+        "\u2067\u202Evonaytsorovhk\u202C\u2069",
+      })
+  void readsWhatIsTurnedAsItIsShown(String turned) {
+    spots(KHVOROSTYANOV, "x " + turned);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "UTF-16BE", "UTF-16LE", "UTF-8"})
+  void seesThroughBytesThatAreWrittenOut(String charset) {
+    byte[] bytes = "Хворостьянова".getBytes(Charset.forName(charset));
+    spots(KHVOROSTYANOV, "q=" + written(bytes, "%%%02X"));
+    spots(
+        KHVOROSTYANOV,
+        "q=" + java.net.URLEncoder.encode("Хворостьянова", Charset.forName(charset)));
+    spots(KHVOROSTYANOV, written(bytes, "=%02X"));
+    spots(KHVOROSTYANOV, written(bytes, "=%02X").replaceFirst("(.{9})", "$1=\n"));
+    if (charset.startsWith("UTF")) {
+      spots(KHVOROSTYANOV, written(bytes, "%02x"));
+      spots(KHVOROSTYANOV, written(bytes, "%02X "));
+      spots(KHVOROSTYANOV, "id " + java.util.Base64.getEncoder().encodeToString(bytes));
+    }
+  }
+
+  private static String written(byte[] bytes, String form) {
+    StringBuilder text = new StringBuilder();
+    for (byte b : bytes) {
+      text.append(String.format(Locale.ROOT, form, b));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void seesLatinNamesInBytesOfSixteenBits() {
+    byte[] wide = "Khvorostyanov".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    spots(KHVOROSTYANOV, java.util.Base64.getEncoder().encodeToString(wide));
+    spots(KHVOROSTYANOV, written(wide, "%02x"));
+    spots(KHVOROSTYANOV, written(wide, "%%%02x"));
+  }
+
+  @Test
+  void seesThroughWhatWasDecodedWrongly() {
+    byte[] utf8 = "Хворостьяновым и Ивану".getBytes(UTF_8);
+    for (String charset : List.of("windows-1251", "ISO-8859-1")) {
+      spots(KHVOROSTYANOV, new String(utf8, Charset.forName(charset)));
+    }
+    spots(ZHDANYUK, new String("Жданюк".getBytes(UTF_8), Charset.forName("windows-1252")));
+    byte[] old = "Хворостьяновым".getBytes(Charset.forName("windows-1251"));
+    spots(KHVOROSTYANOV, new String(old, java.nio.charset.StandardCharsets.ISO_8859_1));
+    spots(
+        KHVOROSTYANOV,
+        new String("Hvorost\u02B9ânov".getBytes(UTF_8), Charset.forName("windows-1252")));
+  }
+
+  @Test
+  void readsTheNamesOfHosts() {
+    for (String host : List.of("хворостьянов.рф", "www.хворостьянов.укр", "іванчубенко.укр")) {
+      String ascii = java.net.IDN.toASCII(host);
+      assertTrue(ascii.contains("xn--"), ascii);
+      int name = host.startsWith("і") ? CHUBENKO : KHVOROSTYANOV;
+      spots(name, "https://" + ascii + "/a");
+      spots(name, "mail to a@" + ascii.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Test
+  void readsPackedBytesWhereverTheyBegin() throws Exception {
+    byte[] name = "{\"name\": \"Хворостьянов\", \"is\": \"here\"}".getBytes(UTF_8);
+    byte[] edge = {0, 1, (byte) 0xFE, 'x', 'y', 'z', 'P', 'K'};
+    byte[] image = Packing.png("tEXt", "Comment\0none".getBytes(UTF_8));
+    for (byte[] packed :
+        List.of(Packing.gzip(name), Packing.zip("a.txt", name), Packing.zlib(name))) {
+      assertTrue(in(Packing.between(edge, packed)).contains(KHVOROSTYANOV));
+      assertTrue(in(Packing.between(image, packed)).contains(KHVOROSTYANOV));
+    }
+    assertTrue(in(Packing.between(edge, Packing.zip("хворостьянов", edge))).contains(2));
+    assertTrue(in(Packing.deflate(name)).contains(KHVOROSTYANOV));
+    for (int window = 0; window < 8; window++) {
+      assertTrue(in(Packing.withWindow(Packing.zlib(name), window)).contains(2), "" + window);
+    }
+  }
+
+  @Test
+  void saysOfWhatItCannotUnpackThatItCannot() {
+    for (byte[] magic :
+        List.of(
+            new byte[] {'B', 'Z', 'h', '9', 0, 1},
+            new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0},
+            Packing.encrypted(Packing.zip("a", new byte[] {1, 2, 3})))) {
+      List<Diagnostic> findings = GUARD.file("x", magic, new HashSet<>());
+      assertEquals(List.of("D073"), findings.stream().map(d -> d.rule().code()).toList());
+    }
+  }
+
+  @Test
+  void namesTheLinesOverWhichANameIsSpread() {
+    List<Diagnostic> findings =
+        new Guard(names("Ivan Chubenko"))
+            .file("a.md", "one\ntwo\nI&shy;van\nChu&shy;benko\n".getBytes(UTF_8), new HashSet<>());
+    assertEquals(List.of("a.md:3:1"), findings.stream().map(d -> d.span().toString()).toList());
+  }
+
+  @Test
+  void aLongListIsReadInAMomentAndFoundWordByWord() {
+    StringBuilder list = new StringBuilder();
+    String[] parts = {"бор", "вел", "гон", "дар", "жил", "зим", "кор", "луг", "мел", "нос"};
+    for (int i = 0; i < 3000; i++) {
+      String stem = parts[i % 10] + parts[i / 10 % 10] + parts[i / 100 % 10] + parts[i / 1000];
+      list.append("Иван ").append(stem).append("ов\n");
+    }
+    Guard guard = new Guard(names(list.toString()));
+    Set<Integer> names = new HashSet<>();
+    guard.file("a.md", "Ivan ".repeat(5000).getBytes(UTF_8), names);
+    assertEquals(Set.of(), names);
+    guard.file("a.md", "иванборборборборов".getBytes(UTF_8), names);
+    assertEquals(Set.of(1), names);
+  }
+
   @Test
   void readsPackedAndBinaryBytes() throws Exception {
     byte[] name = "{\"name\": \"Хворостьянов\"}".getBytes(UTF_8);
@@ -320,37 +642,62 @@ class GuardTest {
     assertTrue(ProtectedNames.read(Decoded.utf8("list", latin1)).value().isEmpty());
   }
 
-  /** Disguises laid upon each other, at random: each is undone by itself, and so are all. */
+  /**
+   * Disguises laid upon each other, at random: each is undone by itself, and so are all. {@code
+   * -Ddisguises=100000} tries more of them.
+   */
   @Test
   void seesThroughSeveralDisguisesAtOnce() {
     Random chance = new Random(20261125);
     List<String> forms =
-        List.of("Хворостьянов", "Хворостьяновым", "Khvorostyanov", "Hvorostianova");
-    for (int round = 0; round < 3000; round++) {
-      String text = forms.get(chance.nextInt(forms.size()));
-      List<String> steps = new ArrayList<>();
+        List.of(
+            "Хворостьянов",
+            "Хворостьяновым",
+            "Khvorostyanov",
+            "Hvorostianova",
+            "Chworostjanow",
+            "ИванЧубенко",
+            "чубенкоиван",
+            "ivanchubenko",
+            "IwanTschubenko",
+            "ИванПетровичЧубенко");
+    for (int round = 0; round < Integer.getInteger("disguises", 3000); round++) {
+      int form = chance.nextInt(forms.size());
+      String text = forms.get(form);
+      List<Integer> steps = new ArrayList<>();
       for (int i = chance.nextInt(3); i >= 0; i--) {
-        text = disguise(text, chance.nextInt(6), chance, steps);
+        int way = chance.nextInt(14);
+        text = disguise(text, way, chance, steps.stream().allMatch(step -> step < 4));
+        steps.add(way);
       }
       String disguised = "see " + text + " there";
-      assertTrue(in(disguised).contains(KHVOROSTYANOV), () -> steps + ": " + disguised);
+      int name = form < 5 ? KHVOROSTYANOV : CHUBENKO;
+      assertTrue(in(disguised).contains(name), () -> steps + ": " + disguised);
     }
   }
 
-  private static String disguise(String text, int way, Random chance, List<String> steps) {
-    steps.add(String.valueOf(way));
+  private static String disguise(String text, int way, Random chance, boolean open) {
     int at = 1 + chance.nextInt(Math.max(1, text.length() - 1));
-    boolean plain = text.codePoints().allMatch(Character::isLetter);
+    boolean plain = open && text.codePoints().allMatch(Character::isLetter);
+    boolean cyrillic = plain && text.codePoints().allMatch(c -> c >= 'А' && c <= 'я');
     return switch (way) {
       case 0 -> plain ? text.toUpperCase(Locale.ROOT) : text;
       case 1 -> plain ? text.substring(0, at) + "\u200B" + text.substring(at) : text;
-      case 2 -> plain ? text.replace('о', 'o') : text;
+      case 2 -> plain ? text.replace('о', 'o').replace('a', 'ᴀ').replace('н', 'Η') : text;
       case 3 -> plain ? text.substring(0, at) + "<i>" + text.substring(at) + "</i>" : text;
       case 4 -> java.net.URLEncoder.encode(text, UTF_8);
-      default ->
+      case 5 ->
           text.codePoints()
               .mapToObj(c -> c == '%' || c == '&' ? Character.toString(c) : "&#" + c + ";")
               .reduce("", String::concat);
+      case 6 -> plain ? "\u202E" + new StringBuilder(text).reverse() + "\u202C" : text;
+      case 7 -> plain ? text.substring(0, at) + "-\n" + text.substring(at) : text;
+      case 8 -> cyrillic ? written(text.getBytes(Charset.forName("KOI8-R")), "%%%02X") : text;
+      case 9 -> cyrillic ? new String(text.getBytes(UTF_8), Charset.forName("windows-1251")) : text;
+      case 10 -> written(text.getBytes(UTF_8), "%02x");
+      case 11 -> java.util.Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+      case 12 -> written(text.getBytes(UTF_8), "=%02X");
+      default -> plain && !cyrillic ? "https://" + text + ".example.org" : text;
     };
   }
 }

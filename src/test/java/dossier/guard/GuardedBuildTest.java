@@ -94,6 +94,33 @@ class GuardedBuildTest {
   }
 
   @Test
+  void inAWayThatNoListNamesAndToldInTheCaseFileAlone() {
+    bench.write(LIST, "Ivan Chubenko | Іван Чубенко\n");
+    String story = bench.read(STORY);
+    int line = (int) story.lines().count() + 2;
+    for (String name :
+        java.util.List.of(
+            "Иван Петрович Чубенко",
+            "Ivan P. Chubenko",
+            "@ivanchubenko",
+            "#ИванЧубенко",
+            "&#x202e;oknebuhC navI",
+            "Iwan Tschu-\nbenko")) {
+      bench.write(STORY, story + "\nSaid of " + name + " there.\n");
+      stops("stories/the-sale.md:" + line + ":");
+      assertFalse(bench.err().contains("which is made from this"), bench.err());
+    }
+  }
+
+  @Test
+  void inTheNameOfAFileThatIsWrittenTogether() {
+    bench.write(LIST, "Ivan Chubenko | Іван Чубенко\n");
+    bench.write("content/media/ivanchubenko.png", Pictures.png());
+    guarded().ends(1).says("[D070]").says("stands in this file's name");
+    assertTrue(bench.err().contains("media/████████████.png"), bench.err());
+  }
+
+  @Test
   void inTheNameOfAFileAndInAnAlias() {
     bench.write("content/people/khvorostyanov.md", "---\nname: A\ndescription: B\n---\n");
     guarded().ends(1).says("[D070]").says("stands in this file's name");

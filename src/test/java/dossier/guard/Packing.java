@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,27 @@ public final class Packing {
 
   public static byte[] zlib(byte[] bytes) {
     return packed(bytes, DeflaterOutputStream::new);
+  }
+
+  /** A stream without header and check (RFC 1951). */
+  public static byte[] deflate(byte[] bytes) {
+    Deflater raw = new Deflater(Deflater.BEST_COMPRESSION, true);
+    return packed(bytes, out -> new DeflaterOutputStream(out, raw));
+  }
+
+  /** The stream with another window said in its header (RFC 1950, section 2.2). */
+  public static byte[] withWindow(byte[] zlib, int window) {
+    byte[] changed = zlib.clone();
+    changed[0] = (byte) (window << 4 | 8);
+    changed[1] = (byte) (31 - ((changed[0] & 0xFF) << 8) % 31);
+    return changed;
+  }
+
+  /** The archive with its first file marked as encrypted. */
+  public static byte[] encrypted(byte[] zip) {
+    byte[] changed = zip.clone();
+    changed[6] |= 1;
+    return changed;
   }
 
   public static byte[] zip(String name, byte[] bytes) {

@@ -50,10 +50,21 @@ final class Letters {
     return c == 0x2800 || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 
-  /** A symbol that stands for a letter, such as a circled one (UAX 15, compatibility). */
+  /** A symbol that stands for a letter, such as a circled one. */
   private static boolean isDisguisedLetter(int c) {
     return Character.getType(c) == Character.OTHER_SYMBOL
-        && compatible(Character.toString(c)).codePoints().allMatch(Character::isLetter);
+        && (compatible(Character.toString(c)).codePoints().allMatch(Character::isLetter)
+            || Glyph.of(c).isReadable());
+  }
+
+  /** Letters that Russian and Ukrainian write differently in the same name, taken for one. */
+  static char folded(int letter) {
+    return switch (letter) {
+      case 'ы', 'і', 'й', 'ї', 'ј' -> 'и';
+      case 'є', 'э', 'ё' -> 'е';
+      case 'ґ' -> 'г';
+      default -> (char) letter;
+    };
   }
 
   static boolean isAscii(String text) {

@@ -1,20 +1,16 @@
 package dossier.guard.name;
 
-import dossier.text.Romanization;
-import java.util.ArrayList;
-import java.util.List;
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/**
- * The keys by which a word of a text and a word of the list are known to be the same name. Pure;
- * safe to share between threads.
- */
+/** The forms of the words of a list, and what tells a name from an ordinary word. Pure. */
 public final class Spelling {
-  /** Between two words written as one: IvanIvanov, ivanov2023. */
-  private static final Pattern SEAM =
-      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+  /** Letters that ISO 9 gives a mark of its own, as other systems write them. */
+  private static final String[][] ISO_9 = {
+    {"ŝ", "shch"}, {"š", "sh"}, {"č", "ch"}, {"ž", "zh"},
+    {"û", "yu"}, {"â", "ya"}, {"ê", "ye"}, {"ë", "yo"}
+  };
 
   /** Cyrillic readings of a name of which the list has the Latin spelling alone. */
   private static final int MOST_READINGS = 24;
@@ -31,70 +27,49 @@ public final class Spelling {
     return Character.isLetter(c) && !Letters.isUnseen(c);
   }
 
-  /** The keys of every way in which a word of the list can be written. */
-  public static Set<String> written(String word) {
-    Set<String> keys = new TreeSet<>(Folding.keys(word));
-    if (Letters.isAllCyrillic(word)) {
-      cyrillic(word, keys);
-    } else if (Letters.isAllLatin(word)) {
-      keys.addAll(Folding.keys(word + "s"));
-      Cyrillization.of(word).stream().limit(MOST_READINGS).forEach(read -> cyrillic(read, keys));
-    }
-    return keys;
-  }
-
-  private static void cyrillic(String word, Set<String> keys) {
-    for (String form : Inflection.forms(word)) {
-      keys.addAll(Folding.keys(form));
-      Romanization.of(form).forEach(latin -> keys.addAll(Folding.keys(latin)));
-    }
-    Romanization.of(word).forEach(latin -> keys.addAll(Folding.keys(latin + "s")));
-  }
-
   /**
-   * What stands in a text where no character parts it, as one word or several: for each the keys of
-   * what it may be. The keys of the whole are given with those of its first part.
+   * Every form of a word of the list, in small letters without what the eye does not need: its
+   * cases if it is Cyrillic, what it is in Cyrillic letters if it is Latin.
    */
-  public static List<Set<String>> seen(String run) {
-    String shown = Letters.without(Letters.compatible(run), Letters::isUnseen);
-    String[] parts = SEAM.split(shown, -1);
-    List<Set<String>> keys = new ArrayList<>();
-    for (String part : parts) {
-      if (part.codePoints().anyMatch(Character::isLetter)) {
-        keys.add(keys(part));
-      }
+  static Set<String> written(String word) {
+    Set<String> forms = new TreeSet<>(Set.of(plain(word)));
+    if (Letters.isAllCyrillic(word)) {
+      cyrillic(word, forms);
+    } else if (Letters.isAllLatin(word)) {
+      forms.add(plain(unmarked(word)));
+      forms.add(plain(word) + "s");
+      Cyrillization.of(word).stream().limit(MOST_READINGS).forEach(read -> cyrillic(read, forms));
     }
-    if (parts.length > 1 && !keys.isEmpty()) {
-      keys.get(0).addAll(keys(shown));
-    }
-    return keys;
+    return forms;
   }
 
-  /** An apostrophe can be a letter of a romanised name, or part a name from an ending. */
-  private static Set<String> keys(String part) {
-    Set<String> keys = new TreeSet<>(readings(part));
-    String[] pieces = part.split("['’‘ʼʹʺ′″`´]", -1);
-    if (pieces.length > 1) {
-      for (String piece : pieces) {
-        keys.addAll(piece.length() > 1 ? readings(piece) : Set.of());
-      }
-    }
-    return keys;
+  private static void cyrillic(String word, Set<String> forms) {
+    Inflection.forms(word).forEach(form -> forms.add(plain(form)));
+    forms.add(plain(word) + "s");
   }
 
-  private static Set<String> readings(String word) {
-    Set<String> keys = new TreeSet<>();
-    if (word.isEmpty()) {
-      return keys;
+  private static String plain(String word) {
+    StringBuilder plain = new StringBuilder();
+    for (int c : Letters.compatible(word).codePoints().toArray()) {
+      if (!Letters.isMark(c) && !Letters.isUnseen(c) && !Letters.isApostrophe(c)) {
+        String latin = Glyph.of(c).latin();
+        plain.append(latin.isEmpty() ? (char) Character.toLowerCase(c) : latin.charAt(0));
+      }
     }
-    boolean hasDigits = word.codePoints().anyMatch(Character::isDigit);
-    boolean oneScript = !hasDigits && (Letters.isAllLatin(word) || Letters.isAllCyrillic(word));
-    if (oneScript) {
-      keys.addAll(Folding.keys(word));
+    return plain.toString();
+  }
+
+  private static String unmarked(String word) {
+    String composed = Normalizer.normalize(Letters.lower(word), Normalizer.Form.NFC);
+    for (String[] letter : ISO_9) {
+      composed = composed.replace(letter[0], letter[1]);
     }
-    (oneScript ? Lookalikes.ofOneScript(word) : Lookalikes.of(word))
-        .forEach(read -> keys.addAll(Folding.keys(read)));
-    return keys;
+    return composed;
+  }
+
+  /** Whether a run of letters has no capital, so that it need not be a name. */
+  public static boolean isSmall(String run) {
+    return Letters.lower(run).equals(run);
   }
 
   /**
@@ -102,8 +77,8 @@ public final class Spelling {
    * that it is no name there.
    */
   public static boolean isOrdinary(String run) {
-    String shown = run.replace("\u00AD", "");
-    return Letters.lower(shown).equals(shown)
+    String shown = run.replaceAll("\u00AD|[-‐]\\s[\\s>]*", "");
+    return isSmall(shown)
         && Letters.compatible(shown).equals(shown)
         && shown.codePoints().noneMatch(Letters::isUnseen)
         && (Letters.isAllLatin(shown) || Letters.isAllCyrillic(shown))

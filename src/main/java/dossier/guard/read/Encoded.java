@@ -68,9 +68,9 @@ final class Encoded {
 
   private void part(String part) {
     byte[] beginning = decoded(part.substring(0, BEGINNING));
-    if (isText(beginning) || isPacked(beginning)) {
+    if (Promise.isReadable(beginning)) {
       byte[] whole = decoded(part);
-      if (isText(whole) || isPacked(whole)) {
+      if (Promise.isReadable(whole)) {
         found.add(whole);
       }
     }
@@ -83,50 +83,5 @@ final class Encoded {
     } catch (IllegalArgumentException e) {
       return new byte[0];
     }
-  }
-
-  /** Whether bytes can begin a text: no controls, and what UTF-8 allows, as far as is seen. */
-  private static boolean isText(byte[] beginning) {
-    int awaited = 0;
-    for (byte b : beginning) {
-      if (awaited > 0 != isContinuation(b) || isControl(b)) {
-        return false;
-      }
-      awaited = awaited > 0 ? awaited - 1 : following(b);
-      if (awaited < 0) {
-        return false;
-      }
-    }
-    return beginning.length > 0;
-  }
-
-  /** How many bytes follow a first one (RFC 3629, section 3); -1 if it can be none. */
-  private static int following(byte first) {
-    int b = first & 0xFF;
-    if (b < 0x80) {
-      return 0;
-    }
-    return b < 0xC2 || b > 0xF4 ? -1 : b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-  }
-
-  private static boolean isControl(byte b) {
-    return (b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r') || b == 0x7F;
-  }
-
-  private static boolean isContinuation(int b) {
-    return (b & 0xC0) == 0x80;
-  }
-
-  private static boolean isPacked(byte[] beginning) {
-    if (beginning.length < 2) {
-      return false;
-    }
-    int first = beginning[0] & 0xFF;
-    int second = beginning[1] & 0xFF;
-    return (first == 0x1F && second == 0x8B)
-        || (first == 'P' && second == 'K')
-        || (first == 0x89 && second == 'P')
-        || (first == 0xFF && second == 0xD8)
-        || first == 0x78;
   }
 }

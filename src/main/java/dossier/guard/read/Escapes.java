@@ -1,21 +1,23 @@
 package dossier.guard.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
+import java.net.IDN;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Resolves what stands for a character: HTML entities, percent-encoding, backslashes. */
+/**
+ * Resolves what stands for a character: HTML entities, percent-encoding in UTF-8, backslashes,
+ * Punycode in the names of hosts.
+ */
 final class Escapes {
   /** An escape can stand within an escape; nobody reads deeper than this. */
   private static final int ROUNDS = 4;
 
-  /** More than a name of five words has, with every letter escaped. */
-  private static final int REACH = 400;
+  /** The first characters of what stands for another. */
+  private static final Pattern SIGNS = Pattern.compile("[&%\\\\]|(?i:xn--)");
 
-  private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+  /** A label of a host's name that is not ASCII (RFC 5890, section 2.3.2.1). */
+  private static final Pattern LABEL = Pattern.compile("(?i)\\bxn--[a-z0-9-]{1,59}");
 
   /** JSON and Java, JavaScript, CSS (Syntax Level 3, section 4.3.7). */
   private static final Pattern BACKSLASH =
@@ -28,7 +30,7 @@ final class Escapes {
   static String resolved(String text) {
     String now = text;
     for (int round = 0; round < ROUNDS; round++) {
-      String next = backslashes(percents(entities(now)));
+      String next = hosts(backslashes(percents(entities(now))));
       if (next.equals(now)) {
         return round == 0 ? text : now;
       }
@@ -37,39 +39,31 @@ final class Escapes {
     return now;
   }
 
-  /** The stretches of a text in which an escape can make a difference, far enough for a name. */
+  /** The stretches of a text in which an escape can make a difference. */
   static String around(String text) {
-    StringBuilder stretches = new StringBuilder();
-    int end = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if ("&%\\".indexOf(text.charAt(at)) >= 0) {
-        if (at - REACH > end) {
-          stretches.append('\n');
-        }
-        int start = Math.max(end, at - REACH);
-        end = Math.min(text.length(), at + REACH);
-        stretches.append(text, Math.min(start, end), end);
-      }
-    }
-    return stretches.toString();
+    return Stretches.around(text, SIGNS);
   }
 
   private static String entities(String text) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
+  /** What is no UTF-8 stays, to be read in other encodings. */
   private static String percents(String text) {
     return text.indexOf('%') < 0
         ? text
-        : PERCENT.matcher(text).replaceAll(run -> Matcher.quoteReplacement(bytes(run.group())));
+        : Octets.PERCENT
+            .matcher(text)
+            .replaceAll(
+                run -> Matcher.quoteReplacement(Octets.utf8(run.group()).orElse(run.group())));
   }
 
-  private static String bytes(String run) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int at = 0; at < run.length(); at += 3) {
-      bytes.write(Integer.parseInt(run.substring(at + 1, at + 3), 16));
-    }
-    return bytes.toString(UTF_8);
+  private static String hosts(String text) {
+    return text.contains("--")
+        ? LABEL
+            .matcher(text)
+            .replaceAll(label -> Matcher.quoteReplacement(IDN.toUnicode(label.group())))
+        : text;
   }
 
   private static String backslashes(String text) {

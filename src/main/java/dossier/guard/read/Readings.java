@@ -62,22 +62,22 @@ public final class Readings {
       return;
     }
     Decoded utf8 = Decoded.utf8("", bytes);
-    if (utf8.firstBadByte().isEmpty() && !isBinary(utf8.file().text())) {
+    boolean isText = utf8.firstBadByte().isEmpty() && utf8.file().text().indexOf('\0') < 0;
+    if (isText) {
       text(utf8.file().text(), depth);
-      return;
     }
-    binary(bytes);
-    Packed packed = Packed.in(bytes, LARGEST_PART);
-    whole &= packed.isWhole();
-    packed.parts().forEach(part -> bytes(part, depth + 1));
+    if (!isText || hasControls(utf8.file().text())) {
+      binary(bytes, depth);
+    }
   }
 
-  private static boolean isBinary(String text) {
-    return text.indexOf('\0') >= 0;
+  /** Bytes of another encoding can happen to be UTF-8, but then have controls. */
+  private static boolean hasControls(String text) {
+    return text.chars().anyMatch(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0);
   }
 
   /** Text within an image or another file that is no text, in the encodings that metadata uses. */
-  private void binary(byte[] bytes) {
+  private void binary(byte[] bytes, int depth) {
     for (Charset charset :
         List.of(ISO_8859_1, UTF_8, Charset.forName("windows-1251"), Charset.forName("KOI8-R"))) {
       texts.add(new String(bytes, charset));
@@ -87,6 +87,9 @@ public final class Readings {
       texts.add(new String(each, UTF_16LE));
       texts.add(new String(each, UTF_16BE));
     }
+    Packed packed = Packed.in(bytes, LARGEST_PART, left);
+    whole &= packed.isWhole();
+    packed.parts().forEach(part -> bytes(part, depth + 1));
   }
 
   private void text(String text, int depth) {
@@ -98,6 +101,14 @@ public final class Readings {
     bare(text);
     if (!resolved.equals(text) && tags(resolved) > tags(text)) {
       bare(resolved);
+    }
+    texts.addAll(Octets.in(resolved));
+    if (depth < DEEPEST) {
+      Octets.quoted(resolved).ifPresent(quoted -> text(quoted, depth + 1));
+    }
+    texts.addAll(Mojibake.in(resolved));
+    if (Direction.isTurned(resolved)) {
+      texts.add(Direction.shown(resolved));
     }
     encoded(resolved, depth);
   }
@@ -116,5 +127,6 @@ public final class Readings {
 
   private void encoded(String text, int depth) {
     Encoded.in(text).forEach(decoded -> bytes(decoded, depth + 1));
+    Hex.in(text).forEach(decoded -> bytes(decoded, depth + 1));
   }
 }
