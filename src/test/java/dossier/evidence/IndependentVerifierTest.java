@@ -128,7 +128,7 @@ class IndependentVerifierTest {
     return committed.stream()
         .filter(proved -> proved.entry().in().equals(entry.in()))
         .filter(proved -> proved.entry().of().equals(entry.of()))
-        .filter(proved -> Standing.as(proved.expected(), entry.proof().leaves()))
+        .filter(proved -> Standing.as(proved.expected(), entry))
         .anyMatch(proved -> Standing.proves(entry, proved.of()));
   }
 
