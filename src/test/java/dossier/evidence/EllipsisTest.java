@@ -3,8 +3,15 @@ package dossier.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +90,21 @@ class EllipsisTest {
     assertEquals(Optional.empty(), Cases.expected("We do want […] war in Europe").thin());
     assertEquals(Optional.empty(), Cases.expected("[…] war […]").thin());
     assertEquals(Optional.empty(), Cases.expected("war, yes").thin());
+  }
+
+  @Test
+  void theSpecificationHasTheSameNegations() throws IOException {
+    Map<String, Set<String>> specified =
+        Pattern.compile("(?m)^\\| ([a-z]{2}) \\| (.*) \\|$")
+            .matcher(Files.readString(Path.of("docs/quotes-lock.md")).replace("\\*", "*"))
+            .results()
+            .filter(row -> !Set.of("in", "of").contains(row.group(1)))
+            .collect(
+                Collectors.toMap(row -> row.group(1), row -> Set.of(row.group(2).split(" ", -1))));
+    assertEquals(8, specified.size());
+    specified.forEach(
+        (language, words) ->
+            assertEquals(words, Negations.of(Optional.of(language)).words(), language));
   }
 
   // --- Words that the end of a line parts

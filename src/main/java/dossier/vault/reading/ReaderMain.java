@@ -13,7 +13,7 @@ final class ReaderMain {
   static final int READ = 0;
 
   /** It cannot be read; the reason stands in the answer. */
-  static final int UNREADABLE = 1;
+  static final int UNREADABLE = 2;
 
   /** What Java itself ends with when its memory is full. */
   static final int OUT_OF_MEMORY = 3;

@@ -33,7 +33,8 @@ final class ReaderProcess {
                 "reading it takes longer than " + bounds.time().toSeconds() + " seconds");
         case ReaderMain.OUT_OF_MEMORY ->
             throw new Unreadable("reading it takes more than " + bounds.megabytes() + " megabytes");
-        default -> throw new Unreadable("the process that reads it ended with " + exit);
+        default ->
+            throw new Unreadable("it cannot be read: the process that reads it ended with " + exit);
       };
     } finally {
       Files.deleteIfExists(file);

@@ -142,9 +142,9 @@ class CopyReaderTest {
 
   @Test
   void aFileThatTakesTooMuchMemoryIsRefused() {
-    String nested = "<div>x".repeat(1_000_000);
-    String reason = refusal(new Bounds(Duration.ofSeconds(60), 24), "x.html", utf8(nested));
-    assertTrue(reason.startsWith("reading it takes more than 24 megabytes"), reason);
+    String nested = "<div>x".repeat(5_000_000);
+    String reason = refusal(new Bounds(Duration.ofSeconds(60), 16), "x.html", utf8(nested));
+    assertTrue(reason.startsWith("reading it takes more than 16 megabytes"), reason);
   }
 
   @Test
