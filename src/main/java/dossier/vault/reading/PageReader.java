@@ -85,7 +85,7 @@ final class PageReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == unseen) {
+    if (node.equals(unseen)) {
       unseen = null;
     } else if (unseen == null && node instanceof Element element) {
       raised -= isRaised(element) ? 1 : 0;
