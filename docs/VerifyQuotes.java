@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
  */
 public final class VerifyQuotes {
   static final String GAP = "\uE000";
+  static final String LINE_END = "\u2027";
+
+  /** What opens and closes quotations, folded or not. */
+  static final String MARKS = "'\u2033\u2036\u2032\u2035`\u00b4「」『』｢｣﹁﹂﹃﹄〝〞〟⹂❝❞❛❜";
   static final List<String> FOLDERS =
       List.of("stories", "sources", "people", "groups", "places", "pages");
 
@@ -63,6 +67,7 @@ public final class VerifyQuotes {
     private String in = "";
     private String of = "";
     private int size;
+    private int cleared;
     private final List<Integer> indexes = new ArrayList<>();
     private final List<byte[]> leaves = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -85,6 +90,8 @@ public final class VerifyQuotes {
           leaves.add(sha(new byte[] {0}, salt, number(index), utf8(word.group(3))));
         } else if (line.matches("size [0-9]{1,9}")) {
           size = Integer.parseInt(value);
+        } else if (line.matches("cleared [1-9][0-9]{0,8}")) {
+          cleared = Integer.parseInt(value);
         } else if (line.matches("in [a-z0-9-]+")) {
           in = value;
         } else if (line.matches("of [a-z0-9-]+")) {
@@ -99,6 +106,9 @@ public final class VerifyQuotes {
       if (!readable || words.isEmpty() || !inOrder()) {
         return "it is malformed";
       }
+      if (cleared != breaks()) {
+        return "nothing says that it leaves out no negation";
+      }
       String root = HexFormat.of().formatHex(sha(new byte[] {2}, number(size), node(0, size)));
       if (!beside.isEmpty() || !leaves.isEmpty()) {
         return "it has more than its tree";
@@ -112,6 +122,15 @@ public final class VerifyQuotes {
         }
       }
       return in + " does not quote these words of " + of;
+    }
+
+    /** How often words of the copy are left out. */
+    private int breaks() {
+      int breaks = 0;
+      for (int i = 1; i < indexes.size(); i++) {
+        breaks += indexes.get(i) == indexes.get(i - 1) + 1 ? 0 : 1;
+      }
+      return breaks;
     }
 
     private boolean inOrder() {
@@ -151,45 +170,86 @@ public final class VerifyQuotes {
         }
         split(words.get(i), wanted);
       }
-      for (int at = 0; at + wanted.size() <= all.size(); at++) {
-        if (stands(all, at, wanted)) {
+      for (int at = 0; at < all.size(); at++) {
+        int end = opens(all, at) ? end(all, at, wanted) : -1;
+        if (end >= 0 && closes(all, end)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean stands(List<String> all, int from, List<String> wanted) {
+    /** Where the words end that begin at a place of the text; -1 if they are others. */
+    private int end(List<String> all, int from, List<String> wanted) {
       int at = from;
-      for (String word : wanted) {
+      for (int i = 0; i < wanted.size(); i++) {
+        String word = wanted.get(i);
         while (at < all.size() && all.get(at).equals(GAP) && !word.equals(GAP)) {
           at++;
         }
-        if (at == all.size() || !same(all.get(at), word)) {
-          return false;
+        if (at == all.size()) {
+          return -1;
         }
-        at++;
+        String quoted = all.get(at++);
+        while (joined(wanted, i) && !same(quoted, word) && quoted.length() > word.length()) {
+          i += 2;
+          word += wanted.get(i);
+        }
+        boolean hyphen = word.equals(LINE_END) && quoted.equals("-");
+        if (!same(quoted, word) && !hyphen) {
+          return -1;
+        }
       }
-      return opens(all, from) && closes(all, at);
+      return at;
+    }
+
+    /** Whether the end of a line parted a word of the copy from the next. */
+    private boolean joined(List<String> wanted, int at) {
+      return at + 2 < wanted.size() && wanted.get(at + 1).equals(LINE_END);
     }
 
     /** Only marks stand before the words, and at least one of them opens a quotation. */
     private boolean opens(List<String> all, int from) {
       for (int at = from - 1; at >= 0 && isMark(all.get(at)); at--) {
-        if (all.get(at).equals("'") || all.get(at).equals(">")) {
+        if (MARKS.contains(all.get(at)) || all.get(at).equals(">")) {
           return true;
         }
       }
       return false;
     }
 
+    /**
+     * The source is cited right behind the words, or the first citation behind them, in their
+     * sentence, is of it.
+     */
     private boolean closes(List<String> all, int from) {
-      int at = from;
-      while (at < all.size() && isMark(all.get(at))) {
-        at++;
+      boolean closed = false;
+      for (int at = from; at < all.size(); at++) {
+        String word = all.get(at);
+        if (isCitation(word)) {
+          return word.equals(cited(of));
+        }
+        closed |= MARKS.contains(word);
+        if (!isMark(word) && (!closed || endsBefore(all, at))) {
+          return false;
+        }
       }
-      return at < all.size() && all.get(at).equals(cited(of));
+      return false;
     }
+
+    private boolean endsBefore(List<String> all, int at) {
+      int before = at - 1;
+      while (MARKS.contains(all.get(before))) {
+        before--;
+      }
+      return ".!?".contains(all.get(before))
+          && !all.get(before - 1).matches("\\p{Lu}\\p{L}{0,3}")
+          && all.get(at).matches("\\p{Lu}.*");
+    }
+  }
+
+  static boolean isCitation(String word) {
+    return word.startsWith("\uE002") || word.equals("@");
   }
 
   static boolean isMark(String word) {
@@ -208,13 +268,20 @@ public final class VerifyQuotes {
     return "\uE002" + source.replace("-", "\uE003");
   }
 
-  /** Takes a case file's markup out of its words. */
+  /**
+   * Takes a case file's markup out of its words. Original words that stand within a citation come
+   * to stand before it, in quotation marks.
+   */
   static String plain(String text, String source) {
-    return text.replaceAll("\\[(?=[^\\]]*@" + Pattern.quote(source) + "(?![a-z0-9-]))[^\\]]*\\]", " " + cited(source) + " ")
+    return text
+        .replaceAll("(\\[[^\\[\\]]*@[^\\[\\]]*\\btr\\.[^\"“„«\\]]*):\\s*([\"“„«](?:[^\\[\\]]|\\\\?\\[[^\\]]*\\])*)\\]", " $2 $1]")
+        .replaceAll("\\{\\.own\\}", "")
+        .replaceAll("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]", "\uFFFC")
+        .replaceAll("\\[(?=[^\\]]*@" + Pattern.quote(source) + "(?![a-z0-9-]))[^\\]]*\\]", " " + cited(source) + " ")
         .replaceAll("\\[\\[[^\\]|]*\\|([^\\]]*)\\]\\]", "$1")
         .replaceAll("(?<!\\\\)\\[(?:…|\\.\\.\\.)\\]", " " + GAP + " ")
         .replaceAll("(?<!\\\\)\\[(\\p{L})\\](?=\\p{L})", "\uE001$1")
-        .replaceAll("(?<!\\\\)\\[[^\\]@]*\\]", " ")
+        .replaceAll("(?<!\\\\)\\[(?!\\^)[^\\]@]*\\]", " ")
         .replaceAll("\\\\([\\[\\]])", "$1")
         .replaceAll("(?m)(?<=.)\\n>", "\n")
         .replace("*", "");

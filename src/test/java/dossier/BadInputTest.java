@@ -1050,7 +1050,88 @@ class BadInputTest {
     bench.delete("captures/the-report/1/secret").quote().ends(1).says("[D059]");
   }
 
+  private static final String COPY =
+      "Sell it while you can, he wrote. We said that we do not want this war. Wir wussten es alle.";
+
+  /** Takes a copy, writes a story that quotes it, and holds the quotation against the copy. */
+  private Workbench quoted(String body) {
+    return bench.capture("the-report", COPY).write("content/" + STORY, story("", body)).quote();
+  }
+
+  @Test
+  void aSignThatTurnsLettersRound() {
+    mistake("D090", STORY, story("", CITED + "\nIt was ‹\u202eso.\n"));
+    mistake("D090", STORY, story("", CITED + "\nIt was ‹&#x202E;so.\n"));
+    mistake("D090", STORY, story("", "\nHe wrote \"sell ‹&lrm;it\" [@the-minutes].\n"));
+  }
+
+  @Test
+  void whatNoSourcePrintsInAQuotation() {
+    mistake("D091", STORY, story("", "\n\"We do ~~‹not~~ want war\" [@the-minutes].\n"))
+        .says("words that are struck out cannot stand in a quotation");
+    mistake("D091", STORY, story("", "\n> We left [[‹the-pier]] alone\n> -- [@the-minutes]\n"));
+  }
+
+  @Test
+  void anEllipsisBesideFewWords() {
+    mistake("D092", STORY, story("", "\nSo ‹\"We do want […] war\" [@the-minutes].\n"))
+        .says("'war'");
+  }
+
+  @Test
+  void anEllipsisThatLeavesOutANegation() {
+    quoted("\nHe wrote “said that we […] want this war” [@the-report, tr. X].\n")
+        .ends(1)
+        .reports("D093", STORY + ":8:10")
+        .says("leaves out 'not'");
+  }
+
+  @Test
+  void anEllipsisOfWhichNobodySaysThatItLeavesOutNoNegation() {
+    quoted("\nHe wrote “Sell it while […] said that we do” [@the-report, tr. X].\n").passes();
+    assertTrue(bench.read("content/" + LOCK).contains("\ncleared 1\n"));
+    bench.check().passes().replace("content/" + LOCK, "cleared 1\n", "");
+    bench.check().ends(1).reports("D055", STORY + ":8:10");
+  }
+
+  @Test
+  void aTranslationOfOnesOwnIsComparedInTheOriginal() {
+    quoted("\n\"We all knew\" [@the-report, tr. Our Desk: \"Wir wussten es […]\"].\n")
+        .passes()
+        .build()
+        .passes();
+    String page = bench.read("site/stories/bad.html");
+    assertTrue(page.contains("Compared in the original: word for word as printed by"), page);
+    assertTrue(page.contains("Wir wussten es […]"), page);
+    quoted("\n\"We all knew\" [@the-report, tr. Our Desk: ‹\"Sie wussten es\"].\n".replace("‹", ""))
+        .ends(1)
+        .reports("D054", STORY + ":8:43");
+  }
+
+  @Test
+  void anAlteredQuotationInAnyMarksOrBlock() {
+    for (String body :
+        new String[] {
+          "‘sell it while you may’ [@the-report, tr. X]",
+          "'sell it while you may' [@the-report, tr. X]",
+          "»sell it while you may« [@the-report, tr. X]",
+          "”sell it while you may” [@the-report, tr. X]",
+          "> sell it while you may\n> [@the-report, tr. X]",
+          "> sell it while you may\n> - [@the-report, tr. X]",
+          "> sell it while you may [@the-report, tr. X]",
+          "\"Sell it while you may,\" he said [@the-report, tr. X]",
+        }) {
+      quoted("\n" + body + "\n").ends(1).reports("D054", STORY + ":8:1");
+    }
+  }
+
   // --- Warnings
+
+  @Test
+  void warnsOfAQuotationMarkWithoutAPartner() {
+    bench.write("content/" + STORY, story("", "\nHe wrote \"it was so [@the-minutes].\n"));
+    bench.build().passes().reports("D094", "stories/bad.md:8:10").reportsOnly(1);
+  }
 
   @Test
   void warnsOfWhatNobodyNeeds() {

@@ -53,6 +53,7 @@ class HouseTest {
           Map.entry("com.github.petrovich4j", List.of("guard")),
           Map.entry("morfologik", List.of("guard")),
           Map.entry("org.apache.pdfbox", List.of("vault")),
+          Map.entry("org.apache.james", List.of("vault")),
           Map.entry("de.undercouch", List.of("cite")),
           Map.entry("org.jbibtex", List.of("cite")),
           Map.entry("freemarker", List.of("render")),

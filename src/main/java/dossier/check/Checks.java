@@ -20,6 +20,7 @@ public final class Checks {
           new RetractionShown(),
           new CorrectionSaysWhatWasWrong(),
           new UncitedQuotation(),
+          new EllipsisApart(),
           new TranslatorNamed(),
           new SourceUnused(),
           new NeverMentioned());

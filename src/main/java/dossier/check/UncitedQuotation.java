@@ -9,9 +9,12 @@ import dossier.report.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Four or more quoted words have a citation right behind them. */
+/** Four or more quoted words, and all block quotations, have a citation. */
 final class UncitedQuotation implements Check {
   private static final int FEW = 4;
+  private static final String OF_A_BLOCK = "end the block with a line '> -- [@id]'";
+  private static final String OF_WORDS =
+      "put [@id] behind the closing quotation mark, or {.own} if nobody is quoted";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   @Override
@@ -26,9 +29,13 @@ final class UncitedQuotation implements Check {
                 Diagnostic.of(
                         Rule.UNCITED_QUOTATION,
                         quotation.span(),
-                        "these quoted words have no citation right behind them")
-                    .help("put [@id] behind the closing quotation mark"))
+                        "these quoted words have no citation in their sentence")
+                    .help(isBlock(quotation) ? OF_A_BLOCK : OF_WORDS))
         .toList();
+  }
+
+  private static boolean isBlock(Quotation quotation) {
+    return quotation.span().text().startsWith(">");
   }
 
   private static long words(Quotation quotation) {

@@ -11,6 +11,7 @@ public final class Copy {
   private final String text;
   private final List<Word> words;
   private final List<Part> parts;
+  private final Reading reading;
 
   /** A part of a word, as quotations are compared with it. */
   record Part(String text, int word, boolean first, boolean last) {}
@@ -19,6 +20,7 @@ public final class Copy {
     this.text = text;
     this.words = List.copyOf(Words.of(text));
     this.parts = parts(words);
+    this.reading = new Reading(parts.stream().map(Part::text).toList());
   }
 
   /** A copy of a text. */
@@ -45,6 +47,10 @@ public final class Copy {
 
   List<Part> parts() {
     return parts;
+  }
+
+  Reading reading() {
+    return reading;
   }
 
   private static List<Part> parts(List<Word> words) {

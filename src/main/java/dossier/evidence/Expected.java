@@ -1,9 +1,10 @@
 package dossier.evidence;
 
-import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param pieces in order; within a piece nothing is left out
  */
 public record Expected(List<List<Part>> pieces) {
+  /** Fewer words than these on one side of an ellipsis could be taken from anywhere. */
+  private static final int FEWEST = 3;
 
   /**
    * A word, or what a dash joins to others.
@@ -31,6 +34,11 @@ public record Expected(List<List<Part>> pieces) {
           && first(text).equalsIgnoreCase(first(printed));
     }
 
+    /** Whether it is more than a mark of punctuation. */
+    boolean isWord() {
+      return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private static String first(String word) {
       return word.isEmpty() ? word : word.substring(0, word.offsetByCodePoints(0, 1));
     }
@@ -44,11 +52,9 @@ public record Expected(List<List<Part>> pieces) {
     pieces = pieces.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * What a quotation expects: without the punctuation at its two edges, and without empty pieces.
-   */
-  public static Expected of(Quotation quotation) {
-    List<Wording.Piece> written = quotation.wording().pieces();
+  /** What a wording expects: without the punctuation at its two edges, and without empty pieces. */
+  public static Expected of(Wording wording) {
+    List<Wording.Piece> written = wording.pieces();
     List<List<Part>> pieces = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       List<Word> words = Words.of(written.get(i).text());
@@ -67,6 +73,18 @@ public record Expected(List<List<Part>> pieces) {
   /** Whether there is a word in it at all. */
   public boolean isEmpty() {
     return pieces.isEmpty();
+  }
+
+  /**
+   * The first piece that an ellipsis leaves with too few words to be found by; empty if there is
+   * none, or no ellipsis between pieces.
+   */
+  public Optional<String> thin() {
+    return pieces.stream()
+        .filter(piece -> pieces.size() > 1)
+        .filter(piece -> piece.stream().filter(Part::isWord).count() < FEWEST)
+        .findFirst()
+        .map(piece -> piece.stream().map(Part::text).collect(Collectors.joining(" ")));
   }
 
   /** All parts, the gaps passed over. */

@@ -15,7 +15,7 @@ final class Findings {
   static Diagnostic notCompared(Quoted quoted) {
     return Diagnostic.of(
             Rule.NOT_COMPARED,
-            quoted.quotation().span(),
+            quoted.place(),
             "these words were not compared with "
                 + name(quoted)
                 + ": there is no private copy of it")
@@ -27,7 +27,7 @@ final class Findings {
     Diagnostic unproved =
         Diagnostic.of(
             Rule.UNPROVED_QUOTATION,
-            quoted.quotation().span(),
+            quoted.place(),
             "nothing proves that " + name(quoted) + " prints these words");
     return left.map(
             entry -> unproved.note(entry.span(), "what is proved: " + entry.value().words()))
@@ -68,7 +68,7 @@ final class Findings {
     Diagnostic missing =
         Diagnostic.of(
             Rule.NOT_PRINTED,
-            quoted.quotation().span(),
+            quoted.place(),
             "these words" + which + " do not stand so in the copy of " + name(quoted));
     if (!matcher.all(piece).isEmpty()) {
       return missing.help("the copy has them, but before the piece that stands before them here");
@@ -77,6 +77,14 @@ final class Findings {
         Difference.nearest(piece, copy)
             .map(marked -> "the nearest passage, with [-yours-] and {+the copy's+}: " + marked)
             .orElse("no passage of the copy has even half of these words"));
+  }
+
+  static Diagnostic negationLeftOut(Quoted quoted, String negation) {
+    return Diagnostic.of(
+            Rule.NEGATION_LEFT_OUT,
+            quoted.place(),
+            "an ellipsis leaves out '" + negation + "', which could turn what is said round")
+        .help("quote that passage whole, or make two quotations of it");
   }
 
   private static String name(Quoted quoted) {

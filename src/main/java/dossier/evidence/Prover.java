@@ -67,12 +67,24 @@ public final class Prover {
             proved::add, () -> complaints.add(Findings.unproved(quoted, Optional.empty())));
   }
 
-  private void match(Quoted quoted, HeldCopy copy) {
-    new QuoteMatcher(copy.copy())
-        .find(quoted.expected())
+  private void match(Quoted quoted, HeldCopy held) {
+    Copy copy = held.copy();
+    QuoteMatcher matcher = new QuoteMatcher(copy);
+    LeftOut leftOut = new LeftOut(copy, Negations.of(quoted.of().languages().read()));
+    Expected expected = quoted.expected();
+    matcher
+        .find(expected, places -> leftOut.negation(places).isEmpty())
         .ifPresentOrElse(
-            places -> proved.add(entry(quoted, copy, places)),
-            () -> complaints.add(Findings.notPrinted(quoted, copy.copy())));
+            places -> proved.add(entry(quoted, held, places)),
+            () -> complaints.add(refused(quoted, copy, matcher.find(expected), leftOut)));
+  }
+
+  private static Diagnostic refused(
+      Quoted quoted, Copy copy, Optional<List<Stretch>> places, LeftOut leftOut) {
+    return places
+        .flatMap(leftOut::negation)
+        .map(negation -> Findings.negationLeftOut(quoted, negation))
+        .orElseGet(() -> Findings.notPrinted(quoted, copy));
   }
 
   private static ProvedQuotation entry(Quoted quoted, HeldCopy copy, List<Stretch> places) {
@@ -83,6 +95,14 @@ public final class Prover {
         quoted.in().id(),
         quoted.of().id(),
         proof,
+        breaks(places),
         Passage.of(copy.copy(), places).map(TextDirective::written));
+  }
+
+  private static int breaks(List<Stretch> places) {
+    return (int)
+        IntStream.range(1, places.size())
+            .filter(i -> places.get(i).from() > places.get(i - 1).to())
+            .count();
   }
 }

@@ -4,6 +4,7 @@ import dossier.evidence.Expected.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the words of quotations in a copy: whole words, in their order, nothing folded but
@@ -20,14 +21,19 @@ public final class QuoteMatcher {
    * Where a quotation stands: a stretch for each piece, in order. Of several places the one whose
    * pieces stand closest together, and of those the first; empty if it stands nowhere.
    */
-  public Optional<List<Stretch>> find(Expected expected) {
+  Optional<List<Stretch>> find(Expected expected) {
+    return find(expected, places -> true);
+  }
+
+  /** The same, of the places that are allowed. */
+  Optional<List<Stretch>> find(Expected expected, Predicate<List<Stretch>> allowed) {
     List<List<Stretch>> places = expected.pieces().stream().map(this::all).toList();
     Optional<List<Stretch>> best = Optional.empty();
     if (places.isEmpty()) {
       return best;
     }
     for (Stretch first : places.get(0)) {
-      Optional<List<Stretch>> found = from(first, places);
+      Optional<List<Stretch>> found = from(first, places).filter(allowed);
       if (found.isPresent() && (best.isEmpty() || length(found.get()) < length(best.get()))) {
         best = found;
       }
@@ -56,25 +62,13 @@ public final class QuoteMatcher {
   List<Stretch> all(List<Part> piece) {
     List<Copy.Part> parts = copy.parts();
     List<Stretch> places = new ArrayList<>();
-    for (int at = 0; at + piece.size() <= parts.size(); at++) {
-      if (stands(piece, at)) {
-        places.add(new Stretch(parts.get(at).word(), parts.get(at + piece.size() - 1).word() + 1));
+    for (int at = 0; at < parts.size(); at++) {
+      int end = parts.get(at).first() ? copy.reading().end(piece, at) : -1;
+      if (end > at && parts.get(end - 1).last()) {
+        places.add(new Stretch(parts.get(at).word(), parts.get(end - 1).word() + 1));
       }
     }
     return places;
-  }
-
-  private boolean stands(List<Part> piece, int at) {
-    List<Copy.Part> parts = copy.parts();
-    if (!parts.get(at).first() || !parts.get(at + piece.size() - 1).last()) {
-      return false;
-    }
-    for (int i = 0; i < piece.size(); i++) {
-      if (!piece.get(i).matches(parts.get(at + i).text())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<List<Stretch>> from(Stretch first, List<List<Stretch>> places) {

@@ -6,8 +6,12 @@ import dossier.model.Id;
 import dossier.model.Source;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Original;
 import dossier.prose.part.Quotation;
+import dossier.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,13 +19,24 @@ import java.util.stream.Stream;
  * A quotation and a source that is said to print it.
  *
  * @param in the entry whose text quotes
- * @param citation which citation of the text stands behind it, counted from 0
- * @param expected the words that the source must print; at least one
+ * @param citation which citation of the text it belongs to, counted from 0
+ * @param cite what the citation says of the source
+ * @param of the source
  */
-public record Quoted(Entry in, Quotation quotation, int citation, Source of, Expected expected) {
+public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Source of) {
+
+  /** The words that the source must print: of a translation of ours the original ones. */
+  public Expected expected() {
+    return Expected.of(cite.original().map(Original::wording).orElse(quotation.wording()));
+  }
+
+  /** Where those words stand. */
+  public Span place() {
+    return cite.original().map(Original::span).orElse(quotation.span());
+  }
 
   /** All quotations of a dossier that name their source, in the order of the entries and texts. */
-  static List<Quoted> in(Dossier dossier) {
+  public static List<Quoted> in(Dossier dossier) {
     return dossier.shelf().all().stream()
         .flatMap(entry -> in(entry, dossier))
         .filter(quoted -> !quoted.expected().isEmpty())
@@ -37,12 +52,19 @@ public record Quoted(Entry in, Quotation quotation, int citation, Source of, Exp
 
   private static Stream<Quoted> of(
       Entry entry, Quotation quotation, Citation citation, Dossier dossier) {
-    Expected expected = Expected.of(quotation);
     return printing(citation)
-        .map(cite -> new Id(cite.source().value()))
-        .distinct()
-        .flatMap(id -> dossier.shelf().source(id).stream())
-        .map(source -> new Quoted(entry, quotation, citation.index(), source, expected));
+        .collect(
+            Collectors.toMap(Quoted::id, cite -> cite, (first, again) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .flatMap(
+            cite ->
+                dossier.shelf().source(id(cite)).stream()
+                    .map(source -> new Quoted(entry, quotation, citation.index(), cite, source)));
+  }
+
+  private static Id id(Cite cite) {
+    return new Id(cite.source().value());
   }
 
   /** The first source, and each other that no word such as "see" sets apart from it. */

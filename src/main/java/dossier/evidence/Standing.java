@@ -6,6 +6,7 @@ import dossier.evidence.passage.TextDirective;
 import dossier.evidence.proof.Leaf;
 import dossier.model.Source;
 import dossier.text.Hash;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,26 +20,41 @@ final class Standing {
    * some.
    */
   static boolean as(Quoted quoted, ProvedQuotation entry) {
-    return as(quoted.expected(), entry.proof().leaves());
+    return as(quoted.expected(), entry);
   }
 
-  static boolean as(Expected expected, List<Leaf> leaves) {
-    List<Part> parts = expected.parts();
-    Set<Integer> gaps = gaps(expected);
-    int at = 0;
+  static boolean as(Expected expected, ProvedQuotation entry) {
+    return entry.isClearedOfNegations() && as(expected, entry.proof().leaves());
+  }
+
+  private static boolean as(Expected expected, List<Leaf> leaves) {
+    List<String> printed = new ArrayList<>();
+    Set<Integer> gaps = new HashSet<>();
     for (int i = 0; i < leaves.size(); i++) {
-      boolean follows = i == 0 || leaves.get(i).index() == leaves.get(i - 1).index() + 1;
-      if (!follows && !gaps.contains(at)) {
-        return false;
+      if (i == 0 || leaves.get(i).index() != leaves.get(i - 1).index() + 1) {
+        gaps.add(printed.size());
       }
-      for (String text : Word.parts(leaves.get(i).word())) {
-        if (at == parts.size() || !parts.get(at).matches(text)) {
+      printed.addAll(Word.parts(leaves.get(i).word()));
+    }
+    return as(expected, new Reading(printed), gaps);
+  }
+
+  /** Each piece is read on from the one before it; it must end where words are left out. */
+  private static boolean as(Expected expected, Reading printed, Set<Integer> gaps) {
+    int at = 0;
+    for (List<Part> piece : expected.pieces()) {
+      int end = printed.end(piece, at);
+      for (int inside = at + 1; inside < end; inside++) {
+        if (gaps.contains(inside)) {
           return false;
         }
-        at++;
       }
+      if (end < 0) {
+        return false;
+      }
+      at = end;
     }
-    return at == parts.size();
+    return at == printed.size();
   }
 
   /** Whether an entry leads to the root of the source's copy, and its link to its own words. */
@@ -60,16 +76,5 @@ final class Standing {
 
   private static List<String> texts(String words) {
     return Words.of(Words.normal(words)).stream().map(Word::text).toList();
-  }
-
-  /** Before which parts something may be left out. */
-  private static Set<Integer> gaps(Expected expected) {
-    Set<Integer> gaps = new HashSet<>();
-    int at = 0;
-    for (List<Part> piece : expected.pieces()) {
-      gaps.add(at);
-      at += piece.size();
-    }
-    return gaps;
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 public record Word(String text, int start, int end) {
   private static final String DASH = "-";
 
+  /** Where a copy's line ended within a word: U+2027, the hyphenation point. */
+  public static final String LINE_END = "‧";
+
   /**
    * Marks that may stand at the edge of a quotation although its source does not print them there.
    */

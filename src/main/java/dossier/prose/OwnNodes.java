@@ -5,6 +5,7 @@ import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.FoldedNode;
 import dossier.prose.tree.Nodes.MentionNode;
+import dossier.prose.tree.Nodes.OwnWordsNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class OwnNodes implements NodeRenderer {
         Image.class,
         BlockQuote.class,
         AttributionNode.class,
+        OwnWordsNode.class,
         FoldedNode.class,
         TableBlock.class);
   }

@@ -2,6 +2,7 @@ package dossier.prose;
 
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
+import dossier.prose.tree.CitedOriginals;
 import dossier.prose.tree.Depth;
 import dossier.prose.tree.Lifter;
 import dossier.report.Diagnostic;
@@ -26,6 +27,7 @@ public final class ProseReader {
           .extensions(Extensions.ALL)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .linkProcessor(new Brackets())
+          .customInlineContentParserFactory(new CitedOriginals())
           .build();
 
   private ProseReader() {}

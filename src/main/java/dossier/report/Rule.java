@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
  * D01x and D02x single values, D03x texts, D04x, D05x and D08x the whole, D06x what is made of it,
- * D07x names that must not be published; a new code follows the highest of its block. Each has a
- * page, {@code explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
+ * D07x names that must not be published, D09x quotations; a new code follows the highest of its
+ * block. Each has a page, {@code explain/<code>.md} in the resources, shown by {@code dossier
+ * explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
@@ -76,6 +77,11 @@ public enum Rule {
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
   STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  DIRECTION_CONTROL("D090", ERROR, "a sign that changes how letters are shown"),
+  NOT_QUOTABLE("D091", ERROR, "something in a quotation that no source prints"),
+  THIN_PIECE("D092", ERROR, "an ellipsis beside fewer than three words"),
+  NEGATION_LEFT_OUT("D093", ERROR, "an ellipsis that leaves out a negation"),
+  UNPAIRED_MARK("D094", WARNING, "a quotation mark without its partner"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone");
 
   private final String code;

@@ -4,6 +4,9 @@ import dossier.evidence.HeldCopy;
 import dossier.model.Id;
 import dossier.text.Hash;
 import dossier.text.TextFile;
+import dossier.vault.reading.Bounds;
+import dossier.vault.reading.CopyReader;
+import dossier.vault.reading.Unreadable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -76,11 +79,11 @@ public final class Intake {
     }
   }
 
-  private static String text(String name, byte[] bytes) throws Refused {
+  private static String text(String name, byte[] bytes) throws IOException, Refused {
     try {
-      return PlainText.of(name, bytes);
-    } catch (PlainText.Unreadable e) {
-      throw new Refused(e.getMessage() == null ? "no text can be read from it" : e.getMessage());
+      return new CopyReader(Bounds.USUAL).text(name, bytes);
+    } catch (Unreadable e) {
+      throw new Refused(e.reason());
     }
   }
 

@@ -6,6 +6,7 @@ import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.prose.line.Curls;
+import dossier.prose.part.Citation.Original;
 import dossier.view.linked.Said;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
@@ -47,9 +48,10 @@ final class Quotes {
         compared.passage().flatMap(to -> address(to, compared, words, violent));
     return new QuotedView(
         words,
-        stamp(quoted.of(), compared.matched()),
+        stamp(quoted, compared.matched()),
         compared.matched(),
         violent,
+        quoted.cite().original().map(original -> original(original, quoted.of())),
         passage.map(url -> new Link(url, Texts.outward(url).text())));
   }
 
@@ -62,12 +64,19 @@ final class Quotes {
   }
 
   /**
-   * Says no more than a comparison shows: that the words are printed so, not that they are true.
+   * Says no more than a comparison shows: that the words are printed so, not that they are true,
+   * and of a translation of ours that it is the original which was compared.
    */
-  static String stamp(Source source, boolean matched) {
+  private static String stamp(Quoted quoted, boolean matched) {
+    String original =
+        quoted.cite().original().isPresent() ? "Compared in the original: word" : "Word";
     return matched
-        ? "Word for word as printed by " + Words.outlet(source)
+        ? original + " for word as printed by " + Words.outlet(quoted.of())
         : "Not compared with the source’s text";
+  }
+
+  private static QuotedView.Original original(Original original, Source source) {
+    return new QuotedView.Original(Curls.of(original.text()), source.languages().read().orElse(""));
   }
 
   /**

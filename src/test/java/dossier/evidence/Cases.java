@@ -28,7 +28,7 @@ final class Cases {
   /** A quotation, the source it names, and the entry of the lock that proves it. */
   record Proved(String in, Quotation quotation, Source of, ProvedQuotation entry) {
     Expected expected() {
-      return Expected.of(quotation);
+      return Expected.of(quotation.wording());
     }
 
     @Override
@@ -50,7 +50,7 @@ final class Cases {
                     lock(content).entries().stream()
                         .map(Located::value)
                         .filter(e -> e.in().equals(entry.id()) && e.of().value().equals(of))
-                        .filter(e -> Standing.as(Expected.of(quotation), e.proof().leaves()))
+                        .filter(e -> Standing.as(Expected.of(quotation.wording()), e))
                         .forEach(
                             e ->
                                 proved.add(
@@ -73,7 +73,7 @@ final class Cases {
 
   /** What a quotation with these words expects. */
   static Expected expected(String words) {
-    return Expected.of(quotation(words));
+    return Expected.of(quotation(words).wording());
   }
 
   static Quotation quotation(String words) {

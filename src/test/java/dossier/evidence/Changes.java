@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -25,7 +24,7 @@ final class Changes {
       for (Map.Entry<String, String> change : ofWords(pieces.get(i).text(), free).entrySet()) {
         List<Piece> changed = new ArrayList<>(pieces);
         changed.set(i, new Piece(change.getValue(), Set.of()));
-        Expected expected = expected(quotation, changed);
+        Expected expected = Expected.of(new Wording(changed));
         if (!expected.isEmpty()) {
           changes.put(i + " " + change.getKey(), expected);
         }
@@ -124,7 +123,7 @@ final class Changes {
         quotation.wording().pieces().stream()
             .map(piece -> new Piece(Words.normal(setting.apply(piece.text())), piece.changed()))
             .toList();
-    return expected(quotation, pieces);
+    return Expected.of(new Wording(pieces));
   }
 
   private static Expected atEdges(Quotation quotation, String before, String behind) {
@@ -135,10 +134,6 @@ final class Changes {
     }
     Piece last = pieces.get(pieces.size() - 1);
     pieces.set(pieces.size() - 1, new Piece(last.text() + behind, last.changed()));
-    return expected(quotation, pieces);
-  }
-
-  private static Expected expected(Quotation quotation, List<Piece> pieces) {
-    return Expected.of(new Quotation("", new Wording(pieces), quotation.span(), Optional.empty()));
+    return Expected.of(new Wording(pieces));
   }
 }

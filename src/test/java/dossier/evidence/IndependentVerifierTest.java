@@ -128,7 +128,7 @@ class IndependentVerifierTest {
     return committed.stream()
         .filter(proved -> proved.entry().in().equals(entry.in()))
         .filter(proved -> proved.entry().of().equals(entry.of()))
-        .filter(proved -> Standing.as(proved.expected(), entry.proof().leaves()))
+        .filter(proved -> Standing.as(proved.expected(), entry))
         .anyMatch(proved -> Standing.proves(entry, proved.of()));
   }
 
@@ -181,6 +181,57 @@ class IndependentVerifierTest {
   private static String first(String words) {
     String line = words.contains(" [") ? words : words.split("\n", -1)[0];
     return line.replaceAll("^\\[\\p{L}]|^[\\p{P}\\s]+|\\P{L}+$", "");
+  }
+
+  private static final String COPY =
+      "Sell it while you can, he wrote. There was no coop-\neration what-\nsoever at all. Wir wussten es"
+          + " alle. We said, in so many words, that we do not want this war.";
+
+  private static final String STORY =
+      """
+      ---
+      title: T
+      summary: S
+      case: 9
+      published: 2026-01-02
+      ---
+      "There was no cooperation what-soever," he said [@the-report, tr. X]. And „wussten es“
+      [@the-report, tr. X]; ‘We said, in so […] that we do not’ [@the-report, tr. X].
+
+      "All of us knew" [@the-report, tr. Our Desk: "Wir wussten es […] We said, in"].
+
+      > no cooperation
+      > [@the-report, tr. X].
+      """;
+
+  @Test
+  void agreesOnEveryKindOfQuotation(@TempDir Path folder) throws Exception {
+    Workbench bench =
+        Workbench.small(folder)
+            .capture("the-report", COPY)
+            .write("content/stories/kinds.md", STORY)
+            .quote()
+            .passes()
+            .check()
+            .passes();
+    String lock = bench.read("content/quotes.lock");
+    Map<String, String> files = files(bench.path("content").toString());
+    assertEquals(List.of(), verify(lock, file -> files.getOrDefault(file, "")));
+    assertEquals(5, lock.split("in kinds\n", -1).length - 1);
+    for (String word :
+        List.of("cooperation what", "soever", "wussten es“", "wussten es […]", "do not’")) {
+      String changed = STORY.replace(word, word.replaceFirst("[a-z]", "x"));
+      assertFalse(
+          verify(
+                  lock,
+                  file -> file.equals("stories/kinds.md") ? changed : files.getOrDefault(file, ""))
+              .isEmpty(),
+          word);
+      bench.write("content/stories/kinds.md", changed).check().ends(1).says("[D055]");
+    }
+    bench.write("content/stories/kinds.md", STORY);
+    String silent = lock.replaceAll("cleared \\d+\n", "");
+    assertEquals(2, verify(silent, file -> files.getOrDefault(file, "")).size());
   }
 
   @Test

@@ -73,7 +73,7 @@ class ProvedQuotationsTest {
         .map(Located::value)
         .filter(entry -> entry.in().equals(proved.entry().in()))
         .filter(entry -> entry.of().equals(proved.entry().of()))
-        .anyMatch(entry -> Standing.as(expected, entry.proof().leaves()));
+        .anyMatch(entry -> Standing.as(expected, entry));
   }
 
   @ParameterizedTest

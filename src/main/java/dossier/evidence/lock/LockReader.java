@@ -22,7 +22,8 @@ public final class LockReader {
   private static final int MOST_COMPLAINTS = 20;
   private static final Pattern WORD =
       Pattern.compile("word (0|[1-9][0-9]{0,8}) ([0-9a-f]{32}) (\\S+)");
-  private static final Pattern FIELD = Pattern.compile("(in|of|size|beside|passage) (\\S+)");
+  private static final Pattern FIELD =
+      Pattern.compile("(in|of|size|cleared|beside|passage) (\\S+)");
 
   private final TextFile file;
   private final List<Located<ProvedQuotation>> entries = new ArrayList<>();
@@ -88,11 +89,12 @@ public final class LockReader {
   /** The lines of one block, in the order of the format. */
   private static final class Block {
     private static final List<String> ORDER =
-        List.of("in", "of", "size", "word", "beside", "passage");
+        List.of("in", "of", "size", "cleared", "word", "beside", "passage");
 
     private String in = "";
     private String of = "";
     private int size;
+    private int cleared;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Hash> beside = new ArrayList<>();
     private Optional<String> passage = Optional.empty();
@@ -112,7 +114,14 @@ public final class LockReader {
       switch (name) {
         case "in" -> in = value;
         case "of" -> of = value;
-        case "size" -> size = value.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(value) : 0;
+        case "size" -> {
+          size = number(value);
+          return size > 0;
+        }
+        case "cleared" -> {
+          cleared = number(value);
+          return cleared > 0;
+        }
         case "beside" -> {
           if (!Hash.allows(value)) {
             return false;
@@ -124,7 +133,11 @@ public final class LockReader {
           return TextDirective.read(value).isPresent();
         }
       }
-      return name.equals("size") ? size > 0 : name.equals("beside") || Id.allows(value);
+      return name.equals("beside") || Id.allows(value);
+    }
+
+    private static int number(String value) {
+      return value.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(value) : 0;
     }
 
     /** Words and hashes repeat; everything else stands once. */
@@ -141,7 +154,7 @@ public final class LockReader {
         return Optional.empty();
       }
       Proof proof = new Proof(size, leaves, beside);
-      return Optional.of(new ProvedQuotation(new Id(in), new Id(of), proof, passage));
+      return Optional.of(new ProvedQuotation(new Id(in), new Id(of), proof, cleared, passage));
     }
   }
 }

@@ -32,6 +32,9 @@ public record QuotesLock(List<Located<ProvedQuotation>> entries) {
   private static void print(ProvedQuotation entry, StringBuilder out) {
     out.append("\nin ").append(entry.in()).append("\nof ").append(entry.of());
     out.append("\nsize ").append(entry.proof().size()).append('\n');
+    if (entry.cleared() > 0) {
+      out.append("cleared ").append(entry.cleared()).append('\n');
+    }
     for (Leaf leaf : entry.proof().leaves()) {
       out.append("word ").append(leaf.index()).append(' ').append(leaf.salt()).append(' ');
       out.append(leaf.word()).append('\n');

@@ -1,5 +1,6 @@
 package dossier.prose.line;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,20 @@ import java.util.regex.Pattern;
 public final class Sentences {
   private static final int LONGEST = 180;
   private static final int WINDOW = 1000;
+  private static final int LONGEST_SHORT = 8;
+
+  /** No sentence is longer. */
+  private static final int FAR = 2_000;
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[.!?…][\\p{Pi}\\p{Pf}\\p{Pe}\"']*+(?:[\\s\\p{Z}]++|(?=\uFFFC))(?![\\p{Ll}\\p{Pd}\\p{N},;:])");
+
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?U)(?<![\\p{L}\\p{N}])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm"
+              + "|Gov|Sen|Rep|Pres|Jr|Sr|No|vs|etc|approx|им|г|ул|гг|тов|ст|див|полк|ім|вул|Nr|bzw)$");
+
   private static final Pattern END = Pattern.compile("[.!?…][\"”»’')\\]]*[\\s\uFFFC]+");
 
   private Sentences() {}
@@ -26,6 +41,27 @@ public final class Sentences {
     String sentence =
         withoutQuotedWords(head.substring(start)).replaceAll("[\\s\uFFFC]+", " ").strip();
     return shortened(sentence.replaceAll(" ([.,;:!?])", "$1"));
+  }
+
+  /**
+   * Where the sentence ends in which a place stands: behind its last mark and the spaces behind
+   * that. A full stop behind an initial, a title or a short form ends none, nor does a mark before
+   * a small letter.
+   */
+  public static int end(String text, int place) {
+    String rest = text.substring(place, Math.min(text.length(), place + FAR));
+    return place
+        + BETWEEN
+            .matcher(rest)
+            .results()
+            .filter(end -> !isShort(rest, end.start()))
+            .findFirst()
+            .map(MatchResult::end)
+            .orElse(rest.length());
+  }
+
+  private static boolean isShort(String text, int stop) {
+    return SHORT.matcher(text.substring(Math.max(0, stop - LONGEST_SHORT), stop)).find();
   }
 
   /** A quotation is read where it stands, with its citation, not in a list elsewhere. */

@@ -24,18 +24,45 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
   public record Locator(String label, String value) {}
 
   /**
+   * Who translated quoted words.
+   *
+   * @param by a name; "not stated" where the source does not say
+   * @param original the words that were translated, where the editor gives them
+   */
+  public record Translation(String by, Optional<Original> original) {}
+
+  /**
+   * Words in the language of their source, given with our own translation of them.
+   *
+   * @param text as readers see them
+   * @param wording what of it the source is said to print
+   */
+  public record Original(String text, Wording wording, Span span) {}
+
+  /**
    * One source within a citation.
    *
    * @param source the id that was written
    * @param prefix words before it, such as "see"; may be empty
    * @param locator where in the source
    * @param suffix words after it, the translator aside; may be empty
-   * @param translator who translated the quoted words; "not stated" where the source does not say
+   * @param translation who translated the quoted words
    */
   public record Cite(
       Located<String> source,
       String prefix,
       Optional<Locator> locator,
       String suffix,
-      Optional<String> translator) {}
+      Optional<Translation> translation) {
+
+    /** Who translated the quoted words. */
+    public Optional<String> translator() {
+      return translation.map(Translation::by);
+    }
+
+    /** The quoted words in the language of the source. */
+    public Optional<Original> original() {
+      return translation.flatMap(Translation::original);
+    }
+  }
 }

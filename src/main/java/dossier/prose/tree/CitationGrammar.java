@@ -2,6 +2,7 @@ package dossier.prose.tree;
 
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
+import dossier.prose.part.Citation.Translation;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.ArrayList;
@@ -95,9 +96,12 @@ final class CitationGrammar {
     List<Cite> cites = new ArrayList<>();
     List<Span> wrong = new ArrayList<>();
     int start = 0;
-    for (String part : inner.split(";", -1)) {
+    Originals originals = Originals.in(inner);
+    for (String part : originals.masked().split(";", -1)) {
       int offset = start;
-      Optional<Cite> cite = cite(part, (from, to) -> place.apply(offset + from, offset + to));
+      Optional<Cite> cite =
+          cite(part, (from, to) -> place.apply(offset + from, offset + to))
+              .map(found -> originals.put(found, offset, offset + part.length(), place));
       cite.ifPresent(cites::add);
       boolean whole = cite.filter(found -> !namesAnother(found)).isPresent();
       if (!whole) {
@@ -139,7 +143,9 @@ final class CitationGrammar {
             oneLine(cite.group("prefix")),
             locator.map(Found::locator),
             oneLine(before),
-            named ? Optional.of(oneLine(translated.group("name"))) : Optional.empty()));
+            named
+                ? Optional.of(new Translation(oneLine(translated.group("name")), Optional.empty()))
+                : Optional.empty()));
   }
 
   private record Found(Locator locator, String rest) {}

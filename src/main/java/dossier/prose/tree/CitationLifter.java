@@ -30,7 +30,7 @@ final class CitationLifter {
   }
 
   void lift(Run run, Node block) {
-    boolean attribution = BlockQuotation.attributes(block);
+    boolean attribution = BlockQuotation.around(block);
     run.citations()
         .forEach(
             (at, node) ->

@@ -20,13 +20,21 @@ final class EditorsBrackets {
   private final Set<Integer> changed = new HashSet<>();
   private final StringBuilder shown = new StringBuilder();
 
+  /**
+   * A text, and which of its characters are not just what they are.
+   *
+   * @param escaped whether a character was written with a backslash before it
+   * @param citation whether a character stands for a citation
+   */
+  record Written(String text, IntPredicate escaped, IntPredicate citation) {}
+
   /** Reads the next words; blocks are parted by a space. */
-  void read(Run run, int start, int end) {
-    String text = run.text();
+  void read(Written written, int start, int end) {
+    String text = written.text();
     int from = start;
     for (int at = start; at < end; at++) {
-      boolean citation = run.citations().containsKey(at);
-      int closing = citation ? at : closing(text, at, end, run::escaped);
+      boolean citation = written.citation().test(at);
+      int closing = citation ? at : closing(text, at, end, written.escaped());
       if (closing >= 0) {
         print(text.substring(from, at));
         if (!citation) {
@@ -40,6 +48,12 @@ final class EditorsBrackets {
     print(text.substring(from, end));
     shown.append(text.substring(start, end).replace(String.valueOf(Run.OBJECT), "")).append(' ');
     piece.append(' ');
+  }
+
+  /** Reads the number that a list sets before an item. */
+  void readNumber(int number) {
+    print(number + ". ");
+    shown.append(number).append(". ");
   }
 
   /** Something that readers see and that is no words: no source can print it. */

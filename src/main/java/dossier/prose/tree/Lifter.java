@@ -1,8 +1,6 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Leftovers;
-import dossier.prose.part.Quotation;
-import dossier.prose.part.Wording;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
@@ -32,12 +30,12 @@ import org.commonmark.node.Paragraph;
 public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
-  private final List<Quotation> quotations = new ArrayList<>();
   private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
   private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
   private final CitationLifter citations;
   private final LinkLifter links;
+  private final QuotationLifter quotations;
 
   /** A lifter for the text of a body. */
   public Lifter(Body body) {
@@ -45,16 +43,18 @@ public final class Lifter {
     this.headings = new HeadingLifter(body, complaints::add);
     this.citations = new CitationLifter(body, complaints::add);
     this.links = new LinkLifter(body, complaints::add);
+    this.quotations = new QuotationLifter(body, complaints::add);
   }
 
   /** Walks through the text; nothing changes the tree afterwards. */
   public Outcome<Lifted> lift(Node document) {
+    DirectionControls.raw(body).forEach(complaints::add);
     headings.reserve(document);
     enter(document);
     Lifted lifted =
         new Lifted(
             citations.citations(),
-            quotations,
+            quotations.quotations(),
             links.mentions(),
             headings.headings(),
             links.destinations(),
@@ -68,24 +68,14 @@ public final class Lifter {
 
   private void enter(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Optional<BlockQuotation> block =
+          node instanceof BlockQuote quote ? BlockQuotation.in(quote) : Optional.empty();
       node(node);
       enter(node);
       if (node instanceof BlockQuote quote) {
-        BlockQuotation.in(quote).ifPresentOrElse(this::attributed, () -> unattributed(quote));
+        block.ifPresentOrElse(
+            found -> quotations.attributed(found, runs), () -> quotations.unattributed(quote));
       }
-    }
-  }
-
-  private void attributed(BlockQuotation found) {
-    quotations.add(found.quotation(runs, body.place(found.quote())));
-    found.detach();
-  }
-
-  /** A block quotation that does not name its source, and has no citation in it either. */
-  private void unattributed(BlockQuote quote) {
-    if (!BlockQuotation.cites(quote)) {
-      Wording none = new Wording(List.of());
-      quotations.add(new Quotation(PlainText.of(quote), none, body.place(quote), Optional.empty()));
     }
   }
 
@@ -101,6 +91,7 @@ public final class Lifter {
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
       links.mentions(node);
+      OwnWords.part(node);
       Run run = body.run(node);
       runs.put(node, run);
       words(run, node);
@@ -113,10 +104,9 @@ public final class Lifter {
     if (control >= 0) {
       complaints.add(control(run.span(control, control + 1)));
     }
+    DirectionControls.written(run).forEach(complaints::add);
     citations.lift(run, block);
-    if (!BlockQuotation.attributes(block)) {
-      quotations.addAll(Quotations.in(run));
-    }
+    quotations.lift(run, BlockQuotation.around(block));
     leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
     leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
     Typography.polish(block);

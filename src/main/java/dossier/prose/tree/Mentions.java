@@ -32,6 +32,12 @@ final class Mentions {
     return bar < 0 ? inner : words(inner, bar);
   }
 
+  /** Whether the text itself says what a reader sees. */
+  static boolean hasWords(String inner) {
+    int bar = bar(inner);
+    return bar >= 0 && !words(inner, bar).isBlank();
+  }
+
   /** The bar that parts the id from the words; in a table it is written with a backslash. */
   private static int bar(String inner) {
     int bar = inner.indexOf('|');

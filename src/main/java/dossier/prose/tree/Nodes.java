@@ -61,6 +61,9 @@ public final class Nodes {
     }
   }
 
+  /** That the words in quotation marks before it are the editor's own: {@code {.own}}. */
+  public static final class OwnWordsNode extends CustomNode {}
+
   /** What is folded until the reader opens it: all of a section but its heading. */
   public static final class FoldedNode extends CustomBlock {}
 

@@ -3,10 +3,18 @@ package dossier.prose.tree;
 import dossier.prose.line.Alignment;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.MentionNode;
+import dossier.prose.tree.Nodes.OwnWordsNode;
 import dossier.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -30,6 +38,23 @@ final class Run {
   private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
+  private final List<Stranger> strangers = new ArrayList<>();
+  private final Set<Integer> own = new HashSet<>();
+
+  /**
+   * Something that readers see among the words and that is none, or that is not what it says.
+   *
+   * @param start where in the text it begins
+   * @param end where it ends; where it begins if the text has no character for it
+   * @param name what it is, in words
+   */
+  record Stranger(int start, int end, String name) {
+
+    /** Whether any of it stands between two places. */
+    boolean stands(int from, int to) {
+      return end > from && (start < to || (start == to && end == to));
+    }
+  }
 
   private Run(Body body) {
     this.body = body;
@@ -49,8 +74,23 @@ final class Run {
   }
 
   /** Where in the text each citation stands, in order. */
-  Map<Integer, CitationNode> citations() {
+  NavigableMap<Integer, CitationNode> citations() {
     return citations;
+  }
+
+  /** What no source prints, in order. */
+  List<Stranger> strangers() {
+    return strangers;
+  }
+
+  /** Whether the editor marked the words that end before an index as no quotation. */
+  boolean isOwn(int index) {
+    return own.contains(index);
+  }
+
+  /** The text as brackets are read in it. */
+  EditorsBrackets.Written written() {
+    return new EditorsBrackets.Written(whole, this::escaped, citations::containsKey);
   }
 
   /** The place in the file of a stretch of the text. */
@@ -70,24 +110,47 @@ final class Run {
 
   private void enter(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Block) {
-        continue;
-      }
-      if (node instanceof Text words) {
-        addAligned(words.getLiteral(), words);
-      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        add(' ', offsetOf(node));
-      } else if (node instanceof CitationNode citation) {
-        citations.put(text.length(), citation);
-        add(OBJECT, offsetOf(node));
-      } else if (node instanceof MentionNode mention) {
-        addAligned(Mentions.shown(mention.inner()), node);
-      } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
-        add(OBJECT, offsetOf(node));
-      } else {
-        enter(node);
+      if (!(node instanceof Block)) {
+        int start = text.length();
+        add(node);
+        stranger(node).ifPresent(name -> strangers.add(new Stranger(start, text.length(), name)));
       }
     }
+  }
+
+  private void add(Node node) {
+    if (node instanceof Text words) {
+      addAligned(words.getLiteral(), words);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      add(' ', offsetOf(node));
+    } else if (node instanceof CitationNode citation) {
+      citations.put(text.length(), citation);
+      add(OBJECT, offsetOf(node));
+    } else if (node instanceof MentionNode mention) {
+      addAligned(Mentions.shown(mention.inner()), node);
+    } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
+      add(OBJECT, offsetOf(node));
+    } else if (node instanceof OwnWordsNode) {
+      own.add(text.length());
+    } else {
+      enter(node);
+    }
+  }
+
+  /** What a node is, if a reader sees something else there than the words of the text. */
+  private static Optional<String> stranger(Node node) {
+    if (node instanceof Strikethrough) {
+      return Optional.of("words that are struck out");
+    } else if (node instanceof FootnoteReference) {
+      return Optional.of("the mark of a footnote");
+    } else if (node instanceof CitationNode) {
+      return Optional.of("a citation");
+    } else if (node instanceof MentionNode mention && !Mentions.hasWords(mention.inner())) {
+      return Optional.of("a link without words of its own");
+    } else if (node instanceof Code || node instanceof HtmlInline) {
+      return Optional.of("code");
+    }
+    return node instanceof Image ? Optional.of("an image") : Optional.empty();
   }
 
   /** Where a node was written; one that does not say so follows the character before it. */

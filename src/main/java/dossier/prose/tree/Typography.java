@@ -2,6 +2,7 @@ package dossier.prose.tree;
 
 import dossier.prose.line.Curls;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.OwnWordsNode;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -40,7 +41,7 @@ final class Typography {
         next = node.getNext();
       } else if (node.getFirstChild() != null) {
         enter(node);
-      } else {
+      } else if (!(node instanceof OwnWordsNode)) {
         curls.pass('x');
       }
     }

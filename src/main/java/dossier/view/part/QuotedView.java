@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param stamp whether the words were compared with the source's, in words
  * @param matched whether they stand there word for word
  * @param violent whether they stand in a passage that describes violence
+ * @param original the words that were translated, if we translated them
  * @param passage the very passage on the source's own page
  */
 public record QuotedView(
@@ -17,4 +18,13 @@ public record QuotedView(
     String stamp,
     boolean matched,
     boolean violent,
-    Optional<Link> passage) {}
+    Optional<Original> original,
+    Optional<Link> passage) {
+
+  /**
+   * Words in the language of their source.
+   *
+   * @param language as BCP 47 has it; empty if it is not known
+   */
+  public record Original(String words, String language) {}
+}
