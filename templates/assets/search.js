@@ -90,7 +90,7 @@
 
   /* Words */
 
-  const LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]+";
+  const LETTERS = "[\\p{M}\\u00AD]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*";
   const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:['’‘ʼ`]" + LETTERS + ")*", "gu");
 
   function folded(word) {
