@@ -92,7 +92,7 @@
 
   /* Words */
 
-  const LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]+";
+  const LETTERS = "[\\p{M}\\u00AD]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*";
   const APOSTROPHES = "['`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u055A\\u05F3\\uA78B\\uA78C\\uFF07]";
   const APOSTROPHE = new RegExp(APOSTROPHES, "gu");
   const EDGES = new RegExp("^" + APOSTROPHES + "+|" + APOSTROPHES + "+$", "gu");

@@ -65,6 +65,58 @@ class BadInputTest {
     return bench;
   }
 
+  // --- Names, dates and addresses
+
+  @Test
+  void aDoiThatIsNone() {
+    mistake("D025", SOURCE, source("derives-from: [own]\ndoi: ‹182\n")).says("beginning with 10.");
+    mistake("D025", SOURCE, source("derives-from: [own]\ndoi: ‹10.99/x\n"));
+    mistake("D025", SOURCE, source("derives-from: [own]\ndoi: ‹https://doi.org/10.1000/182\n"))
+        .says("use '10.1000/182'");
+  }
+
+  @Test
+  void aNameWithoutItsFamilyNameOrWholeAndInParts() {
+    mistake("D026", SOURCE, source("derives-from: [own]\nauthors:\n  - ‹given: Simone\n"));
+    mistake(
+            "D026",
+            SOURCE,
+            source(
+                "derives-from: [own]\neditors:\n  - family: Nations\n    ‹literal: United Nations\n"))
+        .says("literal for a name that stays whole");
+  }
+
+  @Test
+  void aFieldThatDoesNotExistNamesThoseThatDo() {
+    mistake(
+            "D016",
+            SOURCE,
+            source("derives-from: [own]\nauthors:\n  - ‹ghostwriter: X\n    family: Y\n"))
+        .says("the fields here are: literal, family, given, particle, suffix");
+  }
+
+  @Test
+  void anAddressWithASignThatCannotStandInOne() {
+    mistake("D021", SOURCE, source("derives-from: [own]\nurl: ‹https://e.org/a b\n"))
+        .says("write %20 for the space in it");
+    mistake("D031", STORY, story("", "\nIt was so [@the-minutes], ‹[x](https://e.org/100%).\n"))
+        .says("write %25 for '%' in it");
+  }
+
+  @Test
+  void wordsBehindAClosingQuotationMark() {
+    mistake("D013", STORY, story("topics:\n  - \"The pier\"‹#2 of three\n"));
+    mistake("D013", STORY, story("topics:\n  - \"The pier\"‹# two\n"));
+  }
+
+  @Test
+  void aLineThatIsNotIndentedFurtherThanItsField() {
+    mistake("D013", STORY, story("topics: [a,\n‹b]\n")).says("indent it with spaces");
+    mistake("D013", STORY, story("content-warning: \"a\n‹b\"\n"));
+    mistake("D013", STORY, story("content-warning: \"a\n‹\tb\"\n"));
+    bench.write("content/" + STORY, story("topics: [\n  a,\n  b\n]\n")).build().passes();
+  }
+
   // --- Files
 
   @Test

@@ -45,7 +45,7 @@ public final class ReportPage {
     Heading heading = story.heading();
     String draft = heading.draft() ? " (draft)" : "";
     return """
-    <h2 id="%s">Case %d: %s%s</h2>
+    <h2 id="%s">Case %s: %s%s</h2>
     <p><code>%s</code></p>
     <table>
     %s</table>

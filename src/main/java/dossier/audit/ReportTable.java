@@ -26,7 +26,7 @@ public final class ReportTable {
   private static String story(StoryReport story) {
     Heading heading = story.heading();
     String draft = heading.draft() ? " (draft)" : "";
-    String title = "Case %d: %s%s".formatted(heading.caseNumber(), heading.title(), draft);
+    String title = "Case %s: %s%s".formatted(heading.caseNumber(), heading.title(), draft);
     return wrapped(List.of(title.split(" ", -1)), MARGIN.length(), 0)
         + "\n"
         + MARGIN

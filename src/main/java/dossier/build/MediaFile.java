@@ -69,7 +69,7 @@ record MediaFile(Path path, Address address) {
 
   private Diagnostic tooLarge(long bytes) {
     String message =
-        "the image has %d bytes, and %d are published".formatted(bytes, Images.LARGEST);
+        "the image has %s bytes, and %s are published".formatted(bytes, Images.LARGEST);
     return Diagnostic.of(Rule.TOO_LARGE, origin(), message).help("make it smaller");
   }
 

@@ -7,9 +7,9 @@ import dossier.model.When.Point;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class BibTex {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** What stands between the first page and the last. */
+  private static final Pattern RANGE =
+      Pattern.compile("(?<=[\\p{N}ivx])\\s*[-–—]\\s*(?=[\\p{N}ivx])");
 
   private final BibTeXEntry entry;
 
@@ -55,14 +59,19 @@ final class BibTex {
 
   private void fields(Item item, BibTexType type) {
     CSLItemData data = item.data();
-    authors(data.getAuthor());
+    names("author", data.getAuthor());
+    names("editor", data.getEditor());
     raw("title", "{" + LatexText.of(data.getTitle()) + "}");
     text(type.containerField(), data.getContainerTitle());
     text(type.publisherField(), data.getPublisher());
-    item.year().ifPresent(year -> raw("year", year));
+    particulars(data);
+    item.year().ifPresent(year -> raw("year", year(year)));
     item.exactly().ifPresent(this::day);
     if (data.getURL() != null) {
       raw("url", data.getURL());
+    }
+    if (data.getDOI() != null) {
+      raw("doi", data.getDOI().matches("[^{}\\\\]*") ? data.getDOI() : LatexText.of(data.getDOI()));
     }
     accessed(data.getAccessed());
     text("language", data.getLanguage());
@@ -79,16 +88,26 @@ final class BibTex {
     entry.addField(new Key(field), new StringValue(value, Style.BRACED));
   }
 
-  private void authors(CSLName @Nullable [] authors) {
-    if (authors != null) {
-      raw("author", Arrays.stream(authors).map(BibTex::name).collect(Collectors.joining(" and ")));
+  private void names(String field, CSLName @Nullable [] names) {
+    if (names != null) {
+      raw(field, BibTexName.all(names));
     }
   }
 
-  private static String name(CSLName author) {
-    return author.getLiteral() == null
-        ? LatexText.of(author.getFamily()) + ", " + LatexText.of(author.getGiven())
-        : "{" + LatexText.of(author.getLiteral()) + "}";
+  /** Of an article {@code number} is the issue's. */
+  private void particulars(CSLItemData data) {
+    text("series", data.getCollectionTitle());
+    text("volume", data.getVolume());
+    text("number", data.getIssue() == null ? data.getNumber() : data.getIssue());
+    text("edition", data.getEdition());
+    if (data.getPage() != null) {
+      raw("pages", RANGE.matcher(LatexText.of(data.getPage())).replaceAll("--"));
+    }
+  }
+
+  /** BibTeX's manual lets a year be about one, if it ends in four figures. */
+  private static String year(Item.Year year) {
+    return (year.approximate() ? "about " : "") + year.figures() + (year.uncertain() ? "?" : "");
   }
 
   private void day(Point point) {
@@ -103,7 +122,7 @@ final class BibTex {
   private void accessed(@Nullable CSLDate accessed) {
     if (accessed != null) {
       int[] day = accessed.getDateParts()[0];
-      raw("urldate", "%04d-%02d-%02d".formatted(day[0], day[1], day[2]));
+      raw("urldate", LocalDate.of(day[0], day[1], day[2]).toString());
     }
   }
 }

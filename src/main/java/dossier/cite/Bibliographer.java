@@ -5,7 +5,6 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dossier.model.Source;
-import dossier.model.Source.Publication;
 import dossier.model.When;
 import dossier.site.Html;
 import java.io.IOException;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sets what is cited as references, one at a time. Not safe to share between threads: a reference
@@ -24,9 +25,7 @@ import java.util.Optional;
 public final class Bibliographer {
   private static final Map<String, String> LOCALES =
       Map.of(
-          "en", "en-GB", "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES",
-          "pl", "pl-PL");
-  private static final String FALLBACK = "en-GB";
+          "ru", "ru-RU", "uk", "uk-UA", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "pl", "pl-PL");
 
   /**
    * Titles and names are printed as the source prints them. Styles change the letter case of
@@ -40,51 +39,66 @@ public final class Bibliographer {
   /**
    * Makes one for a style.
    *
-   * @param language the language of terms such as "and" (BCP 47); British English if there is none
+   * @param language the language of terms such as "and" (BCP 47); the style's own English for
+   *     English without a region, and where nothing is known of a language
    */
   public Bibliographer(Style style, String language) {
     try {
-      this.csl = new CSL(desk, style.xml(), locale(language));
+      this.csl = new CSL(desk, style.xml(), locale(style, language));
       this.csl.setOutputFormat("html");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * The reference of a source, without its address: pages link it themselves. Some styles leave
-   * some types out of bibliographies (APA: personal communications); these get title, publisher and
-   * date.
-   */
+  /** The reference of a source, without its address: pages link it themselves. */
   public Html reference(Source source) {
-    return set(Items.printed(source)).orElseGet(() -> plain(source.publication()));
+    return reference(Items.printed(source));
   }
 
-  /** The reference of an item. */
+  /**
+   * The reference of an item. Some styles leave some types out of bibliographies (APA: personal
+   * communications); these get authors, title, publisher and date.
+   */
   public Html reference(Item item) {
-    return set(item).orElseGet(() -> Html.text(item.data().getTitle()));
+    return set(item).orElseGet(() -> plain(item));
   }
 
   private Optional<Html> set(Item item) {
-    desk.item = Optional.of(new CSLItemDataBuilder(item.data()).language(NOT_ENGLISH).build());
+    CSLItemDataBuilder handed = new CSLItemDataBuilder(item.data()).language(NOT_ENGLISH);
+    Optional.ofNullable(item.data().getIssued()).map(Copyeditor::handed).ifPresent(handed::issued);
+    desk.item = Optional.of(handed.build());
     csl.reset();
     csl.registerCitationItems(List.of(item.data().getId()));
-    return Arrays.stream(csl.makeBibliography().getEntries()).findFirst().map(Markup::clean);
+    return Arrays.stream(csl.makeBibliography().getEntries())
+        .findFirst()
+        .map(Markup::clean)
+        .map(set -> Copyeditor.corrected(set, item.data()));
   }
 
-  private static Html plain(Publication publication) {
-    String publisher = publication.anonymous() ? "" : publication.publisher() + ". ";
-    String date = publication.issued().map(When::edtf).map(edtf -> edtf + ".").orElse("");
-    return Html.text((publication.title() + ". " + publisher + date).strip());
+  private static Html plain(Item item) {
+    CSLItemData data = item.data();
+    Stream<Optional<String>> sentences =
+        Stream.of(
+            Optional.ofNullable(data.getAuthor()).map(Names::inverted),
+            Optional.of(data.getTitle()),
+            Optional.ofNullable(data.getPublisher())
+                .or(() -> Optional.ofNullable(data.getContainerTitle())),
+            item.issued().map(When::words));
+    return Html.text(
+        sentences
+            .flatMap(Optional::stream)
+            .map(words -> words.matches("(?s).*[.?!…]") ? words : words + ".")
+            .collect(Collectors.joining(" ")));
   }
 
-  private static String locale(String language) {
+  private static String locale(Style style, String language) {
     Locale wanted = Locale.forLanguageTag(language);
     String full =
         wanted.getCountry().isEmpty()
-            ? LOCALES.getOrDefault(wanted.getLanguage(), FALLBACK)
+            ? LOCALES.getOrDefault(wanted.getLanguage(), style.english())
             : wanted.toLanguageTag();
-    return CSL.class.getResource("/locales-" + full + ".xml") == null ? FALLBACK : full;
+    return CSL.class.getResource("/locales-" + full + ".xml") == null ? style.english() : full;
   }
 
   /** The one item that is being set. */

@@ -5,14 +5,13 @@ import dossier.model.Source.Archive;
 import dossier.model.Source.Consulted;
 import dossier.model.Source.UrlStatus;
 import dossier.model.Story;
-import dossier.model.Story.Correction;
 import dossier.model.When;
-import java.time.LocalDate;
+import dossier.model.When.Point;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the editors know about an item that no field of a format holds, in sentences. */
 final class EditorsNote {
@@ -40,10 +39,11 @@ final class EditorsNote {
   }
 
   static Optional<String> of(Story story) {
-    return story.corrections().stream()
-        .map(Correction::date)
-        .max(Comparator.<LocalDate>naturalOrder())
-        .map(day -> "Last corrected on " + day + ".");
+    Optional<String> changed = story.byline().changed().map(day -> "Last changed on " + day + ".");
+    Optional<String> corrected = story.corrected().map(day -> "Last corrected on " + day + ".");
+    return Stream.of(changed, corrected)
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one + " " + other);
   }
 
   private static String seen(Consulted consulted, String editors, List<Source> through) {
@@ -62,13 +62,13 @@ final class EditorsNote {
 
   /** The date as it is known, where it is not known exactly. */
   private static Optional<String> date(Optional<When> issued) {
+    if (issued.isEmpty()) {
+      return Optional.of("Date not known.");
+    }
     return issued
+        .filter(when -> !when.edtf().equals(when.exactly().map(Point::iso).orElse("")))
         .map(
-            when ->
-                when.edtf().matches("[0-9-]+")
-                    ? Optional.<String>empty()
-                    : Optional.of("Date as far as it is known (EDTF): " + when.edtf() + "."))
-        .orElse(Optional.of("Date not known."));
+            when -> "Date as far as it is known: " + when.words() + " (EDTF " + when.edtf() + ").");
   }
 
   private static Optional<String> status(UrlStatus status) {

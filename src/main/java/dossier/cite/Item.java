@@ -3,6 +3,7 @@ package dossier.cite;
 import de.undercouch.citeproc.csl.CSLItemData;
 import dossier.model.When;
 import dossier.model.When.Point;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,29 +14,36 @@ import java.util.Optional;
  */
 public record Item(CSLItemData data, Optional<When> issued) {
 
+  /**
+   * A year in which it came out, and whether that is certain.
+   *
+   * @param figures four digits
+   * @param approximate whether it is about then
+   * @param uncertain whether it may be another
+   */
+  record Year(String figures, boolean approximate, boolean uncertain) {}
+
   /** When it came out, if nothing about that is uncertain: a year, a month or a day. */
   Optional<Point> exactly() {
-    return issued.filter(when -> !when.interval()).flatMap(When::start).filter(Item::isExact);
+    return issued.flatMap(When::exactly);
   }
 
   /** The year in which it came out, if there is but one that it may be or is about. */
-  Optional<String> year() {
-    return issued.flatMap(Item::year).map("%04d"::formatted);
+  Optional<Year> year() {
+    return issued.flatMap(Item::year);
   }
 
-  private static Optional<Integer> year(When when) {
-    Optional<Integer> first = when.start().flatMap(Item::year);
+  private static Optional<Year> year(When when) {
+    Optional<Year> first = when.start().flatMap(Item::year);
     return when.interval()
         ? first.filter(year -> when.end().flatMap(Item::year).equals(first))
         : first;
   }
 
-  private static Optional<Integer> year(Point point) {
-    return Optional.of(point).filter(known -> known.unknownDigits() == 0).map(Point::year);
-  }
-
-  /** Whether nothing about a year, month or day is uncertain. */
-  static boolean isExact(Point point) {
-    return !point.uncertain() && !point.approximate() && point.unknownDigits() == 0;
+  private static Optional<Year> year(Point point) {
+    return Optional.of(point)
+        .filter(known -> known.unknownDigits() == 0)
+        .map(known -> String.format(Locale.ROOT, "%04d", known.year()))
+        .map(figures -> new Year(figures, point.approximate(), point.uncertain()));
   }
 }

@@ -5,34 +5,25 @@ import de.undercouch.citeproc.csl.CSLDateBuilder;
 import dossier.model.When;
 import dossier.model.When.Point;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Dates, as the Citation Style Language takes them. */
 final class ItemDates {
   private ItemDates() {}
 
-  /** What is not known exactly is printed as it was written in the case file's own words. */
+  /**
+   * A year, month or day that is known is given in figures, which each style sets in its own way.
+   * Everything else is given in words: styles know neither what is uncertain nor a day within a
+   * time, and would print more than is known.
+   */
   static CSLDate of(When when) {
     CSLDateBuilder date = new CSLDateBuilder();
-    if (when.interval() || when.start().isEmpty()) {
-      return when.start()
-          .flatMap(from -> when.end().map(to -> date.dateParts(parts(from), parts(to)).build()))
-          .orElseGet(() -> date.literal(when.edtf()).build());
-    }
-    Point point = when.start().get();
-    date.dateParts(parts(point));
-    return Item.isExact(point) ? date.build() : date.circa(true).build();
+    return when.exactly()
+        .map(point -> date.dateParts(parts(point)).build())
+        .orElseGet(() -> date.literal(when.words()).build());
   }
 
   static CSLDate of(LocalDate day) {
-    return of(when(day));
-  }
-
-  /** A day that is known. */
-  static When when(LocalDate day) {
-    Point point =
-        new Point(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, false, false);
-    return new When(day.toString(), Optional.of(point), Optional.empty(), false);
+    return of(When.of(day));
   }
 
   private static int[] parts(Point point) {

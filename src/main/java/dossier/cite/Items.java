@@ -7,6 +7,8 @@ import dossier.model.Source;
 import dossier.model.Source.Publication;
 import dossier.model.Story;
 import dossier.model.When;
+import dossier.model.work.Credits;
+import dossier.model.work.Particulars;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +36,7 @@ public final class Items {
    * @param url its address on the web, if the dossier has one
    */
   public static Item of(Story story, Settings settings, Optional<String> url) {
-    When published = ItemDates.when(story.published());
+    When published = When.of(story.published());
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
             .id(story.id().value())
@@ -44,6 +46,7 @@ public final class Items {
             .containerTitle(settings.title())
             .publisher(settings.publisher())
             .issued(ItemDates.of(published));
+    credit(new Credits(story.byline().authors(), List.of()), item);
     url.ifPresent(item::URL);
     EditorsNote.of(story).ifPresent(item::note);
     return new Item(item.build(), Optional.of(published));
@@ -61,12 +64,31 @@ public final class Items {
             .id(source.id().value())
             .type(CSLType.fromString(publication.type().word()))
             .title(publication.title());
-    if (!publication.authors().isEmpty()) {
-      item.author(Authors.of(publication.authors()));
-    }
+    credit(publication.credits(), item);
+    particulars(publication.particulars(), item);
     publication.carrier().ifPresent(item::containerTitle);
     publication.issuer().ifPresent(item::publisher);
     publication.issued().map(ItemDates::of).ifPresent(item::issued);
     return item;
+  }
+
+  private static void credit(Credits credits, CSLItemDataBuilder item) {
+    if (!credits.authors().isEmpty()) {
+      item.author(Names.of(credits.authors()));
+    }
+    if (!credits.editors().isEmpty()) {
+      item.editor(Names.of(credits.editors()));
+    }
+  }
+
+  private static void particulars(Particulars known, CSLItemDataBuilder item) {
+    known.volume().ifPresent(item::volume);
+    known.issue().ifPresent(item::issue);
+    known.pages().ifPresent(item::page);
+    known.edition().ifPresent(item::edition);
+    known.number().ifPresent(item::number);
+    known.collection().ifPresent(item::collectionTitle);
+    known.doi().ifPresent(item::DOI);
+    known.shortTitle().ifPresent(item::titleShort);
   }
 }

@@ -7,7 +7,7 @@ final class LatexText {
   /** Unicode stays as it is. A brace is a command, since even an escaped one counts in BibTeX. */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> append(out, c));
+    OneLine.of(text).codePoints().forEach(c -> append(out, c));
     return out.toString();
   }
 
@@ -19,7 +19,21 @@ final class LatexText {
       case '\\' -> out.append("\\textbackslash{}");
       case '~' -> out.append("\\textasciitilde{}");
       case '^' -> out.append("\\textasciicircum{}");
+      case '-', '`', '\'' -> single(out, (char) c);
       default -> out.appendCodePoint(c);
+    }
+  }
+
+  /** Two of these in a row would be printed as one other character: each gets braces. */
+  private static void single(StringBuilder out, char c) {
+    String braced = "{" + c + "}";
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == c) {
+      out.replace(last, last + 1, braced).append(braced);
+    } else if (out.length() >= braced.length() && out.substring(out.length() - 3).equals(braced)) {
+      out.append(braced);
+    } else {
+      out.append(c);
     }
   }
 }

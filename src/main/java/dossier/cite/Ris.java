@@ -5,7 +5,9 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import dossier.model.When.Point;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ris {
   private static final String END = "\r\n";
+
+  /** One range of pages and no more. */
+  private static final Pattern RANGE =
+      Pattern.compile("(?<=^[^\\s,–—-]{1,20})\\s*[-–—]\\s*(?=[^\\s,–—-]+$)");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -29,11 +35,13 @@ final class Ris {
     line("TY", type(data.getType()));
     line("ID", data.getId());
     line("TI", data.getTitle());
-    authors(data.getAuthor());
-    item.year().ifPresent(year -> line("PY", year));
+    names("AU", data.getAuthor());
+    names("ED", data.getEditor());
+    item.year().ifPresent(year -> line("PY", year(year)));
     item.exactly().ifPresent(point -> line("DA", date(point)));
     line("T2", data.getContainerTitle());
     line("PB", data.getPublisher());
+    particulars(data);
     line("UR", data.getURL());
     accessed(data.getAccessed());
     line("LA", data.getLanguage());
@@ -44,31 +52,51 @@ final class Ris {
 
   private void line(String tag, @Nullable String value) {
     if (value != null) {
-      out.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append(END);
+      out.append(tag).append("  - ").append(OneLine.of(value)).append(END);
     }
   }
 
-  private void authors(CSLName @Nullable [] authors) {
-    if (authors != null) {
-      for (CSLName author : authors) {
-        boolean whole = author.getLiteral() != null;
-        line("AU", whole ? author.getLiteral() : author.getFamily() + ", " + author.getGiven());
+  private void names(String tag, CSLName @Nullable [] names) {
+    if (names != null) {
+      for (CSLName name : names) {
+        line(tag, Names.inverted(name));
       }
     }
+  }
+
+  private void particulars(CSLItemData data) {
+    line("T3", data.getCollectionTitle());
+    line("VL", data.getVolume());
+    line("IS", data.getIssue());
+    line("ET", data.getEdition());
+    line("M1", data.getNumber());
+    line("DO", data.getDOI());
+    if (data.getPage() != null) {
+      String[] pages = RANGE.split(data.getPage(), 2);
+      line("SP", pages[0]);
+      line("EP", pages.length == 1 ? null : pages[1]);
+    }
+  }
+
+  /** Behind a year's third slash stand other words about it. */
+  private static String year(Item.Year year) {
+    String about = year.approximate() ? "about" : "";
+    String doubt = year.uncertain() ? "not certain" : "";
+    String words = (about + " " + doubt).strip();
+    return words.isEmpty() ? year.figures() : year.figures() + "///" + words;
   }
 
   private void accessed(@Nullable CSLDate accessed) {
     if (accessed != null) {
       int[] day = accessed.getDateParts()[0];
-      line("Y2", "%04d/%02d/%02d".formatted(day[0], day[1], day[2]));
+      line("Y2", LocalDate.of(day[0], day[1], day[2]).toString().replace('-', '/'));
     }
   }
 
   /** The slashes stay where month or day are missing. */
   private static String date(Point point) {
-    String month = point.month() == 0 ? "" : "%02d".formatted(point.month());
-    String day = point.day() == 0 ? "" : "%02d".formatted(point.day());
-    return "%04d/%s/%s".formatted(point.year(), month, day);
+    String figures = point.iso().replace('-', '/');
+    return figures + "/".repeat(point.month() == 0 ? 2 : point.day() == 0 ? 1 : 0);
   }
 
   private static String type(CSLType type) {

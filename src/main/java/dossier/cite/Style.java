@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record Style(String name, String xml) {
           "modern-language-association",
           "nature",
           "nlm-citation-sequence");
+
+  private static final Set<String> BRITISH = Set.of("harvard-cite-them-right", "nature");
 
   /** The style with a name, or a complaint that names the nearest. */
   public static Outcome<Style> named(Located<String> name) {
@@ -49,6 +52,11 @@ public record Style(String name, String xml) {
   /** One of the styles that come with Dossier. */
   public static Style bundled(String name) {
     return new Style(name, xml("/dossier/styles/" + name + ".csl"));
+  }
+
+  /** The English in which it dates and quotes. */
+  String english() {
+    return BRITISH.contains(name) ? "en-GB" : "en-US";
   }
 
   private static String xml(String resource) {

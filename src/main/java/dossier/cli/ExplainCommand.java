@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.report.Explanation;
 import dossier.report.Rule;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (code == null) {
       for (Rule rule : Rule.values()) {
-        out.printf("%s  %-7s  %s%n", rule.code(), rule.severity().word(), rule.title());
+        out.printf(
+            Locale.ROOT, "%s  %-7s  %s%n", rule.code(), rule.severity().word(), rule.title());
       }
       return Exit.FINE;
     }

@@ -44,7 +44,7 @@ final class QuoteCommand implements Callable<Integer> {
     }
     long open =
         result.findings().stream().filter(finding -> finding.rule() == Rule.NOT_COMPARED).count();
-    return "%d proofs, from %d copies at hand; %d quotations not compared; quotes.lock %s"
+    return "%s proofs, from %s copies at hand; %s quotations not compared; quotes.lock %s"
         .formatted(
             result.proved().get(),
             result.copies(),

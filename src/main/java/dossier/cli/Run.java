@@ -49,7 +49,7 @@ final class Run {
                 request.names().isPresent() ? "names guarded" : "names not guarded",
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
-        "{\"published\": %b, \"stories\": %d, \"sources\": %d, \"pages\": %d, \"errors\": %d, \"warnings\": %d, \"namesGuarded\": %b, \"seconds\": %s}"
+        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
             .formatted(
                 result.published() && publishing,
                 counts.stories(),

@@ -27,9 +27,7 @@ final class Atom {
     Xml.start(xml, "feed", "http://www.w3.org/2005/Atom");
     xml.writeAttribute("xml:lang", feed.settings().language());
     head(feed.head());
-    xml.writeStartElement("author");
-    Xml.text(xml, "name", feed.settings().publisher());
-    xml.writeEndElement();
+    author(feed.settings().publisher());
     link("self", self);
     for (Feed.Entry entry : feed.entries()) {
       entry(entry);
@@ -41,7 +39,10 @@ final class Atom {
     xml.writeStartElement("entry");
     head(entry.head());
     if (entry.published().isPresent()) {
-      Xml.text(xml, "published", Feed.midnight(entry.published().get()));
+      Xml.text(xml, "published", feed.midnight(entry.published().get()));
+    }
+    for (String author : entry.authors()) {
+      author(author);
     }
     for (String topic : entry.topics()) {
       xml.writeEmptyElement("category");
@@ -51,10 +52,16 @@ final class Atom {
     xml.writeEndElement();
   }
 
+  private void author(String name) throws XMLStreamException {
+    xml.writeStartElement("author");
+    Xml.text(xml, "name", name);
+    xml.writeEndElement();
+  }
+
   private void head(Feed.Head head) throws XMLStreamException {
     Xml.text(xml, "id", head.id());
     Xml.text(xml, "title", head.title());
-    Xml.text(xml, "updated", Feed.midnight(head.updated()));
+    Xml.text(xml, "updated", feed.midnight(head.updated()));
     link("alternate", head.page());
   }
 

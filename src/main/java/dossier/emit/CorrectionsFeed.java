@@ -53,13 +53,14 @@ final class CorrectionsFeed {
 
     Feed.Entry entry() {
       String name =
-          "correction/%s/%s/%s/%d".formatted(story.id(), story.published(), date(), number);
+          "correction/%s/%s/%s/%s".formatted(story.id(), story.published(), date(), number);
       return new Feed.Entry(
           new Head(
               Feed.urn(name),
               "Correction: " + story.title(),
               Addresses.of(story).at("corrections"),
               date()),
+          List.of(),
           Optional.empty(),
           correction.text(),
           true,

@@ -4,7 +4,11 @@ import dossier.model.Settings;
 import dossier.site.Address;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +18,9 @@ import java.util.UUID;
  * @param entries the newest first
  */
 record Feed(Settings settings, Head head, List<Entry> entries) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
   Feed {
     entries = List.copyOf(entries);
   }
@@ -30,20 +37,27 @@ record Feed(Settings settings, Head head, List<Entry> entries) {
   /**
    * Something new.
    *
+   * @param authors who wrote it, if not the dossier as a whole
    * @param published when it came out, if that is another thing than when it changed
    * @param whole whether the words are all there is to read of it, or only a summary
    */
   record Entry(
-      Head head, Optional<LocalDate> published, String words, boolean whole, List<String> topics) {}
+      Head head,
+      List<String> authors,
+      Optional<LocalDate> published,
+      String words,
+      boolean whole,
+      List<String> topics) {}
 
   /** Links are whole where the settings know the site's address. */
   String link(Address to) {
     return settings.baseUrl().orElse("") + to.fromRoot();
   }
 
-  /** A day as a moment (RFC 3339), which feeds ask for. */
-  static String midnight(LocalDate date) {
-    return date + "T00:00:00Z";
+  /** The first moment of a day where the dossier is made (RFC 3339), which feeds ask for. */
+  String midnight(LocalDate date) {
+    ZoneId zone = settings.timezone().map(ZoneId::of).orElse(ZoneOffset.UTC);
+    return MOMENT.format(date.atStartOfDay(zone));
   }
 
   /** An id that follows from a name. */

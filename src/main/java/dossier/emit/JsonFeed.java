@@ -3,6 +3,7 @@ package dossier.emit;
 import dossier.site.Address;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -39,15 +40,21 @@ final class JsonFeed {
     json.writeStringProperty("language", feed.settings().language());
     address("home_page_url", feed.head().page());
     address("feed_url", self);
-    json.writeArrayPropertyStart("authors");
-    json.writeStartObject();
-    json.writeStringProperty("name", feed.settings().publisher());
-    json.writeEndObject();
-    json.writeEndArray();
+    authors(List.of(feed.settings().publisher()));
     json.writeArrayPropertyStart("items");
     feed.entries().forEach(this::item);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void authors(List<String> names) {
+    json.writeArrayPropertyStart("authors");
+    for (String name : names) {
+      json.writeStartObject();
+      json.writeStringProperty("name", name);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void item(Feed.Entry entry) {
@@ -58,8 +65,11 @@ final class JsonFeed {
     json.writeStringProperty("title", head.title());
     json.writeStringProperty("content_text", entry.words());
     json.writeStringProperty(
-        "date_published", Feed.midnight(entry.published().orElse(head.updated())));
-    json.writeStringProperty("date_modified", Feed.midnight(head.updated()));
+        "date_published", feed.midnight(entry.published().orElse(head.updated())));
+    json.writeStringProperty("date_modified", feed.midnight(head.updated()));
+    if (!entry.authors().isEmpty()) {
+      authors(entry.authors());
+    }
     if (!entry.topics().isEmpty()) {
       json.writeArrayPropertyStart("tags");
       entry.topics().forEach(json::writeString);

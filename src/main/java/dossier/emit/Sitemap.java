@@ -72,7 +72,7 @@ final class Sitemap {
     List<Artifact> files = new ArrayList<>();
     List<Listed> index = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += LIMIT) {
-      Address part = Address.of("sitemap-%d.xml".formatted(index.size() + 1));
+      Address part = Address.of("sitemap-%s.xml".formatted(index.size() + 1));
       List<Listed> some = pages.subList(from, Math.min(from + LIMIT, pages.size()));
       files.add(file(part, "urlset", "url", some));
       index.add(new Listed(part, Optional.empty()));

@@ -5,6 +5,7 @@ import dossier.graph.Addresses;
 import dossier.graph.Dossier;
 import dossier.graph.Landing;
 import dossier.model.Story;
+import dossier.model.work.Name;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ final class StoriesFeed {
             story.title(),
             Addresses.of(story),
             story.updated()),
+        story.byline().authors().stream().map(Name::printed).toList(),
         Optional.of(story.published()),
         warning(story) + story.summary(),
         false,

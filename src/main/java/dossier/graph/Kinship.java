@@ -11,6 +11,7 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
+import dossier.model.work.Name;
 import dossier.text.Located;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +162,7 @@ public final class Kinship {
 
   private void source(Source source) {
     source.publication().authors().stream()
+        .map(Name::printed)
         .filter(author -> !author.equals(source.publication().publisher()))
         .forEach(author -> sources.note(source.id(), new Bond(How.AUTHOR, Id.NONE, author)));
     if (!source.publication().anonymous()) {

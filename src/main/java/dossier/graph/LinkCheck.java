@@ -8,6 +8,7 @@ import dossier.prose.part.Destination;
 import dossier.prose.part.Mention;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.site.WebAddress;
 import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
       return image(entry, destination);
     }
     if (destination.address().isBlank() || !destination.isWhole()) {
-      return Stream.of(nowhere(destination.span()));
+      return Stream.of(nowhere(destination));
     }
     boolean found = destination.isExternal() || links.of(entry, destination.address()).isPresent();
     return found ? Stream.empty() : Stream.of(broken(entry, destination));
@@ -106,8 +107,8 @@ record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
         .help("link to an https or http page, a mail address, or something of this dossier");
   }
 
-  private static Diagnostic nowhere(Span span) {
-    return Diagnostic.of(Rule.BROKEN_LINK, span, "this link leads nowhere")
-        .help("write the whole address, beginning with https://");
+  private static Diagnostic nowhere(Destination to) {
+    return Diagnostic.of(Rule.BROKEN_LINK, to.span(), "this link leads nowhere")
+        .help(WebAddress.advice(to.address()));
   }
 }

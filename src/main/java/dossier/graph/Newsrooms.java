@@ -37,7 +37,7 @@ final class Newsrooms {
     } else if (keys.isEmpty()) {
       keys.add("2 " + ANONYMOUS);
     }
-    source.publication().authors().forEach(author -> keys.add("3 " + author));
+    source.publication().authors().forEach(author -> keys.add("3 " + author.printed()));
     return keys;
   }
 

@@ -11,7 +11,7 @@ record Dimensions(int width, int height) {
     }
     if ((long) width * height > MOST_PIXELS) {
       throw new Unfit(
-          "this image is %d × %d pixels large, and at most %d million are published"
+          "this image is %s × %s pixels large, and at most %s million are published"
               .formatted(width, height, MOST_PIXELS / 1_000_000),
           "make it smaller in an image editor; 3000 pixels are enough for the longer side");
     }

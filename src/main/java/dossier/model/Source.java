@@ -1,5 +1,8 @@
 package dossier.model;
 
+import dossier.model.work.Credits;
+import dossier.model.work.Name;
+import dossier.model.work.Particulars;
 import dossier.prose.Prose;
 import dossier.text.Located;
 import java.time.LocalDate;
@@ -25,10 +28,16 @@ public record Source(
   public record Publication(
       String title,
       SourceType type,
-      List<String> authors,
+      Credits credits,
       String publisher,
       Optional<String> container,
+      Particulars particulars,
       Optional<When> issued) {
+
+    /** Who wrote it, as is printed. */
+    public List<Name> authors() {
+      return credits.authors();
+    }
 
     /** Whether the publisher is not known. */
     public boolean anonymous() {

@@ -1,11 +1,13 @@
 package dossier.model;
 
+import dossier.model.work.Name;
 import dossier.prose.Prose;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A case: what was said, who said it, what is known and what is not. */
 public record Story(
@@ -15,6 +17,7 @@ public record Story(
     Located<Integer> caseNumber,
     Standing standing,
     LocalDate published,
+    Byline byline,
     Optional<Reading> reading,
     Cast cast,
     List<Event> events,
@@ -30,6 +33,13 @@ public record Story(
   /** Whether it is shown, and how. */
   public record Standing(
       Located<Status> status, Optional<String> withdrawnNote, Optional<String> contentWarning) {}
+
+  /**
+   * Who wrote it, and its last change.
+   *
+   * @param changed the day of the last change that a reader should know of
+   */
+  public record Byline(List<Name> authors, Optional<LocalDate> changed) {}
 
   /** Who read it against its sources, and when. */
   public record Reading(String by, Optional<LocalDate> on) {}
@@ -57,9 +67,11 @@ public record Story(
     return corrections.stream().map(Correction::date).max(LocalDate::compareTo);
   }
 
-  /** When it changed last: its last correction, or else its publication. */
+  /** When it changed last: by a correction or another change, or else its publication. */
   public LocalDate updated() {
-    return corrected().orElse(published);
+    return Stream.concat(corrected().stream(), byline.changed().stream())
+        .max(LocalDate::compareTo)
+        .orElse(published);
   }
 
   /** Whether it is not to be seen by readers yet. */

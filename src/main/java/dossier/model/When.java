@@ -1,7 +1,10 @@
 package dossier.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,8 +45,54 @@ public record When(String edtf, Optional<Point> start, Optional<Point> end, bool
 
     /** Whether it is a day, known exactly. */
     public boolean isExactDay() {
-      return day > 0 && !uncertain && !approximate;
+      return day > 0 && isExact();
     }
+
+    /** Whether nothing about this year, month or day is in doubt. */
+    public boolean isExact() {
+      return !uncertain && !approximate && unknownDigits == 0;
+    }
+
+    /** The year, month or day in figures (ISO 8601), without what is uncertain about it. */
+    public String iso() {
+      String figures = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+      return figures.substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
+    }
+
+    private String words() {
+      return unknownDigits > 0
+          ? marked("between " + earliest().getYear() + " and " + latest().getYear())
+          : marked(plain());
+    }
+
+    /** As the beginning of an interval, of which the first year counts. */
+    private String first() {
+      return unknownDigits > 0 ? marked(String.valueOf(earliest().getYear())) : words();
+    }
+
+    /** As the end of an interval, of which the last year counts. */
+    private String last() {
+      return unknownDigits > 0 ? marked(String.valueOf(latest().getYear())) : words();
+    }
+
+    private String marked(String date) {
+      return (approximate ? "about " : "") + date + (uncertain ? " (not certain)" : "");
+    }
+
+    private String plain() {
+      if (month == 0) {
+        return String.valueOf(year);
+      }
+      String named = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
+      return day == 0 ? named : day + " " + named;
+    }
+  }
+
+  /** A day that is known. */
+  public static When of(LocalDate day) {
+    Point point =
+        new Point(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, false, false);
+    return new When(day.toString(), Optional.of(point), Optional.empty(), false);
   }
 
   /** The first day that it may mean; the first of all if it has no known start. */
@@ -59,6 +108,32 @@ public record When(String edtf, Optional<Point> start, Optional<Point> end, bool
 
   /** The day, if it is one day and nothing about it is uncertain. */
   public Optional<LocalDate> exactDay() {
-    return interval ? Optional.empty() : start.filter(Point::isExactDay).map(Point::earliest);
+    return exactly().filter(Point::isExactDay).map(Point::earliest);
+  }
+
+  /** The year, month or day, if it is one and nothing about it is uncertain. */
+  public Optional<Point> exactly() {
+    return interval ? Optional.empty() : start.filter(Point::isExact);
+  }
+
+  /** The date in English words: day, month, year, and no more exact than it was written. */
+  public String words() {
+    if (!interval || start.equals(end)) {
+      return start.map(Point::words).orElse("");
+    }
+    if (start.isEmpty()) {
+      return end.map(last -> "not after " + last.last()).orElse("");
+    }
+    return end.map(last -> between(start.get(), last))
+        .orElseGet(() -> "not before " + start.get().first());
+  }
+
+  private static String between(Point start, Point end) {
+    boolean exact = start.isExactDay() && end.isExactDay();
+    if (exact && start.earliest().plusDays(1).equals(end.earliest())) {
+      boolean sameMonth = start.month() == end.month();
+      return (sameMonth ? String.valueOf(start.day()) : start.words()) + " or " + end.words();
+    }
+    return "between " + start.first() + " and " + end.last();
   }
 }

@@ -111,6 +111,21 @@ final class Fields {
         .toList();
   }
 
+  /** A list of texts or groups of fields, in any mixture. */
+  <T> List<T> mixed(String name, Function<String, T> words, Function<Fields, T> decoder) {
+    return items(name).stream()
+        .filter(item -> !refuseEmpty(name, item))
+        .flatMap(item -> either(name, item, words, decoder).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> either(
+      String name, Yaml item, Function<String, T> words, Function<Fields, T> decoder) {
+    return item instanceof Yaml.Mapping
+        ? group(name, item, decoder)
+        : scalar(name, item).map(text -> words.apply(Curls.of(text.value())));
+  }
+
   /** A list of groups of fields, each decoded and closed. */
   <T> List<T> groups(String name, Function<Fields, T> decoder) {
     return items(name).stream().flatMap(item -> group(name, item, decoder).stream()).toList();
@@ -147,12 +162,18 @@ final class Fields {
     for (Yaml.Field field : fields.values()) {
       String name = field.key().value();
       if (!known.contains(name)) {
-        complaints.add(
-            Diagnostic.of(
-                    Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here")
-                .perhaps(Nearest.to(name, known)));
+        complaints.add(unknown(field.key()));
       }
     }
+  }
+
+  private Diagnostic unknown(Located<String> key) {
+    Diagnostic unknown =
+        Diagnostic.of(
+            Rule.UNKNOWN_FIELD, key.span(), "there is no field '" + key.value() + "' here");
+    return Nearest.to(key.value(), known)
+        .map(unknown::replaceWith)
+        .orElseGet(() -> unknown.help("the fields here are: " + String.join(", ", known)));
   }
 
   private Optional<Yaml> find(String name) {

@@ -17,6 +17,7 @@ import dossier.text.Decoded;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -98,7 +99,7 @@ public final class Parser {
     for (int at = Controls.find(text, 0);
         at >= 0 && found.size() < 20;
         at = Controls.find(text, at + 1)) {
-      String name = "U+%04X".formatted(text.codePointAt(at));
+      String name = String.format(Locale.ROOT, "U+%04X", text.codePointAt(at));
       found.add(
           Diagnostic.of(
                   Rule.CONTROL_CHARACTER,

@@ -6,11 +6,10 @@ import dossier.model.Upstream;
 import dossier.model.When;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.site.WebAddress;
 import dossier.text.FileName;
 import dossier.text.Located;
 import dossier.text.Nearest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -135,20 +134,14 @@ final class Read {
 
   /** The address of a page on the web. */
   Optional<String> url(Located<String> text) {
-    try {
-      URI uri = new URI(text.value());
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getUserInfo() == null) {
-        return Optional.of(uri.toASCIIString());
-      }
-    } catch (URISyntaxException e) {
-      // Said below.
+    Optional<String> address = WebAddress.of(text.value()).map(WebAddress::text);
+    if (address.isEmpty()) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no address of a page")
+              .help(WebAddress.advice(text.value())));
     }
-    complaints.add(
-        Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no address of a page")
-            .help("write the whole address, beginning with https://"));
-    return Optional.empty();
+    return address;
   }
 
   /** The address of a site: as {@link #url}, ending in {@code /}; pages are looked for below it. */
@@ -163,6 +156,11 @@ final class Read {
       return Optional.empty();
     }
     return url(text).map(url -> url.endsWith("/") ? url : url + "/");
+  }
+
+  /** A Digital Object Identifier. */
+  Optional<String> doi(Located<String> text) {
+    return Doi.read(text, complaints);
   }
 
   /** A language (BCP 47). */

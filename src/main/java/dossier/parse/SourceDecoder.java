@@ -16,11 +16,14 @@ import dossier.model.Source.UrlStatus;
 import dossier.model.Source.Whereabouts;
 import dossier.model.SourceType;
 import dossier.model.Upstream;
+import dossier.model.work.Credits;
+import dossier.model.work.Particulars;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decodes a source. */
 final class SourceDecoder implements Decoder {
@@ -44,13 +47,37 @@ final class SourceDecoder implements Decoder {
   }
 
   private static Publication publication(Fields fields, Read read) {
+    String title = fields.requiredWords("title");
+    SourceType type =
+        fields.required("type", read.term(SourceType.class), SourceType.DOCUMENT).value();
+    String publisher = fields.requiredWords("publisher");
+    Optional<String> container = fields.words("container");
     return new Publication(
-        fields.requiredWords("title"),
-        fields.required("type", read.term(SourceType.class), SourceType.DOCUMENT).value(),
-        fields.wordList("authors"),
-        fields.requiredWords("publisher"),
-        fields.words("container"),
+        title,
+        type,
+        credits(fields, Stream.concat(Stream.of(publisher), container.stream()).toList()),
+        publisher,
+        container,
+        particulars(fields, read),
         fields.value("issued", read::when).map(Located::value));
+  }
+
+  private static Credits credits(Fields fields, List<String> outlets) {
+    return new Credits(
+        NameDecoder.decode(fields, "authors", outlets),
+        NameDecoder.decode(fields, "editors", outlets));
+  }
+
+  private static Particulars particulars(Fields fields, Read read) {
+    return new Particulars(
+        fields.words("volume"),
+        fields.words("issue"),
+        fields.words("pages"),
+        fields.words("edition"),
+        fields.words("number"),
+        fields.words("collection"),
+        fields.value("doi", read::doi).map(Located::value),
+        fields.words("short"));
   }
 
   private static Whereabouts whereabouts(Fields fields, Read read) {

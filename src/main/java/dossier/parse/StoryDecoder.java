@@ -1,6 +1,7 @@
 package dossier.parse;
 
 import dossier.model.Story;
+import dossier.model.Story.Byline;
 import dossier.model.Story.Cast;
 import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
@@ -10,6 +11,7 @@ import dossier.prose.line.Curls;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes a story. */
@@ -26,6 +28,7 @@ final class StoryDecoder implements Decoder {
         fields.required("case", read.number(1), 0),
         standing(fields, read),
         fields.required("published", read::date, LocalDate.EPOCH).value(),
+        byline(fields, read),
         reading(fields, read),
         cast(fields, read),
         fields.groups("events", event -> EventDecoder.decode(event, read)),
@@ -53,6 +56,12 @@ final class StoryDecoder implements Decoder {
               "a withdrawn story needs a 'withdrawn-note' that says why");
     }
     return new Standing(status, note, fields.words("content-warning"));
+  }
+
+  private static Byline byline(Fields fields, Read read) {
+    return new Byline(
+        NameDecoder.decode(fields, "authors", List.of()),
+        fields.value("updated", read::date).map(Located::value));
   }
 
   private static Optional<Reading> reading(Fields fields, Read read) {

@@ -114,11 +114,11 @@ public final class Drawing {
     int bend = GAP_ALONG / 2;
     String curve =
         wide
-            ? "C%d %d %d %d".formatted(x1 + bend, y1, x2 - bend, y2)
-            : "C%d %d %d %d".formatted(x1, y1 + bend, x2, y2 - bend);
-    String head = wide ? "M%d %dl-7 -4v8z" : "M%d %dl-4 -7h8z";
+            ? "C%s %s %s %s".formatted(x1 + bend, y1, x2 - bend, y2)
+            : "C%s %s %s %s".formatted(x1, y1 + bend, x2, y2 - bend);
+    String head = wide ? "M%s %sl-7 -4v8z" : "M%s %sl-4 -7h8z";
     out.append(
-        "<path class=\"%s\" d=\"M%d %d%s %d %d\"/>"
+        "<path class=\"%s\" d=\"M%s %s%s %s %s\"/>"
             .formatted(arrow.broken() ? "way broken" : "way", x1, y1, curve, x2, y2));
     out.append("<path class=\"head\" d=\"%s\"/>".formatted(head.formatted(x2, y2)));
   }
@@ -135,7 +135,7 @@ public final class Drawing {
                             Html.escape(box.title()),
                             Html.escape(box.words()))));
     out.append(
-        "<g class=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+        "<g class=\"%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(Html.escape(box.style()), place.x(), place.y(), BOX, place.height()));
     int y = place.y() + PADDING + LINE - 4;
     for (String line : Lines.of(box.title(), CHARACTERS_OF_A_TITLE)) {
@@ -151,7 +151,7 @@ public final class Drawing {
 
   private void text(String style, String words, int x, int y) {
     out.append(
-        "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>"
+        "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
             .formatted(style, x + PADDING, y, Html.escape(words)));
   }
 }

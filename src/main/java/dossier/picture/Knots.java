@@ -56,7 +56,7 @@ final class Knots {
   /** Writes the number of a tie around a point. */
   void number(Tie tie, int x, int y) {
     numbers.append(
-        "<g class=\"number\"><rect x=\"%d\" y=\"%d\" width=\"22\" height=\"16\"/><text x=\"%d\" y=\"%d\">%d</text></g>"
+        "<g class=\"number\"><rect x=\"%s\" y=\"%s\" width=\"22\" height=\"16\"/><text x=\"%s\" y=\"%s\">%s</text></g>"
             .formatted(x - 11, y - 8, x, y + 4, tie.number()));
   }
 
@@ -69,7 +69,7 @@ final class Knots {
               .formatted(Html.escape(node.href()), Html.escape(node.label())));
     }
     boxes.append(
-        "<g class=\"node %s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+        "<g class=\"node %s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(Html.escape(node.style()), x, y, width, height));
     int written = (title(node).size() + words(node).size()) * LINE;
     int at = y + (height - written) / 2 + LINE - 4;
@@ -83,7 +83,7 @@ final class Knots {
     int at = y;
     for (String line : words) {
       boxes.append(
-          "<text %s x=\"%d\" y=\"%d\">%s</text>"
+          "<text %s x=\"%s\" y=\"%s\">%s</text>"
               .formatted(attributes, x + PADDING, at, Html.escape(line)));
       at += LINE;
     }

@@ -120,7 +120,7 @@ public final class NetworkDrawing {
     int bend = (start + end) / 2;
     knots.line(
         tie,
-        "M%d %dC%d %d %d %d %d %dH%d"
+        "M%s %sC%s %s %s %s %s %sH%s"
             .formatted(start, from.middle(), bend, from.middle(), bend, y, end, y, x));
     knots.number(tie, end + LABEL / 2, y);
   }

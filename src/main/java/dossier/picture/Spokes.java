@@ -47,7 +47,7 @@ final class Spokes {
     for (Tie tie : ties) {
       String child = tie.across(name);
       int middle = y + tall(child) / 2;
-      knots.line(tie, "M%d %dV%dH%d".formatted(x + TRUNK, top, middle, x + STEP));
+      knots.line(tie, "M%s %sV%sH%s".formatted(x + TRUNK, top, middle, x + STEP));
       knots.number(tie, x + TRUNK + 4 + 11, middle);
       box(child, x + STEP);
       if (name.equals(network.centre())) {

@@ -19,7 +19,7 @@ public record Svg(String style, int width, int height) {
    */
   public Html of(CharSequence drawn, String title, String description) {
     return new Html(
-        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\"><title>%s</title><desc>%s</desc>%s</svg>"
+        "<svg class=\"%s\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"group\"><title>%s</title><desc>%s</desc>%s</svg>"
             .formatted(
                 Html.escape(style),
                 width,

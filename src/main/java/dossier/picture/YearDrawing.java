@@ -85,7 +85,7 @@ public final class YearDrawing {
     StringBuilder marks = new StringBuilder();
     for (Mark mark : year.marks()) {
       int start = Math.max(0, Math.min(across(mark.from()), 12 * MONTH - reach(mark)));
-      int width = Math.max(reach(mark), across(mark.to().plusDays(1)) - start);
+      int width = Math.max(reach(mark), end(mark.to()) - start);
       int lane = lane(lanes, start, start + width);
       if (lane < MOST_LANES) {
         mark(marks, mark, start, HEAD + lane * ROW, Math.min(width, 12 * MONTH - start));
@@ -96,7 +96,7 @@ public final class YearDrawing {
     int height = HEAD + Math.min(lanes.size(), MOST_LANES) * ROW;
     for (int month = 0; month < 12; month++) {
       text(year.months().get(month), month * MONTH + 4, HEAD - 8);
-      out.append("<path class=\"grid\" d=\"M%d 0v%d\"/>".formatted(month * MONTH, height));
+      out.append("<path class=\"grid\" d=\"M%s 0v%s\"/>".formatted(month * MONTH, height));
     }
     return svg("wide", 12 * MONTH, height, out.append(marks));
   }
@@ -128,12 +128,17 @@ public final class YearDrawing {
     return month * MONTH + (day.getDayOfMonth() - 1) * MONTH / day.lengthOfMonth();
   }
 
+  /** Where a day ends, however far away it lies. */
+  private int end(LocalDate day) {
+    return day.getYear() > year.number() ? 12 * MONTH : across(day.plusDays(1));
+  }
+
   private Html narrow() {
     int y = 0;
     for (int month = 1; month <= 12; month++) {
       List<Mark> marks = in(month);
       int shown = Math.min(marks.size(), MOST_IN_A_MONTH);
-      out.append("<path class=\"grid\" d=\"M0 %dh%d\"/>".formatted(y, NARROW));
+      out.append("<path class=\"grid\" d=\"M0 %sh%s\"/>".formatted(y, NARROW));
       text(year.months().get(month - 1), 0, y + 17);
       for (int i = 0; i < shown; i++) {
         int x = SIDE + i % ACROSS * (HIT + NUMBER + GAP);
@@ -159,12 +164,12 @@ public final class YearDrawing {
 
   private static void mark(StringBuilder out, Mark mark, int x, int y, int width) {
     out.append(
-        "<a href=\"%s\" aria-label=\"%s\"><rect class=\"hit\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+        "<a href=\"%s\" aria-label=\"%s\"><rect class=\"hit\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(Html.escape(mark.href()), Html.escape(mark.label()), x, y, width, HIT));
     int inset = (HIT - SQUARE) / 2;
     out.append(
         mark.isDay()
-            ? "<rect class=\"day %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/><text x=\"%d\" y=\"%d\">%d</text>"
+            ? "<rect class=\"day %s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/><text x=\"%s\" y=\"%s\">%s</text>"
                 .formatted(
                     Html.escape(mark.style()),
                     x + inset,
@@ -174,7 +179,7 @@ public final class YearDrawing {
                     x + inset + SQUARE + 4,
                     y + 17,
                     mark.from().getDayOfMonth())
-            : "<rect class=\"soft %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+            : "<rect class=\"soft %s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
                 .formatted(
                     Html.escape(mark.style()),
                     x + GAP,
@@ -186,7 +191,7 @@ public final class YearDrawing {
 
   private void text(String words, int x, int y) {
     out.append(
-        "<text class=\"month\" x=\"%d\" y=\"%d\">%s</text>".formatted(x, y, Html.escape(words)));
+        "<text class=\"month\" x=\"%s\" y=\"%s\">%s</text>".formatted(x, y, Html.escape(words)));
   }
 
   private Html svg(String style, int width, int height, StringBuilder inner) {

@@ -38,6 +38,8 @@ public enum Rule {
   TOO_DEEP("D022", ERROR, "nested too deeply"),
   WRONG_KIND("D023", ERROR, "an id of another kind"),
   UNFIT_IMAGE("D024", ERROR, "an image that cannot be published"),
+  NO_DOI("D025", ERROR, "a DOI that is no DOI"),
+  UNCLEAR_NAME("D026", ERROR, "a name that is neither whole nor in its parts"),
   BROKEN_CITATION("D030", ERROR, "a citation that is not closed"),
   BROKEN_LINK("D031", ERROR, "a link that leads nowhere"),
   UNSAFE_LINK("D032", ERROR, "an address that is not allowed"),

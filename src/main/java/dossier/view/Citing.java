@@ -9,6 +9,7 @@ import dossier.site.Address;
 import dossier.view.part.CiteView;
 import dossier.view.part.Dates;
 import dossier.view.part.Link;
+import dossier.view.part.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -46,12 +47,18 @@ final class Citing {
     String title = story.title().matches("(?s).*[.?!…]") ? story.title() : story.title() + ".";
     String corrected =
         story.corrected().map(day -> ", last corrected " + Dates.of(day).words()).orElse("");
-    return "%s %s, %s. Published %s%s. %s"
+    String changed =
+        story.byline().changed().map(day -> ", last changed " + Dates.of(day).words()).orElse("");
+    return "%s%s %s, %s. Published %s%s%s. %s"
         .formatted(
+            Words.names(story.byline().authors())
+                .map(names -> Words.sentence(names) + " ")
+                .orElse(""),
             title,
             settings.title(),
             settings.publisher(),
             Dates.of(story.published()).words(),
+            changed,
             corrected,
             Addresses.onTheWeb(story, settings).orElse(UNKNOWN_ADDRESS));
   }

@@ -20,6 +20,7 @@ import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.view.part.Dates;
+import dossier.view.part.Locators;
 import dossier.view.part.Words;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Marks implements Typesetter.References {
 
   /** A tap opens the note's card, without a script. */
   private static String number(Mark mark) {
-    return "<button type=\"button\" id=\"%s\" popovertarget=\"%s\" aria-label=\"note %d\">%d</button>"
+    return "<button type=\"button\" id=\"%s\" popovertarget=\"%s\" aria-label=\"note %s\">%s</button>"
         .formatted(
             Addresses.markAnchor(mark.occurrence()),
             Addresses.cardAnchor(mark.number()),
@@ -72,7 +73,7 @@ final class Marks implements Typesetter.References {
     return source(cite)
         .map(
             source ->
-                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%d</b> %s <span class=\"seen seen-%s\">%s.</span>%s</span>"
+                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%s</b> %s <span class=\"seen seen-%s\">%s.</span>%s</span>"
                     .formatted(
                         mark.number(),
                         escape(brief(source, cite)),
@@ -97,9 +98,10 @@ final class Marks implements Typesetter.References {
   private static String brief(Source source, Cite cite) {
     String date =
         source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
-    String locator = cite.locator().map(Words::of).map(words -> ", " + words).orElse("");
-    String translator = cite.translator().map(name -> " Translation: " + name + ".").orElse("");
-    return Words.outlet(source) + date + locator + "." + translator;
+    String locator = cite.locator().map(Locators::words).map(words -> ", " + words).orElse("");
+    String translator =
+        cite.translator().map(name -> " " + Words.sentence("Translation: " + name)).orElse("");
+    return Words.sentence(Words.outlet(source) + date + locator) + translator;
   }
 
   private String seen(Source source) {
@@ -174,7 +176,7 @@ final class Marks implements Typesetter.References {
   public Html paragraph(Numbered paragraph) {
     return entry instanceof Story || entry instanceof Page
         ? new Html(
-            " <a class=\"place\" href=\"#%s\" aria-label=\"paragraph %d\">%d</a>"
+            " <a class=\"place\" href=\"#%s\" aria-label=\"paragraph %s\">%s</a>"
                 .formatted(paragraph.id(), paragraph.number(), paragraph.number()))
         : Html.NONE;
   }

@@ -7,6 +7,8 @@ import dossier.model.Source.Publication;
 import dossier.model.SourceType;
 import dossier.model.Story;
 import dossier.model.When;
+import dossier.model.work.Name;
+import dossier.model.work.Particulars;
 import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.MetaTag;
@@ -41,9 +43,11 @@ final class MetaTags {
     Publication publication = source.publication();
     tags.add("z:itemType", ZoteroType.of(publication.type()));
     tags.add("citation_title", publication.title());
-    publication.authors().forEach(author -> tags.add("citation_author", author));
+    tags.names("citation_author", publication.authors());
+    tags.names("citation_editor", publication.credits().editors());
     tags.add("citation_publication_date", publication.issued().map(MetaTags::date).orElse("n.d."));
     tags.carriers(publication);
+    tags.particulars(publication.particulars());
     tags.add("citation_language", source.languages().read().orElse("und"));
     tags.add("citation_public_url", source.whereabouts().url());
     tags.add("DC.description", settings.title() + ": " + seen(source, seenThrough));
@@ -54,6 +58,7 @@ final class MetaTags {
     MetaTags tags = new MetaTags();
     tags.add("z:itemType", ZoteroType.of(SourceType.WEBPAGE));
     tags.add("citation_title", story.title());
+    tags.names("citation_author", story.byline().authors());
     tags.add("citation_publication_date", story.published().toString().replace('-', '/'));
     tags.add("prism.publicationName", settings.title());
     tags.add("citation_publisher", settings.publisher());
@@ -68,6 +73,31 @@ final class MetaTags {
     add(
         report ? "citation_technical_report_institution" : "citation_publisher",
         publication.issuer());
+  }
+
+  private void names(String tag, List<Name> names) {
+    names.forEach(name -> add(tag, highwire(name)));
+  }
+
+  /** A comma between two names of two words each would part them into two authors. */
+  private static String highwire(Name name) {
+    boolean parted = name.inverted().matches("[^,]* [^,]*, [^,]* .*");
+    return parted ? name.printed() : name.inverted();
+  }
+
+  private void particulars(Particulars known) {
+    add("citation_volume", known.volume());
+    add("citation_issue", known.issue());
+    known.pages().map(pages -> pages.split("\\s*[-–—]\\s*", 2)).ifPresent(this::pages);
+    add("citation_doi", known.doi());
+    add("citation_technical_report_number", known.number());
+  }
+
+  private void pages(String[] pages) {
+    add("citation_firstpage", pages[0]);
+    if (pages.length > 1) {
+      add("citation_lastpage", pages[1]);
+    }
   }
 
   private void add(String name, String content) {

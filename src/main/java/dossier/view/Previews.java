@@ -6,7 +6,6 @@ import dossier.model.Story;
 import dossier.site.Address;
 import dossier.view.part.Preview;
 import dossier.view.part.Preview.Article;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,7 +23,12 @@ final class Previews {
     return of(
         settings,
         Optional.of(
-            new Article(story.published().toString(), story.corrected().map(LocalDate::toString))));
+            new Article(
+                story.published().toString(),
+                story
+                    .corrected()
+                    .or(story.byline()::changed)
+                    .map(day -> story.updated().toString()))));
   }
 
   private static Preview of(Settings settings, Optional<Article> article) {

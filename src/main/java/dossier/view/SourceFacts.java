@@ -1,6 +1,8 @@
 package dossier.view;
 
 import dossier.model.Source;
+import dossier.model.work.Credits;
+import dossier.model.work.Particulars;
 import dossier.view.page.SourcePage.Fact;
 import dossier.view.page.SourcePage.Outward;
 import dossier.view.part.Dates;
@@ -40,13 +42,23 @@ final class SourceFacts {
 
   private static List<Fact> publication(Source source) {
     List<Fact> facts = new ArrayList<>();
-    if (!source.publication().authors().isEmpty()) {
-      facts.add(new Fact("By", String.join(", ", source.publication().authors())));
-    }
+    Credits credits = source.publication().credits();
+    Words.names(credits.authors()).ifPresent(fact("By", facts));
+    Words.names(credits.editors()).ifPresent(fact("Edited by", facts));
     facts.add(new Fact("Published by", Words.outlet(source)));
+    particulars(source.publication().particulars(), facts);
     facts.add(
         new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
     return facts;
+  }
+
+  private static void particulars(Particulars known, List<Fact> facts) {
+    known.collection().ifPresent(fact("Series", facts));
+    known.volume().ifPresent(fact("Volume", facts));
+    known.issue().ifPresent(fact("Issue", facts));
+    known.pages().ifPresent(fact("Pages", facts));
+    known.edition().ifPresent(fact("Edition", facts));
+    known.number().ifPresent(fact("Number", facts));
   }
 
   private static List<Fact> standing(Source source) {
@@ -84,6 +96,13 @@ final class SourceFacts {
         .whereabouts()
         .url()
         .ifPresent(url -> addresses.add(new Outward("Address", new Link(url, url), status)));
+    source
+        .publication()
+        .particulars()
+        .doiAddress()
+        .ifPresent(
+            url ->
+                addresses.add(new Outward("DOI", new Link(url, url), "leads to its registrant")));
     source
         .whereabouts()
         .archives()

@@ -16,6 +16,7 @@ import dossier.view.page.View;
 import dossier.view.part.CorrectionView;
 import dossier.view.part.Dates;
 import dossier.view.part.Link;
+import dossier.view.part.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,9 @@ final class Stories {
         story.caseNumber().value(),
         story.title(),
         story.summary(),
+        Words.names(story.byline().authors()),
         Dates.of(story.published()),
+        story.byline().changed().map(Dates::of),
         minutes(story),
         checked(story),
         story.isDraft(),

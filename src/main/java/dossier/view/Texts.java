@@ -9,11 +9,12 @@ import dossier.model.Source.Consulted;
 import dossier.prose.Typesetter;
 import dossier.prose.part.Heading;
 import dossier.site.Address;
+import dossier.site.WebAddress;
 import dossier.view.part.Link;
+import dossier.view.part.Locators;
 import dossier.view.part.NoteView;
 import dossier.view.part.TextView;
 import dossier.view.part.Words;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +76,13 @@ final class Texts {
 
   /** A link to another site, named by its host. */
   static Link outward(String url) {
-    String host = Optional.ofNullable(URI.create(url).getHost()).orElse(url);
+    String host = WebAddress.of(url).map(WebAddress::host).orElse(url);
     return new Link(url, host.replaceFirst("^www\\.", ""));
   }
 
   private static List<String> details(Note note) {
     List<String> details = new ArrayList<>();
-    note.wording().locator().map(Words::of).ifPresent(details::add);
+    note.wording().locator().map(Locators::words).ifPresent(details::add);
     note.wording().translator().map(name -> "translation: " + name).ifPresent(details::add);
     Optional.of(note.wording().suffix())
         .filter(suffix -> !suffix.isEmpty())

@@ -156,30 +156,34 @@ class CitationFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-05-03, 2025, 2025/05/03, false",
-    "2025-05, 2025, 2025/05/, false",
-    "2025, 2025, 2025//, false",
-    "2025-05~, 2025, , true",
-    "2025-05-03?, 2025, , true",
-    "2025?, 2025, , true",
-    "202X, , , true",
-    "2025-05-04/2025-05-05, 2025, , true",
-    "2024-12-31/2025-01-01, , , true",
-    "2025-05-04/.., , , true"
+    "2025-05-03, 2025, 2025, 2025/05/03, ",
+    "2025-05, 2025, 2025, 2025/05/, ",
+    "2025, 2025, 2025, 2025//, ",
+    "2025-05~, 2025///about, about 2025, , about May 2025",
+    "2025-05-03?, 2025///not certain, 2025?, , 3 May 2025 (not certain)",
+    "2025?, 2025///not certain, 2025?, , 2025 (not certain)",
+    "2025%, 2025///about not certain, about 2025?, , about 2025 (not certain)",
+    "202X, , , , between 2020 and 2029",
+    "2025-05-04/2025-05-05, 2025, 2025, , 4 or 5 May 2025",
+    "2024-12-31/2025-01-01, , , , 31 December 2024 or 1 January 2025",
+    "2025-05-04/.., , , , not before 4 May 2025"
   })
-  void whatIsUncertainStaysUncertain(String edtf, String year, String day, boolean noted)
-      throws Exception {
+  void whatIsUncertainStaysUncertain(
+      String edtf, String ris, String bibtex, String day, String words) throws Exception {
     Item item = dated(edtf);
-    assertEquals(year, ris(item).get(0).getYear());
+    assertEquals(ris, ris(item).get(0).getYear());
     assertEquals(day, ris(item).get(0).getDate());
-    assertEquals(year != null, bibtex(item).getFields().containsKey(new Key("year")));
+    boolean dated = bibtex(item).getFields().containsKey(new Key("year"));
+    assertEquals(bibtex, dated ? raw(bibtex(item), "year") : null);
     boolean month = day != null && day.length() > 6;
     assertEquals(month, bibtex(item).getFields().containsKey(new Key("month")));
     for (String note : notes(item)) {
-      assertEquals(noted, note.contains("(EDTF): " + edtf + "."), note);
+      assertEquals(
+          words != null,
+          note.endsWith("Date as far as it is known: " + words + " (EDTF " + edtf + ")."),
+          note);
     }
-    boolean one = noted && !edtf.contains("/");
-    assertEquals(one ? Boolean.TRUE : null, json(item).getIssued().getCirca());
+    assertEquals(words, json(item).getIssued().getLiteral());
   }
 
   private static List<String> notes(Item item) throws Exception {

@@ -62,8 +62,8 @@ class CitingTest {
     assertEquals(
         List.of(
             "The Harbour Desk. (2026, January 2). The sale of the pier. The Pier.",
-            "The Harbour Desk. ‘The sale of the pier.’ The Pier, January 2, 2026.",
-            "‘The sale of the pier.’ The Pier, The Harbour Desk, 2 Jan. 2026."),
+            "The Harbour Desk. “The sale of the pier.” The Pier, January 2, 2026.",
+            "“The sale of the pier.” The Pier, The Harbour Desk, 2 Jan. 2026."),
         cite.select("dd.reference").eachText());
     assertEquals("Cite this page", page("stories/the-sale.html").select("a[href=#cite]").text());
   }

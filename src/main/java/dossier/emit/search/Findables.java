@@ -1,5 +1,7 @@
 package dossier.emit.search;
 
+import static java.util.stream.Collectors.joining;
+
 import dossier.emit.search.Findable.Body;
 import dossier.emit.search.Findable.Facets;
 import dossier.emit.search.Findable.Part;
@@ -17,6 +19,7 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.When;
+import dossier.model.work.Name;
 import dossier.prose.part.Mention;
 import dossier.text.Located;
 import java.util.ArrayList;
@@ -115,7 +118,7 @@ public final class Findables {
     return String.join(
         ". ",
         Stream.of(
-                String.join(", ", publication.authors()),
+                publication.authors().stream().map(Name::printed).collect(joining(", ")),
                 String.join(", ", outlets.distinct().toList()),
                 publication.issued().map(Findables::written).orElse(""))
             .filter(words -> !words.isEmpty())

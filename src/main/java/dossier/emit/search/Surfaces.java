@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * {@code assets/search.js}.
  */
 final class Surfaces {
-  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]++";
+  /** Marks and soft hyphens without a letter or digit are no word: nobody types them. */
+  private static final String LETTERS =
+      "[\\p{M}\\u00AD]*+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*+";
 
   private static final Pattern WORD =
       Pattern.compile(

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** What is said of front matter that is no YAML, or more YAML than a case file needs. */
 final class Mistakes {
-  private static final Pattern HIDDEN = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
+  private static final Pattern HIDDEN =
+      Pattern.compile("[ \\t]+(?<words>#[^\\s#][^\\r\\n]*)|(?<=[\"'])(?<joined>#[^\\r\\n]*)");
+  private static final Pattern CONTINUED = Pattern.compile("(?m)^( *)(?![ \\]},]*\\s*$)(?=.)");
   private static final Pattern SIGN = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}-]+: +)?([&*!@`%])");
   private static final Map<String, String> FEATURES =
       Map.of("&", "an anchor", "*", "an alias", "!", "a tag");
@@ -52,15 +54,50 @@ final class Mistakes {
   /** In {@code Case #3} YAML takes the number sign for the beginning of a comment. */
   static Optional<Diagnostic> hiddenWords(Span value) {
     TextFile file = value.file();
-    Matcher comment = HIDDEN.matcher(file.text()).region(value.end(), file.text().length());
+    Matcher comment =
+        HIDDEN
+            .matcher(file.text())
+            .region(value.end(), file.text().length())
+            .useTransparentBounds(true);
     return comment.lookingAt()
         ? Optional.of(
             Diagnostic.of(
                     Rule.MALFORMED_YAML,
-                    file.span(comment.start(1), comment.end(1)),
+                    file.span(
+                        Math.max(comment.start("words"), comment.start("joined")), comment.end()),
                     "YAML takes this for a comment, and the words are lost")
                 .help("put the whole text in quotation marks; a comment has a space behind its #"))
         : Optional.empty();
+  }
+
+  /**
+   * A line of a value in brackets or quotation marks that is not indented further than its field:
+   * YAML forbids it, since it looks like a field of its own.
+   */
+  static Optional<Diagnostic> outdented(Span key, Span value) {
+    TextFile file = value.file();
+    String text = value.text();
+    int first = text.indexOf('\n');
+    if (first < 0 || "[{\"'".indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    String field = file.lineText(file.line(key.start()));
+    int indented = field.length() - field.stripLeading().length();
+    return CONTINUED
+        .matcher(text)
+        .region(first + 1, text.length())
+        .results()
+        .filter(line -> line.end() - line.start() <= indented)
+        .findFirst()
+        .map(line -> outdented(value.sub(line.start(), line.end() + 1)));
+  }
+
+  private static Diagnostic outdented(Span line) {
+    return Diagnostic.of(
+            Rule.MALFORMED_YAML,
+            line,
+            "this line belongs to the field above it, and looks like another")
+        .help("indent it with spaces");
   }
 
   /**

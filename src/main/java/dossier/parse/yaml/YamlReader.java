@@ -110,11 +110,15 @@ public final class YamlReader {
 
   private Yaml.Mapping mapping(JsonParser parser, int depth, Span place) {
     Map<String, Yaml.Field> fields = new LinkedHashMap<>();
+    boolean inBraces = place.text().startsWith("{");
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Located<String> key = new Located<>(parser.currentName(), trimmed(place(parser)));
       boolean refused = refuses(key.span());
       parser.nextToken();
       Yaml value = value(parser, depth + 1);
+      if (!inBraces) {
+        Mistakes.outdented(key.span(), value.span()).ifPresent(complaints::add);
+      }
       Yaml.Field first =
           refused ? null : fields.putIfAbsent(key.value(), new Yaml.Field(key, value));
       if (first != null) {

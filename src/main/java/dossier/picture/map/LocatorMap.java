@@ -101,21 +101,21 @@ public final class LocatorMap {
 
   private void ground(Land land) {
     out.append(
-        "<rect class=\"sea\" width=\"%d\" height=\"%d\"/>".formatted(format.width, format.height));
+        "<rect class=\"sea\" width=\"%s\" height=\"%s\"/>".formatted(format.width, format.height));
     out.append("<path class=\"land\" transform=\"scale(.5)\" d=\"%s\"/>".formatted(land.path()));
   }
 
   private void sea(Named named) {
     Box box = named.box();
     out.append(
-        "<text class=\"water\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>"
+        "<text class=\"water\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>"
             .formatted(box.x() + box.width() / 2, box.y() + 13, Html.escape(named.name())));
   }
 
   private void circle(Labelled place) {
     if (place.radius() > SMALLEST) {
       out.append(
-          "<circle class=\"reach\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>"
+          "<circle class=\"reach\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
               .formatted(place.x(), place.y(), place.radius()));
     }
   }
@@ -127,7 +127,7 @@ public final class LocatorMap {
         .ifPresent(
             label ->
                 out.append(
-                    "<path class=\"lead\" d=\"M%d %dL%d %d\"/>%s"
+                    "<path class=\"lead\" d=\"M%s %sL%s %s\"/>%s"
                         .formatted(
                             place.x(),
                             place.y(),
@@ -164,13 +164,13 @@ public final class LocatorMap {
 
   private static String dot(Labelled place) {
     String style = place.spot().metres().isPresent() ? "dot" : "dot unstated";
-    return "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>"
+    return "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
         .formatted(style, place.x(), place.y(), SMALLEST);
   }
 
   private static String words(Label label, String dot) {
     Box box = label.box();
-    return "<rect class=\"hit\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>%s<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>"
+    return "<rect class=\"hit\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%s<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
         .formatted(
             box.x(),
             box.y(),

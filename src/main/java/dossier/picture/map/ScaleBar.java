@@ -39,7 +39,7 @@ record ScaleBar(int kilometres, int length) {
   String svg(Box box) {
     int x = box.x() + EDGE;
     int y = box.y() + HEIGHT - EDGE;
-    return "<path class=\"bar\" d=\"M%d %dv5h%dv-5\"/><text class=\"bar\" x=\"%d\" y=\"%d\">%d km</text>"
+    return "<path class=\"bar\" d=\"M%s %sv5h%sv-5\"/><text class=\"bar\" x=\"%s\" y=\"%s\">%s km</text>"
         .formatted(x, y - 5, length, x, y - 10, kilometres);
   }
 }

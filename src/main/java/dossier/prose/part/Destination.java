@@ -1,9 +1,8 @@
 package dossier.prose.part;
 
 import dossier.prose.line.Schemes;
+import dossier.site.WebAddress;
 import dossier.text.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /**
  * Where an ordinary Markdown link or image leads, as it was written.
@@ -19,11 +18,7 @@ public record Destination(String address, boolean image, String label, Span span
     if (!address.regionMatches(true, 0, "http", 0, "http".length()) || !isExternal()) {
       return true;
     }
-    try {
-      return new URI(address).getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return WebAddress.of(address).isPresent();
   }
 
   /** Whether it leads to another site (or opens a mail program) rather than into this one. */

@@ -21,10 +21,18 @@ import java.util.regex.Pattern;
 final class CitationGrammar {
   private static final Pattern CITE =
       Pattern.compile("(?s)(?<prefix>|.*?[\\s(])-?@(?<id>[^\\s,;]*[^\\s,;.:!?])(?<rest>.*)");
+
+  /** Behind a comma a locator goes on with a number, or with and and a number. */
+  private static final String MORE =
+      "(?:,\\s*(?:(?:and|&)\\s+)?\\p{Lu}?-?\\d[\\d.:/\\s–-]*(?:(?:and|&)\\s+[\\d.:–-]+)?(?=\\s*(?:,|$)))*+";
+
   private static final Pattern LOCATOR =
       Pattern.compile(
-          "(?s)(?<label>\\p{L}+\\.?|[§¶]{1,2})\\s*(?<value>[^,]*\\d[^,]*|[ivxlcdm]+)(?<rest>$|,.*)");
-  private static final Pattern PAGE = Pattern.compile("(?s)(?<value>\\d[\\d\\s–-]*)(?<rest>$|,.*)");
+          "(?s)(?<label>\\p{L}+\\.?|[§¶]{1,2})\\s*(?<value>(?:[^,]*\\d[^,]*|[ivxlcdm]+)"
+              + MORE
+              + ")(?<rest>$|,.*)");
+  private static final Pattern PAGE =
+      Pattern.compile("(?s)(?<value>\\d[\\d\\s–-]*" + MORE + ")(?<rest>$|,.*)");
   private static final Pattern TRANSLATOR =
       Pattern.compile("(?s)(?:(?<before>.*),)?\\s*tr\\.\\s+(?<name>.+)");
 
@@ -45,15 +53,18 @@ final class CitationGrammar {
           Map.entry("sec", "section"),
           Map.entry("secs", "section"),
           Map.entry("section", "section"),
+          Map.entry("sections", "section"),
           Map.entry("§", "section"),
           Map.entry("§§", "section"),
           Map.entry("ch", "chapter"),
           Map.entry("chap", "chapter"),
           Map.entry("chaps", "chapter"),
           Map.entry("chapter", "chapter"),
+          Map.entry("chapters", "chapter"),
           Map.entry("vol", "volume"),
           Map.entry("vols", "volume"),
           Map.entry("volume", "volume"),
+          Map.entry("volumes", "volume"),
           Map.entry("l", "line"),
           Map.entry("ll", "line"),
           Map.entry("line", "line"),
@@ -61,25 +72,34 @@ final class CitationGrammar {
           Map.entry("fig", "figure"),
           Map.entry("figs", "figure"),
           Map.entry("figure", "figure"),
+          Map.entry("figures", "figure"),
           Map.entry("col", "column"),
           Map.entry("cols", "column"),
           Map.entry("column", "column"),
+          Map.entry("columns", "column"),
           Map.entry("n", "note"),
           Map.entry("nn", "note"),
           Map.entry("note", "note"),
+          Map.entry("notes", "note"),
           Map.entry("no", "issue"),
           Map.entry("nos", "issue"),
           Map.entry("art", "article-locator"),
+          Map.entry("arts", "article-locator"),
           Map.entry("article", "article-locator"),
+          Map.entry("articles", "article-locator"),
           Map.entry("timestamp", "timestamp"),
           Map.entry("time", "timestamp"),
           Map.entry("fol", "folio"),
           Map.entry("fols", "folio"),
           Map.entry("folio", "folio"),
           Map.entry("bk", "book"),
+          Map.entry("bks", "book"),
           Map.entry("book", "book"),
+          Map.entry("books", "book"),
           Map.entry("pt", "part"),
+          Map.entry("pts", "part"),
           Map.entry("part", "part"),
+          Map.entry("parts", "part"),
           Map.entry("app", "appendix"),
           Map.entry("appendix", "appendix"));
 

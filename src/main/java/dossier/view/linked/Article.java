@@ -41,7 +41,7 @@ final class Article {
           block.text("url", address);
           block.text("mainEntityOfPage", address);
           block.yes("isAccessibleForFree");
-          publisher("author", block, base);
+          authors();
           block.node("publisher", "Organization", this::policies);
           block.list("about", about(), entry -> Named.write(entry, block));
           block.list("mentions", mentioned(), entry -> Named.write(entry, block));
@@ -58,6 +58,14 @@ final class Article {
   private static void publisher(Block block, Base base) {
     block.text("@id", PUBLISHER);
     block.text("name", base.dossier().settings().publisher());
+  }
+
+  private void authors() {
+    if (story.byline().authors().isEmpty()) {
+      publisher("author", block, base);
+    } else {
+      block.list("author", story.byline().authors(), name -> Named.write(name, block));
+    }
   }
 
   private void policies() {

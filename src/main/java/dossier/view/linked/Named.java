@@ -4,6 +4,7 @@ import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Place;
+import dossier.model.work.Name;
 import java.util.Optional;
 
 /** Who and what has a name. */
@@ -37,6 +38,12 @@ final class Named {
   /** Whether it can have said something as itself: nobody is named by the name of the unnamed. */
   static boolean isSpeaker(Entry entry) {
     return type(entry).filter(type -> !type.equals("Place") && !type.equals("Thing")).isPresent();
+  }
+
+  /** Writes an author or editor as a value of a list. */
+  static void write(Name name, Block block) {
+    String type = name instanceof Name.Personal ? "Person" : "Organization";
+    block.node(type, () -> block.text("name", name.printed()));
   }
 
   /** Writes it as a value of a list. */

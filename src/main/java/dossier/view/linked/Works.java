@@ -37,6 +37,10 @@ final class Works {
           block.text("url", source.whereabouts().reachable());
           block.text(
               "datePublished", publication.issued().map(Dates::of).flatMap(DateView::machine));
+          block.list("author", publication.authors(), name -> Named.write(name, block));
+          block.list("editor", publication.credits().editors(), name -> Named.write(name, block));
+          block.text("sameAs", publication.particulars().doiAddress());
+          block.text("pagination", publication.particulars().pages());
           if (!publication.anonymous()) {
             block.node(
                 "publisher", "Organization", () -> block.text("name", publication.publisher()));

@@ -42,6 +42,8 @@ public record StoryPage(
   /**
    * What stands above the text.
    *
+   * @param byline who wrote it
+   * @param changed the day of its last change that a reader should know of
    * @param minutes how long its text takes to read
    * @param checked who has read it against its sources and when, or that nobody has yet
    */
@@ -49,7 +51,9 @@ public record StoryPage(
       int number,
       String title,
       String summary,
+      Optional<String> byline,
       DateView published,
+      Optional<DateView> changed,
       int minutes,
       String checked,
       boolean draft,

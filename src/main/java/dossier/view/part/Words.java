@@ -1,5 +1,7 @@
 package dossier.view.part;
 
+import static java.util.stream.Collectors.joining;
+
 import dossier.graph.Origins;
 import dossier.model.Claim.Relation;
 import dossier.model.Claim.SameSpeaker;
@@ -10,8 +12,10 @@ import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Source.Duress;
 import dossier.model.Source.UrlStatus;
-import dossier.prose.part.Citation.Locator;
+import dossier.model.work.Name;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What closed lists are called on pages. */
 public final class Words {
@@ -91,15 +95,9 @@ public final class Words {
     };
   }
 
-  public static String of(Locator locator) {
-    String value = locator.value();
-    return switch (locator.label()) {
-      case "page" -> (value.matches(".*[-–,].*") ? "pp. " : "p. ") + value;
-      case "paragraph" -> "para. " + value;
-      case "timestamp" -> "at " + value;
-      case "article-locator" -> "article " + value;
-      default -> locator.label() + " " + value;
-    };
+  /** Words that end as a sentence does, with one full stop at most. */
+  public static String sentence(String words) {
+    return words.matches("(?s).*[.!?…][”’»)]?") ? words : words + ".";
   }
 
   public static String of(Origins.Count count) {
@@ -125,6 +123,18 @@ public final class Words {
         .filter(container -> !container.equals(publisher))
         .map(container -> publisher + ", in " + container)
         .orElse(publisher);
+  }
+
+  /** Several names as a sentence lists them; empty if there are none. */
+  public static Optional<String> names(List<Name> names) {
+    int last = names.size() - 1;
+    String before =
+        names.stream().limit(Math.max(0, last)).map(Name::printed).collect(joining(", "));
+    return names.stream()
+        .skip(Math.max(0, last))
+        .map(Name::printed)
+        .map(name -> before.isEmpty() ? name : before + " and " + name)
+        .findFirst();
   }
 
   public static String count(int number, String one, String many) {
