@@ -22,7 +22,9 @@ public final class Checks {
           new UncitedQuotation(),
           new TranslatorNamed(),
           new SourceUnused(),
-          new NeverMentioned());
+          new NeverMentioned(),
+          new WrittenIds(),
+          new PlaceholderFilled());
 
   private Checks() {}
 

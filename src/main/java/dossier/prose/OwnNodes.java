@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.note.EditorsNote;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
@@ -28,6 +29,7 @@ final class OwnNodes implements NodeRenderer {
   private final HtmlWriter html;
   private final Prose prose;
   private final Typesetter.References references;
+  private final ImageInText images;
   private int tables;
 
   OwnNodes(HtmlNodeRendererContext context, Prose prose, Typesetter.References references) {
@@ -35,6 +37,7 @@ final class OwnNodes implements NodeRenderer {
     this.html = context.getWriter();
     this.prose = prose;
     this.references = references;
+    this.images = new ImageInText(html, references);
   }
 
   @Override
@@ -49,7 +52,8 @@ final class OwnNodes implements NodeRenderer {
         BlockQuote.class,
         AttributionNode.class,
         FoldedNode.class,
-        TableBlock.class);
+        TableBlock.class,
+        EditorsNote.class);
   }
 
   @Override
@@ -65,7 +69,7 @@ final class OwnNodes implements NodeRenderer {
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Image image) {
-      image(image);
+      images.among(image);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof TableBlock) {
@@ -75,6 +79,7 @@ final class OwnNodes implements NodeRenderer {
     } else if (node instanceof FoldedNode) {
       folded(node);
     }
+    // What is left is an editors' note, of which nothing is set.
   }
 
   private void heading(Heading node) {
@@ -100,6 +105,11 @@ final class OwnNodes implements NodeRenderer {
       children(node);
       return;
     }
+    Optional<Image> figure = ImageInText.captioned(node);
+    if (figure.isPresent()) {
+      images.figure(figure.get());
+      return;
+    }
     Optional<Numbered> numbered = prose.paragraph(node);
     html.line();
     html.tag("p", numbered.map(found -> Map.of("id", found.id())).orElse(Map.of()));
@@ -123,10 +133,6 @@ final class OwnNodes implements NodeRenderer {
     html.tag("a", attributes);
     children(link);
     html.tag("/a");
-  }
-
-  private void image(Image image) {
-    html.tag("img", ImageInText.attributes(references.image(image.getDestination()), image), true);
   }
 
   private void quote(BlockQuote quote) {

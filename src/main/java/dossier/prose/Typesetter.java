@@ -52,6 +52,7 @@ public final class Typesetter {
             .escapeHtml(true)
             // The first that knows a node sets it.
             .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
+            .nodeRendererFactory(CodeInText::new)
             .extensions(Extensions.ALL)
             .attributeProviderFactory(context -> Typesetter::tableAttributes)
             .build();

@@ -73,7 +73,15 @@ public enum Rule {
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
-  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim");
+  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  UNSEEN_WORDS("D082", ERROR, "words that readers would not see"),
+  FOREIGN_MARKUP("D083", WARNING, "markup that is not known here"),
+  PLACEHOLDER("D084", ERROR, "a placeholder in the place of words"),
+  CONFLICT_MARKER("D085", ERROR, "a conflict that was not resolved"),
+  COMMENT("D086", ERROR, "a comment that readers would see"),
+  WRITTEN_ID("D087", WARNING, "an id without its brackets"),
+  MISPLACED_NOTE("D088", ERROR, "a note to yourself among the words"),
+  MISSING_FOOTNOTE("D089", ERROR, "a mark without its footnote");
 
   private final String code;
   private final Severity severity;

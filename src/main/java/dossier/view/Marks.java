@@ -146,9 +146,7 @@ final class Marks implements Typesetter.References {
   @Override
   public Html link(Mention mention) {
     Optional<Address> target = sheet.dossier().links().of(mention);
-    Optional<Entry> found = sheet.dossier().shelf().find(new Id(mention.target().value()));
-    String words =
-        mention.words().or(() -> found.map(Entry::name)).orElse(mention.target().value());
+    String words = sheet.name(mention);
     return target
         .map(
             address ->

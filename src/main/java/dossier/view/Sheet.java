@@ -6,6 +6,7 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Id;
 import dossier.model.Source;
+import dossier.prose.part.Mention;
 import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.ShownImage;
@@ -64,6 +65,12 @@ record Sheet(
 
   Optional<Link> link(Id id) {
     return dossier.shelf().find(id).map(this::link);
+  }
+
+  /** What a link to an entry is shown as in a text: its words, or the entry's name. */
+  String name(Mention mention) {
+    String id = mention.target().value();
+    return mention.words().or(() -> dossier.shelf().find(new Id(id)).map(Entry::name)).orElse(id);
   }
 
   /** Words that may be the id of an entry, and then lead to it. */

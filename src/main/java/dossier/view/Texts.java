@@ -7,7 +7,6 @@ import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.prose.Typesetter;
-import dossier.prose.part.Heading;
 import dossier.site.Address;
 import dossier.view.part.Link;
 import dossier.view.part.NoteView;
@@ -26,9 +25,9 @@ final class Texts {
     Notes notes = Notes.of(entry.body());
     Address page = Addresses.of(entry);
     List<Link> headings =
-        entry.body().headings().stream()
+        entry.body().headings(sheet::name).stream()
             .filter(heading -> heading.level() == 2)
-            .map((Heading heading) -> sheet.link(page.at(heading.id()), heading.text()))
+            .map(heading -> sheet.link(page.at(heading.id()), heading.text()))
             .toList();
     return new TextView(
         Typesetter.set(entry.body(), new Marks(entry, notes, sheet)),
