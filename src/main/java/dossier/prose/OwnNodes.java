@@ -87,11 +87,19 @@ final class OwnNodes implements NodeRenderer {
     String tag =
         "h" + heading.map(dossier.prose.part.Heading::level).orElse(Math.max(2, node.getLevel()));
     html.line();
-    html.tag(tag, heading.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    html.tag(tag, attributes(node, heading.map(dossier.prose.part.Heading::id)));
     heading.ifPresent(found -> found.former().forEach(this::target));
     children(node);
     html.tag("/" + tag);
     html.line();
+  }
+
+  private Map<String, String> attributes(Node block, Optional<String> id) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    id.ifPresent(own -> attributes.put("id", own));
+    WordsInText.direction(block, references.rightToLeft())
+        .ifPresent(direction -> attributes.put("dir", direction));
+    return attributes;
   }
 
   /** An old address leads where it led. */
@@ -112,7 +120,7 @@ final class OwnNodes implements NodeRenderer {
     }
     Optional<Numbered> numbered = prose.paragraph(node);
     html.line();
-    html.tag("p", numbered.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    html.tag("p", attributes(node, numbered.map(Numbered::id)));
     children(node);
     numbered.ifPresent(found -> html.raw(references.paragraph(found).markup()));
     html.tag("/p");

@@ -32,7 +32,8 @@ final class Texts {
     return new TextView(
         Typesetter.set(entry.body(), new Marks(entry, notes, sheet)),
         notes.notes().stream().flatMap(note -> note(entry, note, sheet).stream()).toList(),
-        headings);
+        headings,
+        sheet.language(entry));
   }
 
   private static Optional<NoteView> note(Entry entry, Note note, Sheet sheet) {
