@@ -29,25 +29,25 @@ final class Counting {
     return changed;
   }
 
-  private record Number(int value, Span place) {}
+  private record Numeral(int value, Span place) {}
 
-  private static List<Number> numbers(OrderedList list, Body body) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<Numeral> numbers(OrderedList list, Body body) {
+    List<Numeral> numbers = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Span place = body.place(item);
       Matcher number = NUMBER.matcher(place.text());
       if (item instanceof ListItem && number.find()) {
         numbers.add(
-            new Number(
+            new Numeral(
                 Integer.parseInt(number.group(1)), place.sub(number.start(1), number.end(1))));
       }
     }
     return numbers;
   }
 
-  private static List<Diagnostic> changed(List<Number> numbers) {
+  private static List<Diagnostic> changed(List<Numeral> numbers) {
     boolean meant =
-        numbers.stream().map(Number::value).distinct().count() == 1 && numbers.get(0).value() <= 1;
+        numbers.stream().map(Numeral::value).distinct().count() == 1 && numbers.get(0).value() <= 1;
     List<Diagnostic> changed = new ArrayList<>();
     for (int i = 1; i < numbers.size() && !meant; i++) {
       int shown = numbers.get(0).value() + i;
@@ -58,7 +58,7 @@ final class Counting {
     return changed;
   }
 
-  private static Diagnostic changed(Number number, int shown) {
+  private static Diagnostic changed(Numeral number, int shown) {
     String message = "readers would see the number " + shown + " here";
     return Diagnostic.of(Rule.UNSEEN_WORDS, number.place(), message)
         .help("count on from the first number, or write \\. behind a number that is no item's");
