@@ -402,7 +402,13 @@ class BadInputTest {
         "D016",
         STORY,
         story(
-            "claims:\n  - id: x\n    text: x\n    status: reported\n    ‹speaker: x\n    evidence:\n      - {source: the-minutes, relation: supports}\n"));
+            "claims:\n"
+                + "  - id: x\n"
+                + "    text: x\n"
+                + "    status: reported\n"
+                + "    ‹speaker: x\n"
+                + "    evidence:\n"
+                + "      - {source: the-minutes, relation: supports}\n"));
   }
 
   @Test
@@ -417,7 +423,11 @@ class BadInputTest {
             "D017",
             STORY,
             story(
-                "claims:\n  - ‹id: c1\n    text: x\n    evidence:\n      - {source: the-minutes, relation: supports}\n"))
+                "claims:\n"
+                    + "  - ‹id: c1\n"
+                    + "    text: x\n"
+                    + "    evidence:\n"
+                    + "      - {source: the-minutes, relation: supports}\n"))
         .says("'status'");
     mistake("D017", "places/worst-place.md", "---\n‹name: X\n---\n").says("'description'");
   }
@@ -454,7 +464,10 @@ class BadInputTest {
         "D019",
         STORY,
         story(
-            "events:\n  - date: ‹2023-12-19/2023-12-18\n    title: x\n    sources: [the-minutes]\n"));
+            "events:\n"
+                + "  - date: ‹2023-12-19/2023-12-18\n"
+                + "    title: x\n"
+                + "    sources: [the-minutes]\n"));
   }
 
   @Test
@@ -463,14 +476,26 @@ class BadInputTest {
     mistake(
         "D020",
         SOURCE,
-        "---\ntitle: T\ntype: ‹newspaper\npublisher: P\nconsulted: full\nderives-from: [own]\n---\n");
+        "---\n"
+            + "title: T\n"
+            + "type: ‹newspaper\n"
+            + "publisher: P\n"
+            + "consulted: full\n"
+            + "derives-from: [own]\n"
+            + "---\n");
     mistake(
         "D020", SOURCE, source("derives-from: [own]\nreliability: ‹G\nreliability-reason: x\n"));
     mistake(
             "D020",
             STORY,
             story(
-                "claims:\n  - id: c1\n    text: x\n    status: reported\n    evidence:\n      - source: the-minutes\n        relation: ‹support\n"))
+                "claims:\n"
+                    + "  - id: c1\n"
+                    + "    text: x\n"
+                    + "    status: reported\n"
+                    + "    evidence:\n"
+                    + "      - source: the-minutes\n"
+                    + "        relation: ‹support\n"))
         .says("use 'supports'");
     mistake("D020", "groups/worst.md", "---\nname: X\ndescription: x\ntype: ‹army\n---\n");
   }
@@ -505,7 +530,11 @@ class BadInputTest {
         "D012",
         STORY,
         story(
-            "events:\n  - date: 2023\n    title: x\n    sources: [the-minutes]\n    claim: ‹nothing\n"));
+            "events:\n"
+                + "  - date: 2023\n"
+                + "    title: x\n"
+                + "    sources: [the-minutes]\n"
+                + "    claim: ‹nothing\n"));
   }
 
   @Test
@@ -618,7 +647,9 @@ class BadInputTest {
         claim("reported", "      - {source: the-minutes, relation: supports}\n")
             .replace(
                 "claims:",
-                "events:\n  - {date: 2023, title: More, sources: [the-minutes], claim: ‹c1}\nclaims:"));
+                "events:\n"
+                    + "  - {date: 2023, title: More, sources: [the-minutes], claim: ‹c1}\n"
+                    + "claims:"));
   }
 
   @Test
@@ -647,7 +678,8 @@ class BadInputTest {
         STORY,
         claim(
             "‹corroborated",
-            "      - {source: the-witness, relation: supports}\n      - {source: relay, relation: supports}\n"));
+            "      - {source: the-witness, relation: supports}\n"
+                + "      - {source: relay, relation: supports}\n"));
   }
 
   @Test
@@ -680,7 +712,12 @@ class BadInputTest {
         "D045",
         STORY,
         story(
-            "claims:\n  - id: c1\n    text: x\n    status: ‹disputed\n    evidence:\n      - {source: the-minutes, relation: contradicts}\n"));
+            "claims:\n"
+                + "  - id: c1\n"
+                + "    text: x\n"
+                + "    status: ‹disputed\n"
+                + "    evidence:\n"
+                + "      - {source: the-minutes, relation: contradicts}\n"));
     mistake("D045", "places/worst-place.md", "---\nname: X\ndescription: x\n‹latitude: 5\n---\n");
   }
 
@@ -690,7 +727,14 @@ class BadInputTest {
         "D049",
         STORY,
         story(
-            "claims:\n  - id: c1\n    text: x\n    status: reported\n    evidence:\n      - {source: the-minutes, relation: supports}\n    taken-back:\n      - {source: ‹the-minutes, scope: part, same-speaker: unknown}\n"));
+            "claims:\n"
+                + "  - id: c1\n"
+                + "    text: x\n"
+                + "    status: reported\n"
+                + "    evidence:\n"
+                + "      - {source: the-minutes, relation: supports}\n"
+                + "    taken-back:\n"
+                + "      - {source: ‹the-minutes, scope: part, same-speaker: unknown}\n"));
   }
 
   @Test
@@ -699,7 +743,12 @@ class BadInputTest {
         "D050",
         STORY,
         story(
-            "claims:\n  - id: ‹sale-voted\n    text: x\n    status: reported\n    evidence:\n      - {source: the-minutes, relation: supports}\n"));
+            "claims:\n"
+                + "  - id: ‹sale-voted\n"
+                + "    text: x\n"
+                + "    status: reported\n"
+                + "    evidence:\n"
+                + "      - {source: the-minutes, relation: supports}\n"));
   }
 
   @Test
@@ -783,14 +832,16 @@ class BadInputTest {
             STORY,
             claim(
                 "‹disputed",
-                "      - {source: the-minutes, relation: supports}\n      - {source: retelling, relation: contradicts}\n"))
+                "      - {source: the-minutes, relation: supports}\n"
+                    + "      - {source: retelling, relation: contradicts}\n"))
         .says("retelling");
     bench
         .write(
             "content/" + STORY,
             claim(
                 "reported",
-                "      - {source: the-minutes, relation: supports}\n      - {source: retelling, relation: differs}\n"))
+                "      - {source: the-minutes, relation: supports}\n"
+                    + "      - {source: retelling, relation: differs}\n"))
         .build()
         .passes();
     assertEquals(true, bench.read("site/stories/bad.html").contains("ltered in retelling"));
@@ -830,8 +881,6 @@ class BadInputTest {
     mistake("D030", STORY, story("", "\nSo [@the-minutes] ‹[@].\n"));
     mistake("D030", STORY, story("", "\nSo [@the-minutes] ‹[see @ this].\n"));
     mistake("D030", STORY, story("", "\nSo [@the-minutes], [‹[@the-witness]].\n"));
-    mistake(
-        "D030", STORY, story("", "\nSo [@the-minutes], ‹[@the-witness](https://example.org).\n"));
     mistake(
         "D030",
         STORY,
@@ -1001,7 +1050,8 @@ class BadInputTest {
         STORY,
         claim(
             "‹corroborated",
-            "      - {source: anon-a, relation: supports}\n      - {source: anon-b, relation: supports}\n"));
+            "      - {source: anon-a, relation: supports}\n"
+                + "      - {source: anon-b, relation: supports}\n"));
   }
 
   // --- Quotations and their proofs
@@ -1242,5 +1292,179 @@ class BadInputTest {
     String page = bench.read("site/stories/bad.html");
     assertEquals(-1, page.indexOf("<script>"));
     assertEquals(-1, page.indexOf("<b onclick"));
+  }
+
+  // --- What would be lost, and what nobody should see
+
+  private void unseen(String code, String marked) {
+    mistake(code, STORY, story("", "\nSo [@the-minutes].\n\n" + marked + "\n"));
+  }
+
+  private void told(String code, String marked) {
+    String body = "\nSo [@the-minutes].\n\n" + marked + "\n";
+    String head = story("", body).split("‹", -1)[0];
+    int line = head.split("\n", -1).length;
+    int column = head.length() - head.lastIndexOf('\n');
+    bench
+        .write("content/" + STORY, story("", body.replace("‹", "")))
+        .build()
+        .passes()
+        .reports(code, STORY + ":" + line + ":" + column);
+  }
+
+  @Test
+  void aFootnoteThatNoMarkLeadsTo() {
+    unseen("D082", "‹[^lost]: This sentence [@the-minutes, p. 9].");
+    unseen("D082", "It[^d].\n\n[^d]: First.\n\n‹[^d]: Second.");
+    unseen("D082", "![alt[^d]](media/pier.jpg)\n\n‹[^d]: Of alt text.");
+  }
+
+  @Test
+  void aMarkWithoutItsFootnote() {
+    unseen("D089", "Text‹[^none] here.");
+  }
+
+  @Test
+  void cellsBeyondTheHeadOfTheirTable() {
+    unseen(
+        "D082",
+        "| Date | Event |\n"
+            + "| --- | --- |\n"
+            + "| 1 May | He said a|‹b and left | Third [@the-minutes, p. 9] |");
+  }
+
+  @Test
+  void anAddressThatNoLinkUses() {
+    unseen("D082", "‹[//]: # (ask Anna)");
+    unseen("D082", "[x].\n\n[x]: https://example.org\n‹[X]: https://example.com");
+  }
+
+  @Test
+  void aCitationInAltText() {
+    unseen("D082", "![alt [@‹the-minutes]](media/pier.jpg)");
+  }
+
+  @Test
+  void aNumberThatMarkdownWouldChange() {
+    unseen("D082", "1. First.\n‹3. Third.");
+    bench
+        .write(
+            "content/" + STORY,
+            story("", "\nSo [@the-minutes].\n\n1. a\n1. b\n\n- c\n\n7. d\n8. e\n"))
+        .build()
+        .passes()
+        .reportsOnly(0);
+  }
+
+  @Test
+  void markupOfOtherPrograms() {
+    told("D083", "See ‹![[the-sale]].");
+    told("D083", "See‹^[an inline note].");
+    told("D083", "> ‹[!NOTE]\n> So.");
+  }
+
+  @Test
+  void aLinkThatCannotBeRead() {
+    unseen("D031", "‹![x][b]");
+    unseen("D031", "See ‹[x][zzz].");
+    unseen("D031", "‹![x](a b (1).jpg)");
+    unseen("D031", "See ‹[x](a b.html).");
+    unseen("D021", "‹## Title {#id} and more");
+  }
+
+  @Test
+  void bracketsOfAnEditorAreNoLink() {
+    bench
+        .write(
+            "content/" + STORY,
+            story(
+                "",
+                "\nSo [@the-minutes].\n\nSo [he][…] and \\[x][zzz], a[b] “Fire![…] […][they]”.\n"))
+        .build()
+        .passes()
+        .reportsOnly(0);
+  }
+
+  @Test
+  void aPlaceholder() {
+    mistake(
+        "D084",
+        "people/worse.md",
+        "---\nname: N\ndescription: \"‹[who this is, in one line, and at what time]\"\n---\n");
+    mistake(
+        "D084",
+        "pages/worse.md",
+        "---\ntitle: T\n---\n‹Write the page here. A link is `[[id]]`.\n");
+    mistake(
+        "D084",
+        STORY,
+        story("", CITED)
+            .replace("summary: S", "summary: \"‹[what is said, by whom, and what is not known]\""));
+  }
+
+  @Test
+  void aSourceThatIsStillAsItWasBegun() {
+    mistake(
+        "D084",
+        "sources/minutes-2023.md",
+        "---\n"
+            + "‹title: \"[Minutes 2023]\"\n"
+            + "type: document\n"
+            + "publisher: unknown\n"
+            + "consulted: excerpt\n"
+            + "derives-from:\n"
+            + "  - unknown\n"
+            + "---\n");
+  }
+
+  @Test
+  void aConflictThatWasNotResolved() {
+    mistake("D085", STORY, story("", CITED + "\n‹<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n"));
+    mistake("D085", STORY, story("topics: [a]\n‹>>>>>>> other\n"));
+    bench.delete("content/" + STORY);
+    mistake(
+        "D085",
+        "dossier.yml",
+        "title: T\n"
+            + "language: en\n"
+            + "‹<<<<<<< HEAD\n"
+            + "publisher: P\n"
+            + "=======\n"
+            + "publisher: Q\n"
+            + ">>>>>>> other\n");
+  }
+
+  @Test
+  void aComment() {
+    unseen("D086", "It was ‹<!-- our informant is … --> so.");
+    unseen("D086", "‹<!-- our informant -->");
+    unseen("D086", "It was ‹<!-- not closed.");
+    unseen("D086", "<div>\n‹<!-- within -->\n</div>");
+    mistake("D086", STORY, story("topics: [‹a <!-- b -->]\n"));
+  }
+
+  @Test
+  void anIdWithoutItsBrackets() {
+    told("D087", "So ‹@the-minutes.");
+    told("D087", "So (‹@the-minutes, p. 3).");
+    told("D087", "So ‹[the-minutes].");
+    told("D087", "See [‹@the-witness](https://example.org).");
+    bench
+        .write(
+            "content/" + STORY,
+            story(
+                "", "\nSo [@the-minutes] \\@the-minutes a@the-minutes.example `[the-minutes]`.\n"))
+        .build()
+        .passes()
+        .reportsOnly(0);
+  }
+
+  @Test
+  void aNoteToOneselfAmongTheWords() {
+    unseen("D088", "It was ‹%% ask Anna %% so.");
+    unseen("D088", "‹%% does not end");
+    unseen("D088", "‹%% a note %% and words");
+    unseen("D088", "<div>\n‹%% within %%\n</div>");
+    unseen("D088", "‹    %% indented %%");
   }
 }

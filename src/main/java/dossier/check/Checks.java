@@ -23,7 +23,9 @@ public final class Checks {
           new EllipsisApart(),
           new TranslatorNamed(),
           new SourceUnused(),
-          new NeverMentioned());
+          new NeverMentioned(),
+          new WrittenIds(),
+          new PlaceholderFilled());
 
   private Checks() {}
 

@@ -191,6 +191,7 @@ final class Fields {
   private Optional<Located<String>> scalar(String name, Yaml value) {
     if (value instanceof Yaml.Scalar scalar) {
       refuseControls(scalar);
+      refuseComments(scalar);
       return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
     }
     wrongType(name, value, "text");
@@ -204,6 +205,14 @@ final class Fields {
           Diagnostic.of(
                   Rule.CONTROL_CHARACTER, scalar.span(), "an escape here means a control character")
               .help("take it out"));
+    }
+  }
+
+  private void refuseComments(Yaml.Scalar scalar) {
+    if (scalar.text().contains("<!--")) {
+      complaints.add(
+          Diagnostic.of(Rule.COMMENT, scalar.span(), "readers would see this comment")
+              .help("put notes to yourself behind a # sign"));
     }
   }
 

@@ -107,6 +107,6 @@ public final class Parser {
                   "the control character " + name + " stands here")
               .help("delete it"));
     }
-    return found;
+    return found.isEmpty() ? ConflictMarkers.in(decoded.file()) : found;
   }
 }

@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.note.EditorsNotes;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -13,8 +14,9 @@ final class Extensions {
       List.of(
           TablesExtension.create(),
           FootnotesExtension.create(),
-          StrikethroughExtension.create(),
-          TaskListItemsExtension.create());
+          StrikethroughExtension.builder().requireTwoTildes(true).build(),
+          TaskListItemsExtension.create(),
+          new EditorsNotes());
 
   private Extensions() {}
 }

@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.note.EditorsNote;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
@@ -29,6 +30,7 @@ final class OwnNodes implements NodeRenderer {
   private final HtmlWriter html;
   private final Prose prose;
   private final Typesetter.References references;
+  private final ImageInText images;
   private int tables;
 
   OwnNodes(HtmlNodeRendererContext context, Prose prose, Typesetter.References references) {
@@ -36,6 +38,7 @@ final class OwnNodes implements NodeRenderer {
     this.html = context.getWriter();
     this.prose = prose;
     this.references = references;
+    this.images = new ImageInText(html, references);
   }
 
   @Override
@@ -51,7 +54,8 @@ final class OwnNodes implements NodeRenderer {
         AttributionNode.class,
         OwnWordsNode.class,
         FoldedNode.class,
-        TableBlock.class);
+        TableBlock.class,
+        EditorsNote.class);
   }
 
   @Override
@@ -67,7 +71,7 @@ final class OwnNodes implements NodeRenderer {
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Image image) {
-      image(image);
+      images.among(image);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof TableBlock) {
@@ -77,6 +81,7 @@ final class OwnNodes implements NodeRenderer {
     } else if (node instanceof FoldedNode) {
       folded(node);
     }
+    // What is left is an editors' note, of which nothing is set.
   }
 
   private void heading(Heading node) {
@@ -84,11 +89,19 @@ final class OwnNodes implements NodeRenderer {
     String tag =
         "h" + heading.map(dossier.prose.part.Heading::level).orElse(Math.max(2, node.getLevel()));
     html.line();
-    html.tag(tag, heading.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    html.tag(tag, attributes(node, heading.map(dossier.prose.part.Heading::id)));
     heading.ifPresent(found -> found.former().forEach(this::target));
     children(node);
     html.tag("/" + tag);
     html.line();
+  }
+
+  private Map<String, String> attributes(Node block, Optional<String> id) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    id.ifPresent(own -> attributes.put("id", own));
+    WordsInText.direction(block, references.rightToLeft())
+        .ifPresent(direction -> attributes.put("dir", direction));
+    return attributes;
   }
 
   /** An old address leads where it led. */
@@ -102,9 +115,14 @@ final class OwnNodes implements NodeRenderer {
       children(node);
       return;
     }
+    Optional<Image> figure = ImageInText.captioned(node);
+    if (figure.isPresent()) {
+      images.figure(figure.get());
+      return;
+    }
     Optional<Numbered> numbered = prose.paragraph(node);
     html.line();
-    html.tag("p", numbered.map(found -> Map.of("id", found.id())).orElse(Map.of()));
+    html.tag("p", attributes(node, numbered.map(Numbered::id)));
     children(node);
     numbered.ifPresent(found -> html.raw(references.paragraph(found).markup()));
     html.tag("/p");
@@ -125,10 +143,6 @@ final class OwnNodes implements NodeRenderer {
     html.tag("a", attributes);
     children(link);
     html.tag("/a");
-  }
-
-  private void image(Image image) {
-    html.tag("img", ImageInText.attributes(references.image(image.getDestination()), image), true);
   }
 
   private void quote(BlockQuote quote) {

@@ -8,10 +8,12 @@ import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Section;
+import dossier.prose.part.WrittenId;
 import dossier.prose.tree.Lifted;
 import dossier.prose.tree.PlainText;
 import dossier.prose.tree.Sections;
 import dossier.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,18 @@ public final class Prose {
     return lifted.headings();
   }
 
+  /**
+   * The headings with their words as a page shows them.
+   *
+   * @param names what a mention is shown as
+   */
+  public List<Heading> headings(Function<Mention, String> names) {
+    return lifted.layout().headingOf().entrySet().stream()
+        .map(heading -> heading.getValue().named(PlainText.of(heading.getKey(), names)))
+        .sorted(Comparator.comparingInt(heading -> heading.span().start()))
+        .toList();
+  }
+
   /** The ordinary links and the images. */
   public List<Destination> destinations() {
     return lifted.destinations();
@@ -68,6 +82,11 @@ public final class Prose {
   /** The paragraphs of the running text and of its lists. */
   public List<Paragraph> paragraphs() {
     return lifted.paragraphs();
+  }
+
+  /** What would be a citation or a link if there were an entry with its id. */
+  public List<WrittenId> writtenIds() {
+    return lifted.writtenIds();
   }
 
   /** The ids that can be linked to on the page: of headings, old ones too, and of paragraphs. */

@@ -5,11 +5,13 @@ import dossier.prose.tree.Brackets;
 import dossier.prose.tree.CitedOriginals;
 import dossier.prose.tree.Depth;
 import dossier.prose.tree.Lifter;
+import dossier.prose.whole.Completeness;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -52,8 +54,14 @@ public final class ProseReader {
     Body places = new Body(file, bodyStart);
     return Depth.beyond(document, DEEPEST)
         .map(deep -> Outcome.<Prose>failed(tooDeep(places.place(deep))))
-        .orElseGet(
-            () -> new Lifter(places).lift(document).map(lifted -> new Prose(document, lifted)));
+        .orElseGet(() -> whole(document, places));
+  }
+
+  private static Outcome<Prose> whole(Node document, Body places) {
+    List<Diagnostic> unseen = Completeness.of(document, places);
+    return Outcome.of(document, unseen)
+        .then(parsed -> new Lifter(places).lift(parsed))
+        .map(lifted -> new Prose(document, lifted));
   }
 
   /** Where a paragraph has more brackets than reading them takes reasonable time for. */

@@ -7,6 +7,8 @@ import dossier.site.Html;
 import dossier.site.ShownImage;
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -36,6 +38,11 @@ public final class Typesetter {
     /** What a reader is told before opening a section that describes violence. */
     Html warning();
 
+    /** Whether the text as a whole is read from right to left. */
+    default boolean rightToLeft() {
+      return false;
+    }
+
     /** An image as it is to be written on this page; empty if there is none at the address. */
     Optional<ShownImage> image(String address);
   }
@@ -52,16 +59,25 @@ public final class Typesetter {
             .escapeHtml(true)
             // The first that knows a node sets it.
             .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
+            .nodeRendererFactory(CodeInText::new)
+            .nodeRendererFactory(WordsInText::new)
             .extensions(Extensions.ALL)
-            .attributeProviderFactory(context -> Typesetter::tableAttributes)
+            .attributeProviderFactory(
+                context -> (node, tag, attributes) -> attributes(node, tag, attributes, references))
             .build();
     return new Html(renderer.render(prose.document()));
   }
 
   /**
-   * Alignment as a class, since HTML has no {@code align} any more; a scope for each column head.
+   * Alignment as a class, since HTML has no {@code align} any more; a scope for each column head;
+   * the direction of what is set without a paragraph.
    */
-  private static void tableAttributes(Node node, String tag, Map<String, String> attributes) {
+  private static void attributes(
+      Node node, String tag, Map<String, String> attributes, References references) {
+    if (node instanceof TableCell || node instanceof ListItem) {
+      WordsInText.direction(node, references.rightToLeft())
+          .ifPresent(direction -> attributes.put("dir", direction));
+    }
     String align = attributes.remove("align");
     if (align != null) {
       attributes.put("class", "align-" + align);

@@ -7,7 +7,8 @@
  * commonmark.
  *
  * <p>Inside: {@code part} holds what is lifted out, as records; {@code line} what is known of a
- * text without its tree; {@code tree} what is done to the tree, which nobody outside the room sees.
+ * text without its tree; {@code note} the editors' notes to themselves; {@code whole} that no word
+ * is lost; {@code tree} what is done to the tree, which nobody outside the room sees.
  */
 @NullMarked
 package dossier.prose;

@@ -1,5 +1,7 @@
 package dossier.site;
 
+import dossier.text.Direction;
+
 /**
  * Markup that may stand in a page as it is. Whoever makes one vouches that everything in it that
  * came from content is escaped.
@@ -11,6 +13,19 @@ public record Html(String markup) {
   /** Text, escaped for element content and for attribute values in double quotes. */
   public static Html text(String text) {
     return new Html(escape(text));
+  }
+
+  /**
+   * Text for element content, in which words that are read from right to left are kept apart from
+   * what stands beside them.
+   */
+  public static Html isolated(String text) {
+    StringBuilder out = new StringBuilder();
+    for (Direction.Stretch stretch : Direction.stretches(text)) {
+      String words = escape(stretch.words());
+      out.append(stretch.rightToLeft() ? "<bdi>" + words + "</bdi>" : words);
+    }
+    return new Html(out.toString());
   }
 
   /** Text with the five characters that mean something in HTML escaped. */

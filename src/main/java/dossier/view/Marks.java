@@ -52,7 +52,7 @@ final class Marks implements Typesetter.References {
       numbers.append(numbers.isEmpty() ? "" : ", ").append(number(mark));
       sidenotes.append(first(mark) ? sidenote(mark, citation, citation.cites().get(i)) : "");
     }
-    return new Html("<sup class=\"mark\">" + numbers + "</sup>" + sidenotes);
+    return new Html("<sup class=\"mark\"" + ours() + ">" + numbers + "</sup>" + sidenotes);
   }
 
   /** A tap opens the note's card, without a script. */
@@ -65,6 +65,13 @@ final class Marks implements Typesetter.References {
             mark.number());
   }
 
+  /** Within a text in another language, what the site says keeps its own. */
+  private String ours() {
+    return sheet.language(entry).isEmpty()
+        ? ""
+        : " lang=\"" + escape(sheet.dossier().settings().language()) + "\" dir=\"ltr\"";
+  }
+
   private boolean first(Mark mark) {
     return notes.notes().get(mark.number() - 1).occurrences().get(0) == mark.occurrence();
   }
@@ -73,10 +80,11 @@ final class Marks implements Typesetter.References {
     return source(cite)
         .map(
             source ->
-                "<span class=\"sidenote\" aria-hidden=\"true\"><b>%s</b> %s <span class=\"seen seen-%s\">%s.</span>%s</span>"
+                "<span class=\"sidenote\"%s aria-hidden=\"true\"><b>%s</b> %s <span class=\"seen seen-%s\">%s.</span>%s</span>"
                     .formatted(
+                        ours(),
                         mark.number(),
-                        escape(brief(source, cite)),
+                        Html.isolated(brief(source, cite)).markup(),
                         source.sight().consulted().value().word(),
                         escape(Words.upperFirst(seen(source))),
                         quoted(citation, source)))
@@ -130,7 +138,8 @@ final class Marks implements Typesetter.References {
                       .append(Words.outlet(source))
                       .append(translator));
     }
-    return new Html(escape(words.toString()) + mark(citation).markup() + stamps(citation));
+    return new Html(
+        Html.isolated(words.toString()).markup() + mark(citation).markup() + stamps(citation));
   }
 
   private String stamps(Citation citation) {
@@ -148,9 +157,7 @@ final class Marks implements Typesetter.References {
   @Override
   public Html link(Mention mention) {
     Optional<Address> target = sheet.dossier().links().of(mention);
-    Optional<Entry> found = sheet.dossier().shelf().find(new Id(mention.target().value()));
-    String words =
-        mention.words().or(() -> found.map(Entry::name)).orElse(mention.target().value());
+    String words = sheet.name(mention);
     return target
         .map(
             address ->
@@ -158,9 +165,9 @@ final class Marks implements Typesetter.References {
                     "<a href=\""
                         + escape(sheet.standpoint().to(address))
                         + "\">"
-                        + escape(words)
+                        + Html.isolated(words).markup()
                         + "</a>"))
-        .orElseGet(() -> Html.text(words));
+        .orElseGet(() -> Html.isolated(words));
   }
 
   @Override
@@ -176,8 +183,8 @@ final class Marks implements Typesetter.References {
   public Html paragraph(Numbered paragraph) {
     return entry instanceof Story || entry instanceof Page
         ? new Html(
-            " <a class=\"place\" href=\"#%s\" aria-label=\"paragraph %s\">%s</a>"
-                .formatted(paragraph.id(), paragraph.number(), paragraph.number()))
+            " <a class=\"place\"%s href=\"#%s\" aria-label=\"paragraph %s\">%s</a>"
+                .formatted(ours(), paragraph.id(), paragraph.number(), paragraph.number()))
         : Html.NONE;
   }
 
@@ -189,6 +196,11 @@ final class Marks implements Typesetter.References {
         "<b>This passage describes violence.</b> "
             + words.map(warning -> escape(warning) + " ").orElse("")
             + "<span class=\"show\">Show it</span>");
+  }
+
+  @Override
+  public boolean rightToLeft() {
+    return sheet.language(entry).filter(language -> language.direction().equals("rtl")).isPresent();
   }
 
   @Override

@@ -7,7 +7,6 @@ import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.prose.Typesetter;
-import dossier.prose.part.Heading;
 import dossier.site.Address;
 import dossier.site.WebAddress;
 import dossier.view.part.Link;
@@ -27,14 +26,15 @@ final class Texts {
     Notes notes = Notes.of(entry.body());
     Address page = Addresses.of(entry);
     List<Link> headings =
-        entry.body().headings().stream()
+        entry.body().headings(sheet::name).stream()
             .filter(heading -> heading.level() == 2)
-            .map((Heading heading) -> sheet.link(page.at(heading.id()), heading.text()))
+            .map(heading -> sheet.link(page.at(heading.id()), heading.text()))
             .toList();
     return new TextView(
         Typesetter.set(entry.body(), new Marks(entry, notes, sheet)),
         notes.notes().stream().flatMap(note -> note(entry, note, sheet).stream()).toList(),
-        headings);
+        headings,
+        sheet.language(entry));
   }
 
   private static Optional<NoteView> note(Entry entry, Note note, Sheet sheet) {

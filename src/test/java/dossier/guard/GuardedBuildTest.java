@@ -87,7 +87,14 @@ class GuardedBuildTest {
     bench.replace(STORY, "\n# Хворостьянова\nsummary:", "\nsummary:");
     bench.write(
         "content/stories/later.md",
-        "---\ntitle: Later\nsummary: S\ncase: 7\npublished: 2026-01-01\nstatus: draft\n---\nHvorostʹânov said [@the-minutes].\n");
+        "---\n"
+            + "title: Later\n"
+            + "summary: S\n"
+            + "case: 7\n"
+            + "published: 2026-01-01\n"
+            + "status: draft\n"
+            + "---\n"
+            + "Hvorostʹânov said [@the-minutes].\n");
     stops("stories/later.md:8:1:");
     bench.delete("content/stories/later.md");
     guarded().passes();
@@ -246,5 +253,11 @@ class GuardedBuildTest {
         .build("--protected", bench.path("content/names.txt").toString())
         .ends(2)
         .says("keep it elsewhere");
+  }
+
+  @Test
+  void inANoteOfTheEditorsToThemselves() {
+    bench.write(STORY, bench.read(STORY) + "\n%%\nKhvorostyanov told us.\n%%\n");
+    stops("stories/the-sale.md");
   }
 }

@@ -3,6 +3,7 @@ package dossier.prose.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ public record HeadingMarks(List<String> ids, List<String> classes) {
   private static final String BEGINNING = "\\{(?:#|\\.\\p{L})";
   private static final Pattern WRITTEN =
       Pattern.compile("\\s*(?=" + BEGINNING + ")\\{\\s*((?:[#.][^{}\\s]+\\s*)+)}\\s*$");
+
+  private static final Pattern LOOKALIKE = Pattern.compile(BEGINNING);
 
   public HeadingMarks {
     ids = List.copyOf(ids);
@@ -48,9 +51,9 @@ public record HeadingMarks(List<String> ids, List<String> classes) {
     return WRITTEN.matcher(text).replaceFirst("");
   }
 
-  /** Whether a heading ends in what looks like them. */
-  public static boolean looksWritten(String text) {
-    return Pattern.compile("(?s).*" + BEGINNING + "[^}]*}\\s*").matcher(text).matches();
+  /** What in a heading looks like them. */
+  public static List<MatchResult> lookalikes(String text) {
+    return LOOKALIKE.matcher(text).results().toList();
   }
 
   /** Whether the section is to be folded. */

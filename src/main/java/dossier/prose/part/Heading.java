@@ -14,4 +14,9 @@ public record Heading(
   public Heading {
     former = List.copyOf(former);
   }
+
+  /** The same heading in other words. */
+  public Heading named(String words) {
+    return new Heading(level, id, former, words, span, violent);
+  }
 }

@@ -26,7 +26,7 @@ public record Body(TextFile file, int start) {
   }
 
   /** A node from its first line to its last. */
-  Span extent(Node node) {
+  public Span extent(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       return place(node);

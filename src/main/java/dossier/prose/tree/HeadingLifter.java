@@ -55,10 +55,12 @@ final class HeadingLifter {
     marks.classes().forEach(given -> checkClass(given, place));
     if (written.isPresent() && node.getLastChild() instanceof Text text) {
       text.setLiteral(HeadingMarks.without(text.getLiteral()));
-    } else if (HeadingMarks.looksWritten(PlainText.of(node))) {
+    }
+    Run run = body.run(node);
+    if (HeadingMarks.lookalikes(run.text()).stream().anyMatch(at -> !run.escaped(at.start()))) {
       complaints.accept(unreadable(place));
     }
-    String words = body.run(node).text().replace(String.valueOf(Run.OBJECT), "").strip();
+    String words = PlainText.of(node).replaceAll("\\s+", " ");
     int level = Math.max(2, node.getLevel());
     Heading heading =
         new Heading(
@@ -72,10 +74,17 @@ final class HeadingLifter {
     headingOf.put(node, heading);
   }
 
-  private static Optional<HeadingMarks> marks(org.commonmark.node.Heading heading) {
-    return heading.getLastChild() instanceof Text text
+  private Optional<HeadingMarks> marks(org.commonmark.node.Heading heading) {
+    return heading.getLastChild() instanceof Text text && !escaped(heading, text)
         ? HeadingMarks.in(text.getLiteral())
         : Optional.empty();
+  }
+
+  /** Whether a backslash keeps what stands at the end as it is. */
+  private boolean escaped(Node heading, Text last) {
+    String words = HeadingMarks.without(last.getLiteral());
+    String marks = last.getLiteral().substring(words.length()).strip();
+    return !marks.isEmpty() && body.extent(heading).text().contains("\\" + marks);
   }
 
   private void checkClass(String name, Span heading) {

@@ -7,6 +7,7 @@ import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
+import dossier.prose.part.WrittenId;
 import dossier.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,20 @@ public record Lifted(
     List<Heading> headings,
     List<Destination> destinations,
     List<Paragraph> paragraphs,
+    List<WrittenId> writtenIds,
     Layout layout) {
 
   /** Of a text with nothing in it. */
   public static final Lifted NOTHING =
-      new Lifted(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Layout.NOTHING);
+      new Lifted(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Layout.NOTHING);
 
   public Lifted {
     citations = List.copyOf(citations);
@@ -33,6 +43,7 @@ public record Lifted(
     headings = List.copyOf(headings);
     destinations = List.copyOf(destinations);
     paragraphs = List.copyOf(paragraphs);
+    writtenIds = List.copyOf(writtenIds);
   }
 
   /**

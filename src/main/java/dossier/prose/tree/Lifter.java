@@ -1,10 +1,14 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Leftovers;
+import dossier.prose.line.Literal;
+import dossier.prose.line.WrittenIds;
+import dossier.prose.part.WrittenId;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Controls;
+import dossier.text.Located;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +35,7 @@ public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
   private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
+  private final List<WrittenId> writtenIds = new ArrayList<>();
   private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
   private final CitationLifter citations;
@@ -59,6 +64,7 @@ public final class Lifter {
             headings.headings(),
             links.destinations(),
             paragraphs,
+            writtenIds,
             new Lifted.Layout(
                 headings.headingOf(),
                 Numbers.in(document, runs),
@@ -80,17 +86,19 @@ public final class Lifter {
   }
 
   private void node(Node node) {
+    if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+      links.mentions(node);
+    }
     if (node instanceof Heading heading) {
       headings.lift(heading);
     } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-      complaints.add(html(body.place(node)));
+      complaints.add(Broken.html(body.extent(node), body.place(node)));
     } else if (node instanceof Link link) {
       links.lift(link);
     } else if (node instanceof Image image) {
       links.lift(image);
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-      links.mentions(node);
       OwnWords.part(node);
       Run run = body.run(node);
       runs.put(node, run);
@@ -109,18 +117,26 @@ public final class Lifter {
     quotations.lift(run, BlockQuotation.around(block));
     leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
     leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
-    Typography.polish(block);
+    for (Literal literal : Literal.values()) {
+      leftovers(run, literal.in(run.text()), place -> Broken.literal(literal, place));
+    }
+    WrittenIds.in(run.text()).stream()
+        .filter(match -> !run.escaped(match.start()))
+        .forEach(match -> writtenIds.add(writtenId(run, match)));
+    Typography.polish(block, body);
+  }
+
+  private static WrittenId writtenId(Run run, MatchResult match) {
+    int group = match.group(1) == null ? 2 : 1;
+    Span id = run.span(match.start(group), match.end(group));
+    return new WrittenId(
+        new Located<>(match.group(group), id), run.span(match.start(), match.end()));
   }
 
   private void leftovers(Run run, List<MatchResult> found, Function<Span, Diagnostic> complaint) {
     found.stream()
         .filter(match -> !run.escaped(match.start()))
         .forEach(match -> complaints.add(complaint.apply(run.span(match.start(), match.end()))));
-  }
-
-  private static Diagnostic html(Span place) {
-    return Diagnostic.of(Rule.RAW_HTML, place, "HTML is not rendered: readers see it as text")
-        .help("write Markdown, or put it in backticks if readers should see it");
   }
 
   private static Diagnostic control(Span place) {

@@ -36,9 +36,6 @@ final class LinkLifter {
   }
 
   void lift(Link link) {
-    if (PlainText.of(link).matches("-?@\\S+")) {
-      complaints.accept(Broken.citation(body.place(link)));
-    }
     destination(link, link.getDestination(), false);
   }
 
@@ -61,6 +58,10 @@ final class LinkLifter {
   private void mention(MentionNode node) {
     Span whole = body.extent(node);
     int[] at = Alignment.ofRaw(node.inner(), body.file().text(), whole.start() + 1, whole.end());
+    if (node.getPrevious() instanceof Text before && before.getLiteral().endsWith("!")) {
+      int start = whole.start() - 2;
+      complaints.accept(Broken.embedded(body.file().span(start, whole.end())));
+    }
     node.read(Mentions.read(node.inner(), (from, to) -> body.stretch(at, from, to, whole)));
     mentions.add(node.mention());
   }

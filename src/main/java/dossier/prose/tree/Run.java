@@ -102,10 +102,16 @@ final class Run {
     return body.file().span(offsets[Math.min(start, text.length() - 1)], last + 1);
   }
 
-  /** Whether the character was written with a backslash before it. */
+  /** Whether the character was written with a backslash before it, or as an entity. */
   boolean escaped(int index) {
+    String file = body.file().text();
     int offset = offsets[index];
-    return offset > body.start() && body.file().text().charAt(offset - 1) == '\\';
+    int first = offset;
+    while (first > body.start() && file.charAt(first - 1) == '\\') {
+      first--;
+    }
+    boolean entity = file.charAt(offset) == '&' && text.charAt(index) != '&';
+    return entity || (offset - first) % 2 == 1;
   }
 
   private void enter(Node parent) {

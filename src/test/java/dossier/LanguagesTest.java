@@ -1,0 +1,79 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Screen readers are told in which language words are, and no letter runs the wrong way. */
+class LanguagesTest {
+  private static final String STORY = "content/stories/the-sale.md";
+
+  @TempDir private Path folder;
+
+  private Document story(String language, String title, String paragraph) {
+    Workbench bench =
+        Workbench.small(folder)
+            .write(
+                "content/stories/another.md",
+                "---\ntitle: "
+                    + title
+                    + "\nsummary: S\ncase: 9\npublished: 2026-01-02\nlanguage: "
+                    + language
+                    + "\n---\n"
+                    + paragraph
+                    + " [@the-minutes].\n");
+    bench.build().passes();
+    Document cases = Jsoup.parse(bench.read("site/stories.html"));
+    assertEquals(language, cases.select("main a[href$=another.html]").attr("lang"));
+    return Jsoup.parse(bench.read("site/stories/another.html"));
+  }
+
+  @Test
+  void aStoryIsInItsOwnLanguageAndThePageInItsOwn() {
+    Document page = story("uk", "Продаж", "Рада продала пірс");
+    assertEquals("en", page.select("html").attr("lang"));
+    for (String part : new String[] {"h1", ".summary", ".prose"}) {
+      assertEquals("uk", page.select(part).attr("lang"), part);
+      assertEquals("ltr", page.select(part).attr("dir"), part);
+    }
+    assertEquals("en", page.select(".prose sup.mark").attr("lang"));
+    assertEquals("en", page.select(".prose a.place").attr("lang"));
+  }
+
+  @Test
+  void aStoryThatIsReadFromRightToLeftSaysSo() {
+    Document page = story("ar", "بيع الرصيف", "باع المجلس الرصيف\n\nIn English");
+    assertEquals("rtl", page.select(".prose").attr("dir"));
+    assertEquals("rtl", page.select("h1").attr("dir"));
+    assertEquals("", page.select(".prose p").get(0).attr("dir"));
+    assertEquals("ltr", page.select(".prose p").get(1).attr("dir"));
+    assertTrue(page.select(".prose bdi").isEmpty());
+  }
+
+  @Test
+  void wordsThatAreReadFromRightToLeftAreKeptApart() {
+    Workbench bench = Workbench.small(folder);
+    bench
+        .write(
+            STORY,
+            bench.read(STORY).replace("The pier [@", "He said: السلام عليكم [@")
+                + "\nباع المجلس\n\n- السلام\n\n| السلام |\n| --- |\n| a |\n")
+        .replace(
+            "content/sources/the-report.md", "publisher: The Harbour Post", "publisher: الجزيرة نت")
+        .build()
+        .passes();
+    Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("السلام عليكم", page.select(".prose p > bdi").eachText().get(0));
+    assertEquals(1, page.select(".prose p[dir=rtl]:contains(باع المجلس)").size());
+    assertEquals("rtl", page.select(".prose li:contains(السلام)").attr("dir"));
+    assertEquals("rtl", page.select(".prose th:contains(السلام)").attr("dir"));
+    assertEquals("الجزيرة نت", page.select(".sidenote bdi").eachText().get(0));
+    Document source = Jsoup.parse(bench.read("site/sources/the-report.html"));
+    assertEquals("الجزيرة نت", source.select("dd > bdi").eachText().get(0));
+  }
+}
