@@ -27,7 +27,10 @@ final class UncitedQuotation implements Check {
                         Rule.UNCITED_QUOTATION,
                         quotation.span(),
                         "these quoted words have no citation right behind them")
-                    .help("put [@id] behind the closing quotation mark"))
+                    .help(
+                        quotation.span().text().startsWith(">")
+                            ? "end it with a line of its own: > -- [@id]"
+                            : "put [@id] behind the closing quotation mark"))
         .toList();
   }
 

@@ -1,9 +1,12 @@
 package dossier.parse;
 
+import dossier.parse.yaml.Slips;
 import dossier.parse.yaml.Yaml;
 import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Rule;
+import dossier.text.CombiningMarks;
 import dossier.text.Controls;
 import dossier.text.Located;
 import dossier.text.Nearest;
@@ -22,6 +25,17 @@ import java.util.function.Function;
  * on. Used by one thread.
  */
 final class Fields {
+  /** What other programs call what case files have under a name of its own. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "tags", "topics",
+          "keywords", "topics",
+          "updated", "corrections",
+          "date", "published",
+          "lastmod", "corrections",
+          "slug", "aliases",
+          "description", "summary");
+
   private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Span span;
@@ -147,10 +161,11 @@ final class Fields {
     for (Yaml.Field field : fields.values()) {
       String name = field.key().value();
       if (!known.contains(name)) {
-        complaints.add(
+        Diagnostic unknown =
             Diagnostic.of(
-                    Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here")
-                .perhaps(Nearest.to(name, known)));
+                Rule.UNKNOWN_FIELD, field.key().span(), "there is no field '" + name + "' here");
+        Optional<String> other = Optional.ofNullable(OTHER_NAMES.get(name)).filter(known::contains);
+        complaints.add(unknown.perhaps(other.or(() -> Nearest.to(name, known))));
       }
     }
   }
@@ -170,7 +185,7 @@ final class Fields {
   private Optional<Located<String>> scalar(String name, Yaml value) {
     if (value instanceof Yaml.Scalar scalar) {
       refuseControls(scalar);
-      return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+      return Optional.of(new Located<>(uncrowded(scalar).strip(), scalar.span()));
     }
     wrongType(name, value, "text");
     return Optional.empty();
@@ -184,6 +199,15 @@ final class Fields {
                   Rule.CONTROL_CHARACTER, scalar.span(), "an escape here means a control character")
               .help("take it out"));
     }
+  }
+
+  /** The text, as far as its combining marks can be put in order. */
+  private String uncrowded(Yaml.Scalar scalar) {
+    int crowd = CombiningMarks.crowd(scalar.text());
+    if (crowd >= 0) {
+      complaints.add(Limits.marks(scalar.span()));
+    }
+    return crowd < 0 ? scalar.text() : scalar.text().substring(0, crowd);
   }
 
   private List<Yaml> items(String name) {
@@ -211,6 +235,11 @@ final class Fields {
 
   private void wrongType(String name, Yaml value, String expected) {
     if (value instanceof Yaml.Refused) {
+      return;
+    }
+    Optional<Diagnostic> slip = Slips.missingSpace(value);
+    if (slip.isPresent()) {
+      complaints.add(slip.get());
       return;
     }
     Diagnostic complaint =

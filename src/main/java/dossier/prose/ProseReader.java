@@ -1,14 +1,18 @@
 package dossier.prose;
 
+import dossier.prose.line.WideTables;
+import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
 import dossier.prose.tree.Depth;
 import dossier.prose.tree.Lifter;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -46,12 +50,23 @@ public final class ProseReader {
       int at = bodyStart + crowded.get();
       return Outcome.failed(tooMany(file.span(at, at + 1)));
     }
-    Node document = PARSER.parse(body);
-    Body places = new Body(file, bodyStart);
-    return Depth.beyond(document, DEEPEST)
-        .map(deep -> Outcome.<Prose>failed(tooDeep(places.place(deep))))
-        .orElseGet(
-            () -> new Lifter(places).lift(document).map(lifted -> new Prose(document, lifted)));
+    Optional<Integer> wide = WideTables.first(body);
+    if (wide.isPresent()) {
+      int at = bodyStart + wide.get();
+      return Outcome.failed(tooWide(file.span(at, at + 1)));
+    }
+    return lift(PARSER.parse(body), new Body(file, bodyStart));
+  }
+
+  private static Outcome<Prose> lift(Node document, Body places) {
+    Optional<Node> deep = Depth.beyond(document, DEEPEST);
+    if (deep.isPresent()) {
+      return Outcome.failed(tooDeep(places.place(deep.get())));
+    }
+    List<Diagnostic> amounts = Amounts.beyond(document, places);
+    return amounts.isEmpty()
+        ? new Lifter(places).lift(document).map(lifted -> new Prose(document, lifted))
+        : Outcome.failed(amounts);
   }
 
   /** Where a paragraph has more brackets than reading them takes reasonable time for. */
@@ -71,6 +86,11 @@ public final class ProseReader {
   private static Diagnostic tooMany(Span place) {
     String message = "this paragraph has more than " + MOST_BRACKETS + " opening brackets";
     return Diagnostic.of(Rule.TOO_LARGE, place, message).help("part it with empty lines");
+  }
+
+  private static Diagnostic tooWide(Span place) {
+    return Limits.tooMuch(place, WideTables.MOST, "cells in one table")
+        .help("part it into several tables");
   }
 
   private static Diagnostic tooDeep(Span place) {

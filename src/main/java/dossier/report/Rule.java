@@ -73,7 +73,11 @@ public enum Rule {
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
-  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim");
+  STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  TOO_MUCH("D095", ERROR, "more of one thing than a page can hold"),
+  DATES_DISAGREE("D096", WARNING, "dates that cannot both be right"),
+  UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
+  DATE_AHEAD("D098", WARNING, "a date far ahead of all others");
 
   private final String code;
   private final Severity severity;
