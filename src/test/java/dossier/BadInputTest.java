@@ -1003,7 +1003,7 @@ class BadInputTest {
         .says("timestamp 00:12:31")
         .reports("D024", "media/pier.jpg.mov:1:1")
         .says("a still as PNG or JPEG")
-        .reportsOnly(3);
+        .reportsOnly(4);
     assertEquals(before, bench.files("site"), "the published site has changed");
   }
 
@@ -1253,7 +1253,7 @@ class BadInputTest {
   void warnsOfACorrectionThatHidesWhatWasWrong() {
     bench.write(
         "content/" + STORY,
-        story("corrections:\n  - date: 2026-01-01\n    text: This was updated.\n"));
+        story("corrections:\n  - date: 2026-01-03\n    text: This was updated.\n"));
     bench.build().passes().reports("D052", "stories/bad.md:8:11").reportsOnly(1);
   }
 
@@ -1466,5 +1466,98 @@ class BadInputTest {
     unseen("D088", "‹%% a note %% and words");
     unseen("D088", "<div>\n‹%% within %%\n</div>");
     unseen("D088", "‹    %% indented %%");
+  }
+
+  // --- More of one thing than a page can hold
+
+  @Test
+  void manyMarksOnOneLetter() {
+    mistake("D095", STORY, story("", CITED + "\nA" + "\u0301".repeat(30) + "‹\u0323 b.\n"));
+    mistake("D095", STORY, story("", CITED + "\n‹A" + "&#769;&#803;".repeat(20) + " b.\n"));
+    mistake("D095", STORY, story("not-found: [‹\"a" + "\\u0301\\u0323".repeat(20) + "\"]\n"));
+  }
+
+  @Test
+  void aTableWithAMillionCells() {
+    String table =
+        "|" + "a|".repeat(1000) + "\n‹|" + "-|".repeat(1000) + "\n" + "|b\n".repeat(1000);
+    mistake("D095", STORY, story("", CITED + "\n" + table));
+  }
+
+  @Test
+  void aHeadingWithAHundredThousandIds() {
+    StringBuilder ids = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      ids.append(" #i").append(i);
+    }
+    mistake("D095", STORY, story("", CITED + "\n‹## He said {" + ids.substring(1) + "}\n\nSo.\n"));
+  }
+
+  @Test
+  void anAddressThatIsWrittenOnceAndUsedTenThousandTimes() {
+    String text =
+        "\n[a]: https://example.org/" + "x".repeat(450_000) + "\n\n[a] [a] [a] [a] ‹[a] [a]\n";
+    mistake("D095", STORY, story("", CITED + text));
+  }
+
+  @Test
+  void aTemplateThatDoesNotEnd() {
+    bench.write("templates/story.ftlh", "So\n<#list 1.. as n>on</#list>").build().ends(1);
+    bench.says("templates/story.ftlh:2:").says("error[D060]: this does not come to an end");
+    bench.write("templates/story.ftlh", "So\n<#list 1.. as n></#list>").build().ends(1);
+    bench.says("templates/story.ftlh:2:").says("error[D060]: this does not come to an end");
+    assertEquals(before, bench.files("site"));
+  }
+
+  @Test
+  void aTemplateThatIsNoTemplate() {
+    bench.write("templates/story.ftlh", "So\n<#if page.x>\nand on").build().ends(1);
+    bench.says("templates/story.ftlh:3:").says("error[D060]").reportsOnly(1);
+    bench.write("templates/parts/base.ftlh", "So\n<#list 1..x</#macro>").build().ends(1);
+    bench.says("templates/parts/base.ftlh:2:").says("error[D060]");
+    assertEquals(before, bench.files("site"));
+  }
+
+  // --- Dates and files
+
+  @Test
+  void datesThatCannotBothBeRight() {
+    bench
+        .write("content/" + STORY, story("corrections:\n  - {date: 2025-01-01, text: It was B.}\n"))
+        .write(
+            "content/" + SOURCE,
+            source("derives-from: [own]\nissued: 2024-02-01\naccessed: 2024-01-01\n"))
+        .build()
+        .passes()
+        .reports("D096", "stories/bad.md:7:12")
+        .reports("D096", "sources/worse.md:8:11");
+  }
+
+  @Test
+  void aFileThatNothingUses() {
+    bench
+        .write("content/media/unused.png", Pictures.png())
+        .write("templates/storys.ftlh", "So")
+        .build()
+        .passes()
+        .reports("D097", "media/unused.png:1:1")
+        .says("templates/storys.ftlh:1:1: warning[D097]")
+        .says("rename it to 'story.ftlh'");
+  }
+
+  @Test
+  void aDateFarAhead() {
+    bench
+        .write(
+            "content/" + STORY,
+            story("events:\n  - {date: 2204-03-01, title: It was so, sources: [the-minutes]}\n"))
+        .build()
+        .passes()
+        .reports("D098", "stories/bad.md:7:12");
+    bench
+        .write("content/" + STORY, story("").replace("2026", "2046"))
+        .build()
+        .passes()
+        .reports("D098", "stories/bad.md:1:1");
   }
 }

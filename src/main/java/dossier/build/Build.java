@@ -148,12 +148,9 @@ public final class Build {
   private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {
     progress.begin("printing pages", pages.size());
     Press press = new Press(templates());
-    List<Outcome<Artifact>> printed =
-        pages.parallelStream()
-            .map(page -> press.print(page))
-            .peek(page -> progress.step())
-            .toList();
-    List<Artifact> artifacts = keep(Outcome.all(printed)).orElse(List.of());
+    List<Artifact> artifacts =
+        keep(Outcome.all(Printing.of(pages, press, progress))).orElse(List.of());
+    findings.addAll(press.unused());
     return Stream.of(artifacts.stream(), media.stream(), press.assets())
         .flatMap(all -> all)
         .toList();

@@ -6,6 +6,7 @@ import dossier.parse.Parser;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.FileName;
+import dossier.text.Slug;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -16,8 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds what is in the content folder, and complains of what does not belong there. */
@@ -30,6 +32,7 @@ final class ContentFolder {
   private final List<CasePath> cases = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
   private final List<Diagnostic> complaints = new ArrayList<>();
+  private final Map<Id, Kind> misnamed = new TreeMap<>();
 
   /** A case file on disk. */
   record CasePath(Kind kind, Id id, Path file) {}
@@ -57,6 +60,11 @@ final class ContentFolder {
 
   List<Path> media() {
     return media;
+  }
+
+  /** What files that are not read were meant to be, so that nobody is told that it is missing. */
+  Map<Id, Kind> misnamed() {
+    return misnamed;
   }
 
   List<Diagnostic> complaints() {
@@ -97,6 +105,7 @@ final class ContentFolder {
       }
       if (!Files.isRegularFile(file) || !name.endsWith(".md")) {
         misplaced(file);
+        meant(kind, file);
       } else {
         caseFile(kind, file, name.substring(0, name.length() - ".md".length()));
       }
@@ -105,8 +114,8 @@ final class ContentFolder {
 
   private void caseFile(Kind kind, Path file, String name) throws IOException {
     if (!Id.allows(name)) {
-      String mended =
-          name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+      String mended = Slug.of(name).orElse("");
+      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), kind));
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
       complaints.add(
           bad.help(Id.allows(mended) ? "rename the file to " + mended + ".md" : Id.advice(mended)));
@@ -123,6 +132,15 @@ final class ContentFolder {
               .help("split it"));
     } else {
       cases.add(new CasePath(kind, new Id(name), file));
+    }
+  }
+
+  /** A file with another ending, or a folder of case files within that of their kind. */
+  private void meant(Kind kind, Path file) throws IOException {
+    List<Path> files = Files.isDirectory(file) ? children(file) : List.of(file);
+    for (Path meant : files) {
+      String name = meant.getFileName().toString().replaceFirst("\\.\\w+$", "");
+      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), kind));
     }
   }
 
@@ -165,6 +183,10 @@ final class ContentFolder {
       return;
     }
     boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    if (shown(file).endsWith("/dossier.yaml")) {
+      complaints.add(misplacedSettings(file));
+      return;
+    }
     String kinds = String.join(", ", Arrays.stream(Kind.values()).map(Kind::folder).toList());
     complaints.add(
         Diagnostic.of(
@@ -186,6 +208,11 @@ final class ContentFolder {
             place(file),
             "this is a symbolic link, and nothing outside the project is read")
         .help("put the file itself here");
+  }
+
+  private static Diagnostic misplacedSettings(Path file) {
+    return Diagnostic.of(Rule.MISPLACED_FILE, place(file), "nothing reads this file")
+        .help("rename it to dossier.yml");
   }
 
   /** Hidden files are the system's or the editor's own, and passed over. */

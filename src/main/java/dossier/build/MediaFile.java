@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -29,6 +30,15 @@ record MediaFile(Path path, Address address) {
     /** A decoded image can take 200 MB of memory. */
     private final Semaphore decoding = new Semaphore(4);
 
+    private final boolean whole;
+
+    /**
+     * @param whole whether everything that could show an image was looked at
+     */
+    Reader(boolean whole) {
+      this.whole = whole;
+    }
+
     /**
      * The image, if it is used. What is no image at all is refused, used or not: whoever put it
      * there expects it to be published.
@@ -41,10 +51,17 @@ record MediaFile(Path path, Address address) {
         if (foreign.isPresent()) {
           return Outcome.failed(foreign.get().refused(file.origin()));
         }
-        return used ? image(file).map(Optional::of) : Outcome.of(Optional.empty());
+        return used ? image(file).map(Optional::of) : Outcome.of(Optional.empty(), unused(file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private List<Diagnostic> unused(MediaFile file) {
+      Diagnostic unused =
+          Diagnostic.of(Rule.UNUSED_FILE, file.origin(), "nothing shows this file or links to it")
+              .help("show it where it belongs, or take it away");
+      return whole ? List.of(unused) : List.of();
     }
 
     private Outcome<PublishedImage> image(MediaFile file) throws IOException {

@@ -31,7 +31,8 @@ record Pictures(Map<Address, Image> all, List<Artifact> files) {
 
   static Outcome<Pictures> of(Dossier dossier, ContentFolder folder) throws IOException {
     Set<Address> used = dossier.links().usedMedia();
-    MediaFile.Reader reader = new MediaFile.Reader();
+    boolean whole = dossier.complete() && dossier.drafts().isEmpty();
+    MediaFile.Reader reader = new MediaFile.Reader(whole);
     try {
       List<Outcome<Optional<PublishedImage>>> read =
           folder.media().parallelStream()

@@ -42,11 +42,12 @@ record Reading(
     complaints.addAll(settings.complaints());
     complaints.addAll(all.complaints());
     return new Reading(
-        settings, all.value().orElse(List.of()), unreadable(folder.cases(), outcomes), complaints);
+        settings, all.value().orElse(List.of()), unreadable(folder, outcomes), complaints);
   }
 
-  private static Map<Id, Kind> unreadable(List<CasePath> paths, List<Outcome<Entry>> outcomes) {
-    Map<Id, Kind> unreadable = new TreeMap<>();
+  private static Map<Id, Kind> unreadable(ContentFolder folder, List<Outcome<Entry>> outcomes) {
+    List<CasePath> paths = folder.cases();
+    Map<Id, Kind> unreadable = new TreeMap<>(folder.misnamed());
     for (int i = 0; i < paths.size(); i++) {
       if (outcomes.get(i).value().isEmpty()) {
         unreadable.put(paths.get(i).id(), paths.get(i).kind());

@@ -19,6 +19,7 @@ public final class Checks {
           new SeenThroughSeen(),
           new RetractionShown(),
           new CorrectionSaysWhatWasWrong(),
+          new DateAhead(),
           new UncitedQuotation(),
           new EllipsisApart(),
           new TranslatorNamed(),

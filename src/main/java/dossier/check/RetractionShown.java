@@ -2,13 +2,16 @@ package dossier.check;
 
 import dossier.graph.Dossier;
 import dossier.graph.Spot;
+import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A story that cites what was taken back shows the taking-back at least once. */
 final class RetractionShown implements Check {
@@ -18,20 +21,20 @@ final class RetractionShown implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Source source : dossier.shelf().sources()) {
       for (Spot.Retracted retraction : dossier.backlinks().to(source.id(), Spot.Retracted.class)) {
-        List<Story> silent = citing(dossier, source);
-        silent.removeAll(citing(dossier, retraction.in()));
-        silent.forEach(story -> findings.add(finding(story, source, retraction.in())));
+        Map<Id, Story> silent = citing(dossier, source);
+        silent.keySet().removeAll(citing(dossier, retraction.in()).keySet());
+        silent.values().forEach(story -> findings.add(finding(story, source, retraction.in())));
       }
     }
     return findings;
   }
 
   /** The stories that cite a source in their text, in a claim or in an event. */
-  private static List<Story> citing(Dossier dossier, Source source) {
-    List<Story> citing = new ArrayList<>();
+  private static Map<Id, Story> citing(Dossier dossier, Source source) {
+    Map<Id, Story> citing = new LinkedHashMap<>();
     for (Spot spot : dossier.backlinks().to(source.id())) {
-      if (spot.cites() && spot.in() instanceof Story story && !citing.contains(story)) {
-        citing.add(story);
+      if (spot.cites() && spot.in() instanceof Story story) {
+        citing.put(story.id(), story);
       }
     }
     return citing;

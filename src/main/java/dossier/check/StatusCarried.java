@@ -5,6 +5,7 @@ import dossier.graph.Origins;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
+import dossier.model.ClaimStatus;
 import dossier.model.Source;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -38,9 +39,16 @@ final class StatusCarried implements Check {
     return missing.map(
         what ->
             Diagnostic.of(
-                Rule.STATUS_NOT_CARRIED,
-                claim.status().span(),
-                "'%s' needs %s".formatted(claim.status().value().word(), what)));
+                    Rule.STATUS_NOT_CARRIED,
+                    claim.status().span(),
+                    "'%s' needs %s".formatted(claim.status().value().word(), what))
+                .help(fitting(claim)));
+  }
+
+  private static String fitting(Claim claim) {
+    return claim.status().value() == ClaimStatus.UNVERIFIED
+        ? "add what is missing, or choose another status: 'dossier explain D042' has the table"
+        : "as it stands, the evidence carries 'reported'";
   }
 
   /** Who says something else than his own source has altered it in retelling. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Four or more quoted words, and all block quotations, have a citation. */
 final class UncitedQuotation implements Check {
   private static final int FEW = 4;
-  private static final String OF_A_BLOCK = "end the block with a line '> -- [@id]'";
+  private static final String OF_A_BLOCK = "end it with a line of its own: > -- [@id]";
   private static final String OF_WORDS =
       "put [@id] behind the closing quotation mark, or {.own} if nobody is quoted";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");

@@ -55,7 +55,7 @@ final class CaptureCommand implements Callable<Integer> {
 
   private int told(Outcome<Capture> outcome, Path content, Path captures) {
     CommandLine line = spec.commandLine();
-    Told.findings(outcome.complaints(), false, line, vault.names());
+    Told.findings(outcome.complaints(), new Told.Form(false, vault.all()), line, vault.names());
     if (outcome.value().isEmpty()) {
       return Exit.CONTENT;
     }

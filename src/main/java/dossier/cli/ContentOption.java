@@ -15,11 +15,21 @@ final class ContentOption {
       description = "The folder of the case files (default: content).")
   private Path content = Path.of("content");
 
+  @Option(
+      names = "--all",
+      description = "Print every finding; without it of each code the first five.")
+  private boolean all;
+
   @Mixin private NamesOption names = new NamesOption();
 
   /** The names that must not be published. */
   NamesOption names() {
     return names;
+  }
+
+  /** Whether every finding is to be printed. */
+  boolean all() {
+    return all;
   }
 
   /** The folder as it was written. */

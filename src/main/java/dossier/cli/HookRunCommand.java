@@ -41,7 +41,8 @@ final class HookRunCommand implements Callable<Integer> {
         names.isPresent()
             ? found(names.get())
             : CommitCheck.withoutList(content.written()).stream().toList();
-    Told.findings(Diagnostic.inOrder(findings), false, line, content.names());
+    Told.Form form = new Told.Form(false, content.all());
+    Told.findings(Diagnostic.inOrder(findings), form, line, content.names());
     if (names.isEmpty() && message == null) {
       line.getErr().println("dossier: names not guarded: no list was given");
     }

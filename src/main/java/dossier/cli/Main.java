@@ -46,6 +46,7 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    System.setProperty("org.freemarker.loggerLibrary", "none");
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     System.exit(run(out, err, arguments));
@@ -95,7 +96,7 @@ public final class Main implements Runnable {
   private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     if (failure instanceof NamesOption.Unusable list) {
-      Told.plain(list.findings(), false, line);
+      Told.plain(list.findings(), line);
       return Exit.CONTENT;
     }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;

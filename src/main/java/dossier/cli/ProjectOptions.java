@@ -54,6 +54,10 @@ final class ProjectOptions {
     return format;
   }
 
+  Told.Form form() {
+    return new Told.Form(format == Format.JSON, content.all());
+  }
+
   /** The request that the options stand for; a folder that is named must be there. */
   Request request(CommandLine line, Optional<Path> out) {
     Path present = content.present(line);

@@ -33,7 +33,8 @@ final class QuoteCommand implements Callable<Integer> {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Quoting.run(vault.content(line), vault.captures(line), progress);
     }
-    Told.findings(result.findings(), format == ProjectOptions.Format.JSON, line, vault.names());
+    Told.Form form = new Told.Form(format == ProjectOptions.Format.JSON, vault.all());
+    Told.findings(result.findings(), form, line, vault.names());
     line.getOut().println(summary(result));
     return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
   }
@@ -44,11 +45,11 @@ final class QuoteCommand implements Callable<Integer> {
     }
     long open =
         result.findings().stream().filter(finding -> finding.rule() == Rule.NOT_COMPARED).count();
-    return "%s proofs, from %s copies at hand; %s quotations not compared; quotes.lock %s"
+    return "%s, from %s at hand; %s not compared; quotes.lock %s"
         .formatted(
-            result.proved().get(),
-            result.copies(),
-            open,
+            Counted.of(result.proved().get(), "proof", "proofs"),
+            Counted.of(result.copies(), "copy", "copies"),
+            Counted.of(open, "quotation", "quotations"),
             result.changed() ? "written" : "was up to date");
   }
 }

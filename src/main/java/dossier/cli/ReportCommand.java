@@ -50,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
       outcome = Reporting.run(folder, drafts, progress);
     }
     if (outcome.value().isEmpty()) {
-      Told.findings(outcome.complaints(), format == Format.JSON, line, content.names());
+      Told.Form form = new Told.Form(format == Format.JSON, content.all());
+      Told.findings(outcome.complaints(), form, line, content.names());
       return Exit.CONTENT;
     }
     line.getOut().print(text(outcome.value().get()));

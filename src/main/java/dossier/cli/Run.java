@@ -12,6 +12,9 @@ import picocli.CommandLine;
 
 /** One build or check: findings to standard error, the summary to standard output. */
 final class Run {
+  private static final String NOT_GUARDED =
+      "names not guarded (no list was given: 'dossier explain D071')";
+
   private final CommandLine line;
   private final ProjectOptions project;
 
@@ -25,9 +28,10 @@ final class Run {
     long start = System.nanoTime();
     BuildResult result;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      result = Build.run(request, progress.orNone(project.quiet()));
+      result =
+          Build.run(request, progress.orNone(project.quiet() || project.format() == Format.JSON));
     }
-    Told.findings(result.findings(), project.format() == Format.JSON, line, project.names());
+    Told.findings(result.findings(), project.form(), line, project.names());
     if (!project.quiet()) {
       summary(request, result, (System.nanoTime() - start) / 1e9);
     }
@@ -41,12 +45,12 @@ final class Run {
         verdict(result, publishing)
             + String.join(
                 ", ",
-                counted(counts.stories(), "story", "stories"),
-                counted(counts.sources(), "source", "sources"),
-                counted(counts.pages(), "page", "pages"),
-                (result.errors() > 0 ? counted(result.errors(), "error", "errors") + ", " : "")
-                    + counted(result.warnings(), "warning", "warnings"),
-                request.names().isPresent() ? "names guarded" : "names not guarded",
+                Counted.of(counts.stories(), "story", "stories"),
+                Counted.of(counts.sources(), "source", "sources"),
+                Counted.of(counts.pages(), "page", "pages"),
+                (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
+                    + Counted.of(result.warnings(), "warning", "warnings"),
+                request.names().isPresent() ? "names guarded" : NOT_GUARDED,
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
         "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
@@ -61,10 +65,6 @@ final class Run {
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);
     line.getOut().flush();
-  }
-
-  private static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 
   private static String verdict(BuildResult result, boolean publishing) {

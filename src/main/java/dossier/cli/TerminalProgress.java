@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Shows how far a build has come, on one line of standard error, once it has taken a second. Only
- * on a terminal, of which the launcher tells: in a pipe nothing is shown.
+ * Shows how far a build has come. On a terminal, of which the launcher tells, on one line of
+ * standard error, once it has taken a second; in a pipe or a log with a line for each stage, once
+ * it has taken five.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final String CLEAR = "\r\u001B[K";
@@ -21,6 +22,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private final AtomicInteger done = new AtomicInteger();
   private volatile Stage stage = new Stage("", 0);
   private volatile boolean shown;
+  private volatile boolean logging;
+  private volatile boolean watched;
 
   private TerminalProgress(PrintStream out, ScheduledExecutorService clock) {
     this.out = out;
@@ -36,13 +39,16 @@ final class TerminalProgress implements Progress, AutoCloseable {
               return thread;
             });
     TerminalProgress progress = new TerminalProgress(System.err, clock);
-    if (Terminal.isPresent()) {
+    if (!Terminal.isPresent()) {
+      var unused = clock.schedule(progress::log, 5, TimeUnit.SECONDS);
+    } else {
       var unused = clock.scheduleAtFixedRate(progress::show, 1000, 100, TimeUnit.MILLISECONDS);
     }
     return progress;
   }
 
   Progress orNone(boolean quiet) {
+    watched = !quiet;
     return quiet ? Progress.NONE : this;
   }
 
@@ -50,6 +56,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
   public void begin(String name, int steps) {
     done.set(0);
     stage = new Stage(name, steps);
+    if (logging) {
+      log();
+    }
+  }
+
+  private void log() {
+    logging = true;
+    Stage now = stage;
+    if (watched && !now.name().isEmpty()) {
+      out.println("dossier: " + now.name() + ", " + now.steps() + " to do");
+    }
   }
 
   @Override

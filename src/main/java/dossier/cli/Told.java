@@ -2,7 +2,7 @@ package dossier.cli;
 
 import dossier.report.Diagnostic;
 import dossier.report.JsonPrinter;
-import dossier.report.Printer;
+import dossier.report.Shortlist;
 import dossier.report.TextPrinter;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,21 +12,30 @@ import picocli.CommandLine;
 final class Told {
   private Told() {}
 
+  /** How findings are printed: for machines always all, for people all only if they want that. */
+  record Form(boolean json, boolean all) {}
+
   /**
    * Prints findings.
    *
    * @param names whose names stand in no log
    */
-  static void findings(
-      List<Diagnostic> findings, boolean json, CommandLine line, NamesOption names) {
-    plain(findings.stream().map(names.masking(line)).toList(), json, line);
+  static void findings(List<Diagnostic> findings, Form form, CommandLine line, NamesOption names) {
+    PrintWriter err = line.getErr();
+    if (form.json()) {
+      err.print(new JsonPrinter().print(findings.stream().map(names.masking(line)).toList()));
+    } else {
+      Shortlist list = form.all() ? Shortlist.all(findings) : Shortlist.of(findings);
+      err.print(
+          new TextPrinter().print(list.findings().stream().map(names.masking(line)).toList()));
+      list.remainder().forEach(more -> err.println(more + ": --all prints them too"));
+    }
+    err.flush();
   }
 
-  /** Prints findings as they are. */
-  static void plain(List<Diagnostic> findings, boolean json, CommandLine line) {
-    Printer printer = json ? new JsonPrinter() : new TextPrinter();
-    PrintWriter err = line.getErr();
-    err.print(printer.print(findings));
-    err.flush();
+  /** Prints findings as they are, for people. */
+  static void plain(List<Diagnostic> findings, CommandLine line) {
+    line.getErr().print(new TextPrinter().print(Shortlist.of(findings).findings()));
+    line.getErr().flush();
   }
 }

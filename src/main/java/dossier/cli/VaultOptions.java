@@ -20,6 +20,11 @@ final class VaultOptions {
     return content.names();
   }
 
+  /** Whether every finding is to be printed. */
+  boolean all() {
+    return content.all();
+  }
+
   /** The content folder, which must be there. */
   Path content(CommandLine line) {
     return content.present(line);

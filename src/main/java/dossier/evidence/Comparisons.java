@@ -26,6 +26,9 @@ import java.util.Set;
 public final class Comparisons {
   private final Map<Id, List<Compared>> byEntry = new HashMap<>();
   private final Map<Id, List<Compared>> bySource = new HashMap<>();
+  private final Map<Place, Compared> byPlace = new HashMap<>();
+
+  private record Place(Id in, int citation, Id of) {}
 
   /**
    * A quotation that was looked up.
@@ -65,6 +68,8 @@ public final class Comparisons {
   private void add(Compared compared) {
     byEntry.computeIfAbsent(compared.quoted().in().id(), id -> new ArrayList<>()).add(compared);
     bySource.computeIfAbsent(compared.quoted().of().id(), id -> new ArrayList<>()).add(compared);
+    Quoted quoted = compared.quoted();
+    byPlace.putIfAbsent(new Place(quoted.in().id(), quoted.citation(), quoted.of().id()), compared);
   }
 
   /** The quotations of an entry's text, in its order; one that names two sources stands twice. */
@@ -74,10 +79,7 @@ public final class Comparisons {
 
   /** The quotation before a citation of an entry's text, counted from 0, and one of its sources. */
   public Optional<Compared> before(Entry entry, int citation, Id source) {
-    return byEntry.getOrDefault(entry.id(), List.of()).stream()
-        .filter(found -> found.quoted().citation() == citation)
-        .filter(found -> found.quoted().of().id().equals(source))
-        .findFirst();
+    return Optional.ofNullable(byPlace.get(new Place(entry.id(), citation, source)));
   }
 
   /** What is quoted of a source, in the order of the entries that quote it. */

@@ -24,6 +24,7 @@ import java.util.Map;
  */
 public final class Backlinks {
   private final Map<Id, List<Spot>> spots = new HashMap<>();
+  private final Map<Id, Notes> notesOf = new HashMap<>();
 
   private Backlinks() {}
 
@@ -43,6 +44,12 @@ public final class Backlinks {
     return backlinks;
   }
 
+  /** The notes of an entry's text, numbered once. */
+  public Notes notes(Entry entry) {
+    Notes known = notesOf.get(entry.id());
+    return known == null ? Notes.of(entry.body()) : known;
+  }
+
   /** All spots that refer to an id. */
   public List<Spot> to(Id id) {
     return List.copyOf(spots.getOrDefault(id, List.of()));
@@ -55,6 +62,7 @@ public final class Backlinks {
 
   private void text(Entry entry) {
     Notes notes = Notes.of(entry.body());
+    notesOf.put(entry.id(), notes);
     for (Citation citation : entry.body().citations()) {
       for (int i = 0; i < citation.cites().size(); i++) {
         Id source = new Id(citation.cites().get(i).source().value());

@@ -8,11 +8,14 @@ import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Upstream;
 import dossier.text.Located;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,9 @@ import java.util.Set;
  * that they saw. Used once, by one thread.
  */
 final class Chains {
+  /** Ways can be very many; those that are not followed can only make the count smaller. */
+  private static final int MOST_STEPS = 2_000;
+
   private final Shelf shelf;
   private final Optional<Id> saidIn;
   private final Map<Id, Source> evidence = new LinkedHashMap<>();
@@ -79,7 +85,7 @@ final class Chains {
   private void carry(Source source) {
     boolean theVeryPlace = saidIn.filter(source.id()::equals).isPresent();
     if (theVeryPlace && isUnseen(source)) {
-      observe(source, new ArrayList<>());
+      observe(source);
       return;
     }
     if (theVeryPlace) {
@@ -90,70 +96,110 @@ final class Chains {
     show(source);
   }
 
-  /** Each way on which the very place came to the editors begins with somebody who saw it. */
-  private void observe(Source unseen, List<Source> way) {
-    for (Source shown : through(unseen)) {
-      boolean again = way.stream().anyMatch(before -> before.id().equals(shown.id()));
-      if (!again && !saidIn.filter(shown.id()::equals).isPresent()) {
-        List<Source> longer = new ArrayList<>(way);
-        longer.add(shown);
-        if (isUnseen(shown)) {
-          observe(shown, longer);
-        } else {
-          paths.observed(longer);
+  /**
+   * A source on the way from the very place to the editors, and what came before it.
+   *
+   * @param before empty for the first, who saw the very place
+   */
+  private record Way(Source source, Optional<Way> before) {
+    boolean passes(Id id) {
+      for (Optional<Way> way = Optional.of(this); way.isPresent(); way = way.get().before()) {
+        if (way.get().source().id().equals(id)) {
+          return true;
         }
+      }
+      return false;
+    }
+
+    List<Source> sources() {
+      LinkedList<Source> sources = new LinkedList<>();
+      for (Optional<Way> way = Optional.of(this); way.isPresent(); way = way.get().before()) {
+        sources.addFirst(way.get().source());
+      }
+      return List.copyOf(sources);
+    }
+  }
+
+  /** Each way on which the very place came to the editors begins with somebody who saw it. */
+  private void observe(Source place) {
+    Deque<Way> open = new ArrayDeque<>();
+    extended(place, Optional.empty()).forEach(open::addLast);
+    for (int steps = 0; !open.isEmpty() && steps < MOST_STEPS; steps++) {
+      Way way = open.removeFirst();
+      if (isUnseen(way.source())) {
+        extended(way.source(), Optional.of(way)).forEach(open::addFirst);
+      } else {
+        paths.observed(way.sources());
+      }
+    }
+  }
+
+  private List<Way> extended(Source unseen, Optional<Way> way) {
+    return through(unseen).stream()
+        .filter(shown -> way.filter(before -> before.passes(shown.id())).isEmpty())
+        .filter(shown -> saidIn.filter(shown.id()::equals).isEmpty())
+        .map(shown -> new Way(shown, way))
+        .toList();
+  }
+
+  private void enter(Source start) {
+    Deque<Source> next = new ArrayDeque<>(List.of(start));
+    while (!next.isEmpty()) {
+      Source source = next.remove();
+      if (entered.add(source.id())) {
+        next.addAll(above(source));
       }
     }
   }
 
   /** Follows a source upstream. What nothing narrows, and has several upstreams, counts as one. */
-  private void enter(Source source) {
-    if (!entered.add(source.id())) {
-      return;
-    }
+  private List<Source> above(Source source) {
     List<Upstream> all = source.provenance().derivesFrom();
     List<Upstream> upstreams = narrowed.getOrDefault(source.id(), all);
     open |= upstreams.stream().anyMatch(Upstream.Unknown.class::isInstance);
     if (upstreams.size() > 1 && !narrowed.containsKey(source.id())) {
       paths.origin(source);
-    } else {
-      upstreams.forEach(upstream -> follow(source, upstream));
+      return List.of();
     }
+    return upstreams.stream().flatMap(upstream -> follow(source, upstream).stream()).toList();
   }
 
-  private void follow(Source source, Upstream upstream) {
+  private Optional<Source> follow(Source source, Upstream upstream) {
     if (upstream instanceof Upstream.Own) {
       paths.origin(source);
-    } else if (upstream instanceof Upstream.Of of) {
-      follow(source, of.source().value());
     }
+    return upstream instanceof Upstream.Of of
+        ? follow(source, of.source().value())
+        : Optional.empty();
   }
 
-  private void follow(Source source, Id above) {
+  private Optional<Source> follow(Source source, Id above) {
     if (saidIn.filter(above::equals).isPresent()) {
       paths.origin(source);
-    } else if (shelf.source(above).isPresent()) {
-      paths.carry(above, source.id());
-      enter(shelf.source(above).get());
+      return Optional.empty();
     }
+    Optional<Source> found = shelf.source(above);
+    found.ifPresent(step -> paths.carry(above, source.id()));
+    return found;
   }
 
   /** What was never seen itself comes to the editors through what showed it. */
   private void show(Source source) {
-    if (isUnseen(source) && !source.sight().through().isEmpty()) {
-      show(source, source.id(), new HashSet<>());
-    } else {
+    if (!isUnseen(source) || source.sight().through().isEmpty()) {
       paths.seen(source.id());
+      return;
     }
-  }
-
-  private void show(Source unseen, Id piece, Set<Id> known) {
-    for (Source shown : through(unseen)) {
-      paths.show(unseen.id(), shown.id());
-      if (!isUnseen(shown)) {
-        paths.shown(shown.id(), piece);
-      } else if (known.add(shown.id())) {
-        show(shown, piece, known);
+    Set<Id> known = new HashSet<>();
+    Deque<Source> next = new ArrayDeque<>(List.of(source));
+    while (!next.isEmpty()) {
+      Source unseen = next.remove();
+      for (Source shown : through(unseen)) {
+        paths.show(unseen.id(), shown.id());
+        if (!isUnseen(shown)) {
+          paths.shown(shown.id(), source.id());
+        } else if (known.add(shown.id())) {
+          next.add(shown);
+        }
       }
     }
   }

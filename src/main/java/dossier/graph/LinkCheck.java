@@ -12,7 +12,6 @@ import dossier.site.WebAddress;
 import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,9 @@ import java.util.stream.Stream;
  * @param shelf what is to be published
  * @param links where links lead among that
  * @param all where they would lead if drafts were published
- * @param media the files that can be shown
+ * @param suggestions what somebody probably meant
  */
-record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
+record LinkCheck(Shelf shelf, Links links, Links all, Suggestions suggestions) {
 
   Stream<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> mentions = entry.body().mentions().stream().flatMap(this::mention);
@@ -41,7 +40,7 @@ record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
 
   private Stream<Diagnostic> destination(Entry entry, Destination destination) {
     if (!Schemes.allows(destination.address())) {
-      return Stream.of(notAllowed(destination.span()));
+      return Stream.of(notAllowed(destination));
     }
     if (destination.image()) {
       return image(entry, destination);
@@ -78,23 +77,32 @@ record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
     String message = "there is no '" + destination.address() + "' here";
     Diagnostic broken = Diagnostic.of(Rule.BROKEN_LINK, destination.span(), message);
     if (destination.address().startsWith("#")) {
-      Optional<String> near = Nearest.to(destination.address().substring(1), Links.anchors(entry));
+      Optional<String> near =
+          suggestions.near(destination.address().substring(1), links.anchors(entry));
       return broken.perhaps(near.map(id -> "#" + id));
+    }
+    if (destination.address().matches("(?i)www\\..+\\..+")) {
+      return broken.replaceWith("https://" + destination.address());
     }
     return broken.help("write [[id]] for an entry, or the path of a file from the content folder");
   }
 
-  private static Diagnostic noHeading(Span span, String heading, Entry entry) {
+  private Diagnostic noHeading(Span span, String heading, Entry entry) {
     String message = "'%s' has no heading '%s'".formatted(entry.id(), heading);
     Diagnostic missing = Diagnostic.of(Rule.BROKEN_LINK, span, message);
-    return Nearest.to(heading, Links.anchors(entry))
+    return suggestions
+        .near(heading, links.anchors(entry))
         .map(near -> missing.help("there is '#" + near + "'"))
         .orElse(missing);
   }
 
   private Diagnostic noImage(Span span, String address) {
-    return Diagnostic.of(Rule.BROKEN_LINK, span, "there is no image '" + address + "'")
-        .perhaps(Nearest.to(address, media));
+    Diagnostic missing =
+        Diagnostic.of(Rule.BROKEN_LINK, span, "there is no image '" + address + "'");
+    if (Schemes.hasScheme(address)) {
+      return missing.help("save it into content/media: pages load nothing from elsewhere");
+    }
+    return missing.perhaps(suggestions.near(address, links.media()));
   }
 
   private static Diagnostic noAlt(Span span) {
@@ -102,9 +110,17 @@ record LinkCheck(Shelf shelf, Links links, Links all, Set<String> media) {
         .help("say between the brackets what a reader who cannot see it should know");
   }
 
-  private static Diagnostic notAllowed(Span span) {
-    return Diagnostic.of(Rule.UNSAFE_LINK, span, "this address is not allowed here")
-        .help("link to an https or http page, a mail address, or something of this dossier");
+  private static Diagnostic notAllowed(Destination destination) {
+    Diagnostic refused =
+        Diagnostic.of(Rule.UNSAFE_LINK, destination.span(), "this address is not allowed here");
+    String address = destination.address();
+    if (address.matches("(?i)[a-z]:[/\\\\].*|file:.*")) {
+      return refused.help("nobody else has this file: save it into content/media and name it so");
+    }
+    return address.indexOf('\\') < 0
+        ? refused.help(
+            "link to an https or http page, a mail address, or something of this dossier")
+        : refused.help("use / between folders").replaceWith(address.replace('\\', '/'));
   }
 
   private static Diagnostic nowhere(Destination to) {

@@ -8,7 +8,6 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Located;
-import dossier.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +25,16 @@ public final class Linker {
   private final Links links;
   private final Resolver resolver;
   private final LinkCheck linkCheck;
+  private final Suggestions suggestions = new Suggestions();
 
   private Linker(List<Entry> entries, Inventory inventory) {
     this.entries = entries;
     this.inventory = inventory;
     this.shelf = new Shelf(entries.stream().filter(inventory::shows).toList());
     this.links = new Links(shelf, inventory.media());
-    this.resolver = new Resolver(entries, inventory);
+    this.resolver = new Resolver(entries, inventory, suggestions);
     Links all = new Links(new Shelf(entries), inventory.media());
-    this.linkCheck = new LinkCheck(shelf, links, all, inventory.media());
+    this.linkCheck = new LinkCheck(shelf, links, all, suggestions);
   }
 
   /** Links all entries; drafts are left out and not looked at unless they are asked for. */
@@ -84,20 +84,21 @@ public final class Linker {
         .flatMap(found -> found);
   }
 
-  private static Stream<Diagnostic> claimsOfEvents(Entry entry) {
+  private Stream<Diagnostic> claimsOfEvents(Entry entry) {
     if (!(entry instanceof Story story)) {
       return Stream.empty();
     }
-    List<String> claims = story.claims().stream().map(claim -> claim.id().value()).toList();
+    Set<String> claims =
+        story.claims().stream().map(claim -> claim.id().value()).collect(Collectors.toSet());
     return story.events().stream()
         .flatMap(event -> event.claim().stream())
         .filter(claim -> !claims.contains(claim.value()))
         .map(claim -> unknownClaim(claim, claims));
   }
 
-  private static Diagnostic unknownClaim(Located<String> claim, List<String> claims) {
+  private Diagnostic unknownClaim(Located<String> claim, Set<String> claims) {
     String message = "unknown claim '" + claim.value() + "' in this story";
     return Diagnostic.of(Rule.UNKNOWN_ID, claim.span(), message)
-        .perhaps(Nearest.to(claim.value(), claims));
+        .perhaps(suggestions.near(claim.value(), claims));
   }
 }

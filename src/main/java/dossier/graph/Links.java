@@ -7,23 +7,38 @@ import dossier.prose.part.Destination;
 import dossier.prose.part.Mention;
 import dossier.site.Address;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where the links of a text lead. A Markdown link is read from the content folder, or from the
- * text's own folder if it begins with {@code ./} or {@code ../}; it may name a case file, a page of
- * the site or a file under {@code media/}.
+ * Where the links of a text lead. A Markdown link is read from the content folder, then from the
+ * text's own folder; only from there if it begins with {@code ./} or {@code ../}. It may name a
+ * case file, a page of the site or a file under {@code media/}.
  */
 public final class Links {
   private final Shelf shelf;
   private final Set<String> media;
+  private final Set<String> claims;
+  private final Map<String, Set<String>> anchors = new HashMap<>();
 
   Links(Shelf shelf, Set<String> media) {
     this.shelf = shelf;
     this.media = Set.copyOf(media);
+    this.claims =
+        shelf.stories().stream()
+            .flatMap(story -> story.claims().stream())
+            .map(Addresses::anchor)
+            .collect(Collectors.toUnmodifiableSet());
+    shelf.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
+  }
+
+  private static String file(Entry entry) {
+    return entry.header().span().file().path();
   }
 
   /** Where a mention leads; empty if there is no such entry or no such spot on its page. */
@@ -42,12 +57,19 @@ public final class Links {
     if (path.isEmpty()) {
       return spot(from, fragment);
     }
-    return resolved(from, path).flatMap(found -> target(found, fragment));
+    return resolved(from, path)
+        .flatMap(found -> target(found, fragment))
+        .or(() -> resolved(from, "./" + path).flatMap(found -> target(found, fragment)));
   }
 
   /** Where an image stands; empty if there is no such file under {@code media/}. */
   public Optional<Address> image(Entry from, String address) {
     return resolved(from, decoded(address)).filter(media::contains).map(Address::of);
+  }
+
+  /** The files that can be shown. */
+  Set<String> media() {
+    return media;
   }
 
   /** The files under {@code media/} that some entry shows or links to, as addresses. */
@@ -71,13 +93,19 @@ public final class Links {
     return used;
   }
 
-  /** The ids that can be linked to on an entry's page. */
-  public static Set<String> anchors(Entry entry) {
-    Set<String> anchors = new TreeSet<>(entry.body().anchors());
-    if (entry instanceof Story story && !story.isWithdrawn()) {
-      story.claims().forEach(claim -> anchors.add(Addresses.anchor(claim)));
-      IntStream.range(0, story.events().size()).forEach(i -> anchors.add(Addresses.eventAnchor(i)));
+  /** The ids that can be linked to on an entry's page; gathered once. */
+  Set<String> anchors(Entry entry) {
+    Set<String> known = anchors.get(file(entry));
+    return known == null ? gathered(entry) : known;
+  }
+
+  private static Set<String> gathered(Entry entry) {
+    if (!(entry instanceof Story story) || story.isWithdrawn()) {
+      return entry.body().anchors();
     }
+    Set<String> anchors = new TreeSet<>(entry.body().anchors());
+    story.claims().forEach(claim -> anchors.add(Addresses.anchor(claim)));
+    IntStream.range(0, story.events().size()).forEach(i -> anchors.add(Addresses.eventAnchor(i)));
     return anchors;
   }
 
@@ -95,15 +123,11 @@ public final class Links {
   }
 
   private boolean onLanding(Address page, String fragment) {
-    boolean claim =
-        page.equals(Landing.CLAIMS.address())
-            && shelf.stories().stream()
-                .flatMap(story -> story.claims().stream())
-                .anyMatch(c -> Addresses.anchor(c).equals(fragment));
+    boolean claim = page.equals(Landing.CLAIMS.address()) && claims.contains(fragment);
     return fragment.isEmpty() || claim;
   }
 
-  private static Optional<Address> spot(Entry entry, String fragment) {
+  private Optional<Address> spot(Entry entry, String fragment) {
     boolean there = fragment.isEmpty() || anchors(entry).contains(fragment);
     return there ? Optional.of(Addresses.of(entry).at(fragment)) : Optional.empty();
   }

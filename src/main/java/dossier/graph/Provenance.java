@@ -6,7 +6,9 @@ import dossier.model.Claim.Relation;
 import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Upstream;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,14 @@ import java.util.TreeSet;
 /**
  * Which sources something comes from, and on what ways. In order of the sources' ids.
  *
- * @param sources every source on the way
+ * @param sources every source on the way; with more than {@link #MOST} some may be missing
  * @param own those of them that reported something of it themselves
  * @param open those of them that rest on something which they do not name
  * @param steps from one source to the next
  */
 public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<Step> steps) {
+  /** Beyond so many sources nothing is followed any further: nobody could read the drawing. */
+  public static final int MOST = 40;
 
   /**
    * A step from a source to one that has it from there.
@@ -81,29 +85,36 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
           .forEach(showing -> shown(source, showing));
     }
 
-    private void enter(Source source, List<Upstream> via) {
-      boolean known = sources.put(source.id(), source) != null;
+    private void enter(Source start, List<Upstream> via) {
+      boolean known = sources.put(start.id(), start) != null;
       if (known && via.isEmpty()) {
         return;
       }
-      (via.isEmpty() ? source.provenance().derivesFrom() : via)
-          .forEach(upstream -> follow(source, upstream));
+      Deque<Source> next = new ArrayDeque<>();
+      follow(start, via.isEmpty() ? start.provenance().derivesFrom() : via, next);
+      while (!next.isEmpty() && sources.size() <= MOST) {
+        Source source = next.remove();
+        if (sources.put(source.id(), source) == null) {
+          follow(source, source.provenance().derivesFrom(), next);
+        }
+      }
     }
 
-    private void follow(Source source, Upstream upstream) {
-      if (upstream instanceof Upstream.Own) {
-        own.add(source.id());
-      } else if (upstream instanceof Upstream.Of of) {
-        shelf
-            .source(of.source().value())
-            .ifPresent(
-                above -> {
-                  steps.add(new Step(above.id(), source.id(), inferred(source, above.id()), false));
-                  enter(above, List.of());
-                });
-      } else {
-        open.add(source.id());
+    private void follow(Source source, List<Upstream> upstreams, Deque<Source> next) {
+      for (Upstream upstream : upstreams) {
+        if (upstream instanceof Upstream.Own) {
+          own.add(source.id());
+        } else if (upstream instanceof Upstream.Of of) {
+          shelf.source(of.source().value()).ifPresent(above -> step(above, source, next));
+        } else {
+          open.add(source.id());
+        }
       }
+    }
+
+    private void step(Source above, Source source, Deque<Source> next) {
+      steps.add(new Step(above.id(), source.id(), inferred(source, above.id()), false));
+      next.add(above);
     }
 
     private void shown(Source unseen, Source showing) {
@@ -130,20 +141,14 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
 
     /** Where one source has it from another anyway, that it also shows it says nothing more. */
     Provenance provenance() {
-      List<Step> all = new ArrayList<>();
-      for (Step step : steps) {
-        boolean doubled =
-            step.shown()
-                && steps.stream()
-                    .anyMatch(
-                        other ->
-                            !other.shown()
-                                && other.from().equals(step.from())
-                                && other.to().equals(step.to()));
-        if (!doubled) {
-          all.add(step);
-        }
-      }
+      Set<List<Id>> plain = new HashSet<>();
+      steps.stream()
+          .filter(step -> !step.shown())
+          .forEach(step -> plain.add(List.of(step.from(), step.to())));
+      List<Step> all =
+          steps.stream()
+              .filter(step -> !step.shown() || !plain.contains(List.of(step.from(), step.to())))
+              .toList();
       return new Provenance(List.copyOf(sources.values()), own, open, all);
     }
   }

@@ -6,7 +6,6 @@ import dossier.model.Kind;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
-import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,17 +20,17 @@ import java.util.stream.Collectors;
 
 /** Says what is wrong with an id that was written somewhere, if anything is. Used by one thread. */
 final class Resolver {
-  /** Looking for the nearest id takes time: in a dossier with more mistakes than this it stops. */
-  private static final int MOST_SUGGESTIONS = 1_000;
-
-  private static final Set<Kind> ANY = EnumSet.allOf(Kind.class);
+  private static final Set<Kind> ANY = Set.copyOf(EnumSet.allOf(Kind.class));
 
   private final Map<Id, Set<Kind>> kinds = new HashMap<>();
   private final Set<Id> hidden = new HashSet<>();
-  private int suggestions;
+  private final Suggestions suggestions;
+  private final Map<Set<Kind>, List<String>> candidates = new HashMap<>();
 
-  Resolver(Collection<Entry> entries, Inventory inventory) {
-    inventory.unreadable().forEach(this::know);
+  Resolver(Collection<Entry> entries, Inventory inventory, Suggestions suggestions) {
+    this.suggestions = suggestions;
+    // What could not be read may be of another kind than its folder says.
+    inventory.unreadable().keySet().forEach(id -> kinds.put(id, ANY));
     for (Entry entry : entries) {
       know(entry.id(), entry.header().kind());
       if (!inventory.shows(entry)) {
@@ -41,7 +40,10 @@ final class Resolver {
   }
 
   private void know(Id id, Kind kind) {
-    kinds.computeIfAbsent(id, key -> EnumSet.noneOf(Kind.class)).add(kind);
+    Set<Kind> known = kinds.computeIfAbsent(id, key -> EnumSet.noneOf(Kind.class));
+    if (!known.equals(ANY)) {
+      known.add(kind);
+    }
   }
 
   /** An id that may name an entry of any kind. */
@@ -76,16 +78,15 @@ final class Resolver {
   }
 
   private Optional<String> nearest(String word, Set<Kind> fitting) {
-    if (suggestions++ >= MOST_SUGGESTIONS) {
-      return Optional.empty();
-    }
-    List<String> candidates =
-        kinds.entrySet().stream()
-            .filter(entry -> !hidden.contains(entry.getKey()))
-            .filter(entry -> entry.getValue().stream().anyMatch(fitting::contains))
-            .map(entry -> entry.getKey().value())
-            .toList();
-    return Nearest.to(word, candidates);
+    return suggestions.near(word, candidates.computeIfAbsent(fitting, this::candidates));
+  }
+
+  private List<String> candidates(Set<Kind> fitting) {
+    return kinds.entrySet().stream()
+        .filter(entry -> !hidden.contains(entry.getKey()))
+        .filter(entry -> entry.getValue().stream().anyMatch(fitting::contains))
+        .map(entry -> entry.getKey().value())
+        .toList();
   }
 
   private static Diagnostic wrongKind(Located<Id> id, Kind kind, Set<Kind> fitting) {

@@ -33,6 +33,11 @@ public enum Precision {
     return Arrays.stream(values()).filter(precision -> precision.words.contains(word)).findFirst();
   }
 
+  /** The words that have a measure. */
+  public static List<String> words() {
+    return Arrays.stream(values()).flatMap(precision -> precision.words.stream()).toList();
+  }
+
   /** The radius of a circle around the place. */
   public int metres() {
     return metres;

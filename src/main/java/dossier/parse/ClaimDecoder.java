@@ -29,7 +29,7 @@ final class ClaimDecoder {
     return new Claim(
         id,
         fields.requiredWords("text"),
-        new Speaker(fields.value("by", read::id), fields.words("by-words")),
+        new Speaker(fields.value("by", read::speaker), fields.words("by-words")),
         fields.value("date", read::when),
         fields.value("said-in", read::id),
         fields.required("status", read.term(ClaimStatus.class), ClaimStatus.REPORTED),

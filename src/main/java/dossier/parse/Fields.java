@@ -1,9 +1,12 @@
 package dossier.parse;
 
+import dossier.parse.yaml.Slips;
 import dossier.parse.yaml.Yaml;
 import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Rule;
+import dossier.text.CombiningMarks;
 import dossier.text.Controls;
 import dossier.text.Located;
 import dossier.text.Nearest;
@@ -22,6 +25,17 @@ import java.util.function.Function;
  * on. Used by one thread.
  */
 final class Fields {
+  /** What other programs call what case files have under a name of its own. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "tags", "topics",
+          "keywords", "topics",
+          "updated", "corrections",
+          "date", "published",
+          "lastmod", "corrections",
+          "slug", "aliases",
+          "description", "summary");
+
   private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Span span;
@@ -171,7 +185,9 @@ final class Fields {
     Diagnostic unknown =
         Diagnostic.of(
             Rule.UNKNOWN_FIELD, key.span(), "there is no field '" + key.value() + "' here");
-    return Nearest.to(key.value(), known)
+    return Optional.ofNullable(OTHER_NAMES.get(key.value()))
+        .filter(known::contains)
+        .or(() -> Nearest.to(key.value(), known))
         .map(unknown::replaceWith)
         .orElseGet(() -> unknown.help("the fields here are: " + String.join(", ", known)));
   }
@@ -192,7 +208,7 @@ final class Fields {
     if (value instanceof Yaml.Scalar scalar) {
       refuseControls(scalar);
       refuseComments(scalar);
-      return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+      return Optional.of(new Located<>(uncrowded(scalar).strip(), scalar.span()));
     }
     wrongType(name, value, "text");
     return Optional.empty();
@@ -214,6 +230,15 @@ final class Fields {
           Diagnostic.of(Rule.COMMENT, scalar.span(), "readers would see this comment")
               .help("put notes to yourself behind a # sign"));
     }
+  }
+
+  /** The text, as far as its combining marks can be put in order. */
+  private String uncrowded(Yaml.Scalar scalar) {
+    int crowd = CombiningMarks.crowd(scalar.text());
+    if (crowd >= 0) {
+      complaints.add(Limits.marks(scalar.span()));
+    }
+    return crowd < 0 ? scalar.text() : scalar.text().substring(0, crowd);
   }
 
   private List<Yaml> items(String name) {
@@ -241,6 +266,11 @@ final class Fields {
 
   private void wrongType(String name, Yaml value, String expected) {
     if (value instanceof Yaml.Refused) {
+      return;
+    }
+    Optional<Diagnostic> slip = Slips.missingSpace(value);
+    if (slip.isPresent()) {
+      complaints.add(slip.get());
       return;
     }
     Diagnostic complaint =

@@ -10,8 +10,10 @@ import dossier.parse.yaml.YamlReader;
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.text.CombiningMarks;
 import dossier.text.Controls;
 import dossier.text.Decoded;
 import dossier.text.TextFile;
@@ -74,6 +76,10 @@ public final class Parser {
   }
 
   private static Outcome<Entry> decode(Header header, Yaml.Mapping mapping, int bodyStart) {
+    Optional<Kind> meant = Misfiled.kind(mapping).filter(kind -> kind != header.kind());
+    if (meant.isPresent()) {
+      return Outcome.failed(Misfiled.complaint(header, meant.get()));
+    }
     Complaints complaints = new Complaints();
     Outcome<Prose> body = ProseReader.read(header.file(), bodyStart);
     Fields fields = new Fields(mapping, complaints);
@@ -106,6 +112,10 @@ public final class Parser {
                   decoded.file().span(at, at + 1),
                   "the control character " + name + " stands here")
               .help("delete it"));
+    }
+    int crowd = CombiningMarks.crowd(text);
+    if (crowd >= 0) {
+      found.add(Limits.marks(decoded.file().span(crowd, crowd + 1)));
     }
     return found.isEmpty() ? ConflictMarkers.in(decoded.file()) : found;
   }

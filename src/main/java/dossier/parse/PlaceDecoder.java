@@ -2,7 +2,11 @@ package dossier.parse;
 
 import dossier.model.Place;
 import dossier.model.Place.Coordinates;
+import dossier.model.Precision;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
 import dossier.text.Located;
+import dossier.text.Nearest;
 import java.util.Optional;
 
 /** Decodes a place. */
@@ -17,8 +21,25 @@ final class PlaceDecoder implements Decoder {
         fields.wordList("also"),
         fields.requiredWords("description"),
         coordinates(fields, file.read()),
-        fields.words("precision"),
+        precision(fields),
         file.body());
+  }
+
+  /** Other words are printed as they are; what looks like a slip in a known one is a slip. */
+  private static Optional<String> precision(Fields fields) {
+    Optional<Located<String>> word = fields.text("precision");
+    word.filter(written -> Precision.of(written.value()).isEmpty())
+        .flatMap(
+            written ->
+                Nearest.to(written.value(), Precision.words())
+                    .map(near -> unknown(written).replaceWith(near)))
+        .ifPresent(fields.complaints()::add);
+    return fields.words("precision");
+  }
+
+  private static Diagnostic unknown(Located<String> word) {
+    return Diagnostic.of(
+        Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list");
   }
 
   private static Optional<Coordinates> coordinates(Fields fields, Read read) {

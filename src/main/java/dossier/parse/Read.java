@@ -10,20 +10,37 @@ import dossier.site.WebAddress;
 import dossier.text.FileName;
 import dossier.text.Located;
 import dossier.text.Nearest;
+import dossier.text.Slug;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads single values: each reader gives the value, or complains and gives nothing. */
 final class Read {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html");
+  /** What people call the sources that the Citation Style Language calls otherwise. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "video", "motion_picture",
+          "film", "motion_picture",
+          "tweet", "post",
+          "blog", "post-weblog",
+          "website", "webpage",
+          "audio", "song",
+          "letter", "personal_communication",
+          "email", "personal_communication",
+          "law", "legislation");
+
+  private static final Pattern SHORT_DAY =
+      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
   private final Complaints complaints;
 
@@ -42,8 +59,19 @@ final class Read {
     }
     complaints.add(
         Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
-            .help("write a day that exists as year-month-day, such as 2023-12-18"));
+            .help("write a day that exists as year-month-day, such as 2023-12-18")
+            .perhaps(padded(text.value())));
     return Optional.empty();
+  }
+
+  /** Year, month and day with the zeros that were left out. */
+  private static Optional<String> padded(String text) {
+    Matcher day = SHORT_DAY.matcher(text);
+    return day.matches()
+        ? Optional.of(
+                "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0'))
+            .filter(whole -> Edtf.read(whole).isPresent())
+        : Optional.empty();
   }
 
   /** A date as far as it is known (EDTF level 1). */
@@ -53,7 +81,8 @@ final class Read {
       complaints.add(
           Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
               .help(
-                  "write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19"));
+                  "write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19")
+              .perhaps(padded(text.value())));
     }
     return when;
   }
@@ -74,7 +103,10 @@ final class Read {
   private static Diagnostic unknownWord(Located<String> text, List<String> words) {
     Diagnostic unknown =
         Diagnostic.of(Rule.UNKNOWN_WORD, text.span(), "'" + text.value() + "' is not on the list");
-    Optional<String> nearest = Nearest.to(text.value(), words);
+    Optional<String> nearest =
+        Optional.ofNullable(OTHER_WORDS.get(text.value()))
+            .filter(words::contains)
+            .or(() -> Nearest.to(text.value(), words));
     return words.size() > 12
         ? nearest
             .map(unknown::replaceWith)
@@ -91,7 +123,24 @@ final class Read {
     }
     complaints.add(
         Diagnostic.of(Rule.BAD_ID, text.span(), "'" + text.value() + "' cannot be an id")
-            .help(Id.advice(text.value())));
+            .help(
+                Slug.of(text.value())
+                    .filter(Id::allows)
+                    .map(slug -> "write '" + slug + "', if that is the id")
+                    .orElse(Id.advice(text.value()))));
+    return Optional.empty();
+  }
+
+  /** The id of who says something; whoever has no file of his own is named in words. */
+  Optional<Id> speaker(Located<String> text) {
+    if (Id.allows(text.value())) {
+      return Optional.of(new Id(text.value()));
+    }
+    complaints.add(
+        Diagnostic.of(Rule.BAD_ID, text.span(), "'" + text.value() + "' cannot be an id")
+            .help(
+                Slug.of(text.value()).map(slug -> "write '" + slug + "', or ").orElse("write ")
+                    + "'by-words' for somebody who has no file here"));
     return Optional.empty();
   }
 
@@ -165,14 +214,14 @@ final class Read {
 
   /** A language (BCP 47). */
   Optional<String> language(Located<String> text) {
-    try {
-      return Optional.of(new Locale.Builder().setLanguageTag(text.value()).build().toLanguageTag());
-    } catch (IllformedLocaleException e) {
+    Optional<String> tag = Languages.tag(text.value());
+    if (tag.isEmpty()) {
       complaints.add(
           Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no language tag")
-              .help("write a tag such as en, ru or uk"));
-      return Optional.empty();
+              .help("write a tag such as en, ru or uk")
+              .perhaps(Languages.named(text.value())));
     }
+    return tag;
   }
 
   /** A whole number from a smallest one on. */
@@ -196,10 +245,13 @@ final class Read {
           && Math.abs(Double.parseDouble(text.value())) <= limit) {
         return Optional.of(text.value());
       }
+      String message = "'%s' is no number of degrees from -%d to %d";
       complaints.add(
-          Rule.BAD_VALUE,
-          text.span(),
-          "'" + text.value() + "' is no number of degrees from -" + limit + " to " + limit);
+          Diagnostic.of(Rule.BAD_VALUE, text.span(), message.formatted(text.value(), limit, limit))
+              .perhaps(
+                  Optional.of(text.value().replace(',', '.'))
+                      .filter(point -> point.matches("-?\\d{1,3}\\.\\d{1,8}"))
+                      .filter(point -> !point.equals(text.value()))));
       return Optional.empty();
     };
   }
@@ -209,9 +261,12 @@ final class Read {
     if (text.value().equals("true") || text.value().equals("false")) {
       return Optional.of(text.value().equals("true"));
     }
+    String lower = text.value().toLowerCase(Locale.ROOT);
+    Optional<String> meant = Optional.of(lower).filter(word -> word.matches("true|false"));
     complaints.add(
         Diagnostic.of(
-            Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is neither true nor false"));
-    return Optional.empty();
+                Rule.WRONG_TYPE, text.span(), "'" + text.value() + "' is neither true nor false")
+            .perhaps(meant));
+    return meant.map("true"::equals);
   }
 }

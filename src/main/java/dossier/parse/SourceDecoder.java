@@ -16,6 +16,7 @@ import dossier.model.Source.UrlStatus;
 import dossier.model.Source.Whereabouts;
 import dossier.model.SourceType;
 import dossier.model.Upstream;
+import dossier.model.When;
 import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
 import dossier.report.Rule;
@@ -35,7 +36,7 @@ final class SourceDecoder implements Decoder {
     return new Source(
         file.header(),
         publication(fields, read),
-        whereabouts(fields, read),
+        seenAfterIssue(fields, whereabouts(fields, read)),
         languages(fields, read),
         sight(fields, read),
         provenance(fields, read),
@@ -86,6 +87,24 @@ final class SourceDecoder implements Decoder {
         fields.value("url-status", read.term(UrlStatus.class)).map(Located::value),
         fields.groups("archives", archive -> archive(archive, read)),
         fields.value("accessed", read::date).map(Located::value));
+  }
+
+  /** What is only known roughly is not compared. */
+  private static Whereabouts seenAfterIssue(Fields fields, Whereabouts whereabouts) {
+    Optional<LocalDate> issued =
+        fields
+            .text("issued")
+            .flatMap(text -> Edtf.read(text.value()))
+            .filter(when -> !when.edtf().matches(".*[?~%X].*"))
+            .map(When::earliest);
+    Optional<LocalDate> accessed = whereabouts.accessed();
+    if (issued.isPresent() && accessed.filter(issued.get()::isAfter).isPresent()) {
+      String message = "seen on " + accessed.get() + ", before it was issued";
+      fields
+          .text("accessed")
+          .ifPresent(text -> fields.complaints().add(Rule.DATES_DISAGREE, text.span(), message));
+    }
+    return whereabouts;
   }
 
   private static Archive archive(Fields fields, Read read) {

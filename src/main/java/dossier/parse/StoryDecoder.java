@@ -21,20 +21,21 @@ final class StoryDecoder implements Decoder {
   public Story decode(CaseFile file) {
     Fields fields = file.fields();
     Read read = file.read();
+    LocalDate published = fields.required("published", read::date, LocalDate.EPOCH).value();
     return new Story(
         file.header(),
         fields.requiredWords("title"),
         fields.requiredWords("summary"),
         fields.required("case", read.number(1), 0),
         standing(fields, read),
-        fields.required("published", read::date, LocalDate.EPOCH).value(),
+        published,
         byline(fields, read),
         reading(fields, read),
         cast(fields, read),
         fields.groups("events", event -> EventDecoder.decode(event, read)),
         fields.groups("claims", claim -> ClaimDecoder.decode(claim, read)),
         fields.wordList("not-found"),
-        fields.groups("corrections", correction -> correction(correction, read)),
+        fields.groups("corrections", correction -> correction(correction, read, published)),
         picture(fields),
         fields.values("aliases", read::oldAddress),
         fields.value("language", read::language).map(Located::value),
@@ -86,10 +87,14 @@ final class StoryDecoder implements Decoder {
         fields.wordList("topics"));
   }
 
-  private static Correction correction(Fields fields, Read read) {
-    LocalDate date = fields.required("date", read::date, LocalDate.EPOCH).value();
+  private static Correction correction(Fields fields, Read read, LocalDate published) {
+    Located<LocalDate> date = fields.required("date", read::date, LocalDate.EPOCH);
+    if (date.value().isBefore(published) && !date.value().equals(LocalDate.EPOCH)) {
+      String message = "a correction of " + date.value() + " to a story of " + published;
+      fields.complaints().add(Rule.DATES_DISAGREE, date.span(), message);
+    }
     Located<String> text = fields.requiredText("text");
-    return new Correction(date, Curls.of(text.value()), text.span());
+    return new Correction(date.value(), Curls.of(text.value()), text.span());
   }
 
   private static Optional<Picture> picture(Fields fields) {

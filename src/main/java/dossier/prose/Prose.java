@@ -13,10 +13,13 @@ import dossier.prose.tree.Lifted;
 import dossier.prose.tree.PlainText;
 import dossier.prose.tree.Sections;
 import dossier.text.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,10 +39,14 @@ public final class Prose {
 
   private final Node document;
   private final Lifted lifted;
+  private final Set<String> anchors;
+  private final NavigableMap<Integer, Span> violent = new TreeMap<>();
 
   Prose(Node document, Lifted lifted) {
     this.document = document;
     this.lifted = lifted;
+    this.anchors = anchors(lifted);
+    lifted.layout().violent().forEach(section -> violent.put(section.start(), section));
   }
 
   /** The citations. */
@@ -91,13 +98,17 @@ public final class Prose {
 
   /** The ids that can be linked to on the page: of headings, old ones too, and of paragraphs. */
   public Set<String> anchors() {
+    return anchors;
+  }
+
+  private static Set<String> anchors(Lifted lifted) {
     TreeSet<String> anchors = new TreeSet<>();
-    for (Heading heading : headings()) {
+    for (Heading heading : lifted.headings()) {
       anchors.add(heading.id());
       anchors.addAll(heading.former());
     }
     lifted.layout().numberOf().values().forEach(paragraph -> anchors.add(paragraph.id()));
-    return anchors;
+    return Collections.unmodifiableSet(anchors);
   }
 
   /**
@@ -116,13 +127,14 @@ public final class Prose {
 
   /** Whether some section describes violence, and is folded until the reader opens it. */
   public boolean isViolent() {
-    return !lifted.layout().violent().isEmpty();
+    return !violent.isEmpty();
   }
 
-  /** Whether a place of this text lies in such a section. */
+  /** Whether a place of this text lies in such a section; no two of them overlap. */
   public boolean isViolent(Span place) {
-    return lifted.layout().violent().stream()
-        .anyMatch(section -> section.start() <= place.start() && place.start() < section.end());
+    return Optional.ofNullable(violent.floorEntry(place.start()))
+        .filter(section -> place.start() < section.getValue().end())
+        .isPresent();
   }
 
   /** Whether there is no text. */

@@ -1,5 +1,7 @@
 package dossier.prose;
 
+import dossier.prose.line.WideTables;
+import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
 import dossier.prose.tree.CitedOriginals;
@@ -7,6 +9,7 @@ import dossier.prose.tree.Depth;
 import dossier.prose.tree.Lifter;
 import dossier.prose.whole.Completeness;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Span;
@@ -50,11 +53,21 @@ public final class ProseReader {
       int at = bodyStart + crowded.get();
       return Outcome.failed(tooMany(file.span(at, at + 1)));
     }
-    Node document = PARSER.parse(body);
-    Body places = new Body(file, bodyStart);
-    return Depth.beyond(document, DEEPEST)
-        .map(deep -> Outcome.<Prose>failed(tooDeep(places.place(deep))))
-        .orElseGet(() -> whole(document, places));
+    Optional<Integer> wide = WideTables.first(body);
+    if (wide.isPresent()) {
+      int at = bodyStart + wide.get();
+      return Outcome.failed(tooWide(file.span(at, at + 1)));
+    }
+    return bounded(PARSER.parse(body), new Body(file, bodyStart));
+  }
+
+  private static Outcome<Prose> bounded(Node document, Body places) {
+    Optional<Node> deep = Depth.beyond(document, DEEPEST);
+    if (deep.isPresent()) {
+      return Outcome.failed(tooDeep(places.place(deep.get())));
+    }
+    List<Diagnostic> amounts = Amounts.beyond(document, places);
+    return amounts.isEmpty() ? whole(document, places) : Outcome.failed(amounts);
   }
 
   private static Outcome<Prose> whole(Node document, Body places) {
@@ -81,6 +94,11 @@ public final class ProseReader {
   private static Diagnostic tooMany(Span place) {
     String message = "this paragraph has more than " + MOST_BRACKETS + " opening brackets";
     return Diagnostic.of(Rule.TOO_LARGE, place, message).help("part it with empty lines");
+  }
+
+  private static Diagnostic tooWide(Span place) {
+    return Limits.tooMuch(place, WideTables.MOST, "cells in one table")
+        .help("part it into several tables");
   }
 
   private static Diagnostic tooDeep(Span place) {

@@ -5,9 +5,12 @@ import dossier.text.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets) {
   private static final String BUNDLED = "/dossier/templates/";
+
+  /** The templates that come with Dossier, and that a project may replace. */
+  static final List<String> BUNDLED_TEMPLATES =
+      List.of(
+          "alphabet.ftlh",
+          "cases.ftlh",
+          "claims.ftlh",
+          "corrections.ftlh",
+          "home.ftlh",
+          "index.ftlh",
+          "moved.ftlh",
+          "notfound.ftlh",
+          "notice.ftlh",
+          "page.ftlh",
+          "parts/base.ftlh",
+          "parts/cases.ftlh",
+          "parts/chain.ftlh",
+          "parts/claims.ftlh",
+          "parts/events.ftlh",
+          "parts/known.ftlh",
+          "parts/map.ftlh",
+          "parts/network.ftlh",
+          "parts/notes.ftlh",
+          "parts/preview.ftlh",
+          "parts/related.ftlh",
+          "profile.ftlh",
+          "search.ftlh",
+          "source.ftlh",
+          "story.ftlh",
+          "timeline.ftlh");
+
   private static final String[] BUNDLED_ASSETS = {
     "assets/dossier.css",
     "assets/dossier.js",
@@ -33,6 +67,20 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
   public Templates {
     texts = Map.copyOf(texts);
     assets = Map.copyOf(assets);
+  }
+
+  /** The names of all templates, in order. */
+  SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(BUNDLED_TEMPLATES);
+    names.addAll(texts.keySet());
+    return names;
+  }
+
+  /** The names of those that replace no bundled one, in order. */
+  SortedSet<String> own() {
+    SortedSet<String> own = new TreeSet<>(texts.keySet());
+    own.removeAll(BUNDLED_TEMPLATES);
+    return own;
   }
 
   /** A template by its name. */

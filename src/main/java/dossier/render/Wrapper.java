@@ -32,6 +32,6 @@ final class Wrapper extends DefaultObjectWrapper {
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
     }
-    return super.wrap(value);
+    return value instanceof Record view ? new RecordModel(view, this) : super.wrap(value);
   }
 }

@@ -32,8 +32,21 @@ public record Diagnostic(
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
 
+  /** What is quoted in a message can be as long as a file; nobody reads on for so long. */
+  private static final int LONGEST_MESSAGE = 1_000;
+
   public Diagnostic {
+    message = shortened(message);
+    help = help.map(Diagnostic::shortened);
     notes = List.copyOf(notes);
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_MESSAGE) {
+      return text;
+    }
+    boolean parted = Character.isHighSurrogate(text.charAt(LONGEST_MESSAGE - 1));
+    return text.substring(0, LONGEST_MESSAGE - (parted ? 1 : 0)) + "…";
   }
 
   /** A finding with nothing but its message. */

@@ -9,9 +9,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Prints findings for machines: one JSON array (RFC 8259), one object a line. Lines and columns
- * count from 1, columns in characters; offsets count UTF-16 code units.
+ * count from 1, columns in characters; offsets count UTF-16 code units. The source is the line, as
+ * far as a person would read it.
  */
 public final class JsonPrinter implements Printer {
+  private static final int LONGEST_SOURCE = 1_000;
   private static final JsonFactory JSON = new JsonFactory();
 
   @Override
@@ -63,6 +65,12 @@ public final class JsonPrinter implements Printer {
     json.writeNumberProperty("column", span.column());
     json.writeNumberProperty("offset", span.start());
     json.writeNumberProperty("end", span.end());
-    json.writeStringProperty("source", span.file().lineText(span.line()));
+    json.writeStringProperty("source", source(span));
+  }
+
+  private static String source(Span span) {
+    int start = span.file().lineStart(span.line());
+    int end = span.file().lineEnd(span.line());
+    return span.file().text().substring(start, Math.min(end, start + LONGEST_SOURCE));
   }
 }

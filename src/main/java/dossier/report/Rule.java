@@ -92,6 +92,10 @@ public enum Rule {
   THIN_PIECE("D092", ERROR, "an ellipsis beside fewer than three words"),
   NEGATION_LEFT_OUT("D093", ERROR, "an ellipsis that leaves out a negation"),
   UNPAIRED_MARK("D094", WARNING, "a quotation mark without its partner"),
+  TOO_MUCH("D095", ERROR, "more of one thing than a page can hold"),
+  DATES_DISAGREE("D096", WARNING, "dates that cannot both be right"),
+  UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
+  DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone");
 
   private final String code;

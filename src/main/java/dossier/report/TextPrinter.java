@@ -31,24 +31,22 @@ public final class TextPrinter implements Printer {
   }
 
   private static void quote(Span span, StringBuilder out) {
-    String line = span.file().lineText(span.line());
-    if (line.isBlank()) {
+    String text = span.file().text();
+    int lineStart = span.file().lineStart(span.line());
+    int lineEnd = span.file().lineEnd(span.line());
+    int start = span.start();
+    int from = Math.max(lineStart, Math.min(start - LONGEST_LINE / 2, lineEnd - LONGEST_LINE));
+    int to = Math.min(lineEnd, from + LONGEST_LINE);
+    String window = text.substring(from, to);
+    if (window.isBlank()) {
       return;
     }
-    int start = span.start() - span.file().lineStart(span.line());
-    int from = Math.max(0, Math.min(start - LONGEST_LINE / 2, line.length() - LONGEST_LINE));
-    int to = Math.min(line.length(), from + LONGEST_LINE);
-    int end = Math.max(start + 1, Math.min(to, start + span.end() - span.start()));
     String number = String.valueOf(span.line());
     String gutter = " ".repeat(Math.max(0, 5 - number.length()));
-    out.append(gutter).append(number).append(" | ").append(visible(line.substring(from, to)));
-    out.append("\n      | ").append(blank(line.substring(from, Math.min(start, to))));
-    out.append("^".repeat(Math.max(1, width(line, start, end)))).append('\n');
-  }
-
-  private static int width(String line, int start, int end) {
-    int stop = Math.min(end, line.length());
-    return start < stop ? line.codePointCount(start, stop) : 1;
+    out.append(gutter).append(number).append(" | ").append(visible(window));
+    out.append("\n      | ").append(blank(text.substring(from, Math.min(start, to))));
+    int end = Math.max(start + 1, Math.min(to, span.end()));
+    out.append("^".repeat(end <= to ? text.codePointCount(start, end) : 1)).append('\n');
   }
 
   /**

@@ -2,6 +2,7 @@ package dossier.text;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A text and the path it is known by; finds lines and columns for offsets.
@@ -13,6 +14,7 @@ public final class TextFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pairs;
 
   /**
    * @param path the path shown to people, with {@code /} between folders
@@ -22,6 +24,7 @@ public final class TextFile {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   /** The path shown to people, with {@code /} between folders. */
@@ -44,7 +47,14 @@ public final class TextFile {
 
   /** The column, counted from 1 in characters (code points), as an editor shows it. */
   public int column(int offset) {
-    return text.codePointCount(lineStart(line(offset)), offset) + 1;
+    int start = lineStart(line(offset));
+    return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+  }
+
+  /** How many characters before an offset take two code units, up to their second. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** The offset at which a line, counted from 1, begins. */
@@ -52,14 +62,18 @@ public final class TextFile {
     return lineStarts[line - 1];
   }
 
-  /** The text of a line, counted from 1, without its line ending. */
-  public String lineText(int line) {
+  /** The offset at which a line, counted from 1, ends, before its line ending. */
+  public int lineEnd(int line) {
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    int start = lineStart(line);
-    while (end > start && isLineEnd(text.charAt(end - 1))) {
+    while (end > lineStart(line) && isLineEnd(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  /** The text of a line, counted from 1, without its line ending. */
+  public String lineText(int line) {
+    return text.substring(lineStart(line), lineEnd(line));
   }
 
   /** The span from one offset to another, cut to the text. */
@@ -86,6 +100,15 @@ public final class TextFile {
   @Override
   public String toString() {
     return path;
+  }
+
+  /**
+   * Where the second code unit of each wide character stands: columns are found without reading.
+   */
+  private static int[] pairs(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   private static int[] lineStarts(String text) {

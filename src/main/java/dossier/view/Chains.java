@@ -20,10 +20,8 @@ import java.util.Optional;
 
 /** Where things come from, as pages show it. */
 final class Chains {
-  /** With fewer sources a sentence says it all; with more nobody could read the drawing. */
+  /** With fewer sources a sentence says it all. */
   private static final int FEWEST = 2;
-
-  private static final int MOST = 40;
 
   private Chains() {}
 
@@ -40,7 +38,7 @@ final class Chains {
 
   private static Optional<ChainView> view(Provenance chain, Optional<Id> here, Sheet sheet) {
     int size = chain.sources().size();
-    if (size < FEWEST || size > MOST || chain.steps().isEmpty()) {
+    if (size < FEWEST || size > Provenance.MOST || chain.steps().isEmpty()) {
       return Optional.empty();
     }
     Diagram diagram = diagram(chain, here, sheet);

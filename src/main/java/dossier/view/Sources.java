@@ -2,7 +2,6 @@ package dossier.view;
 
 import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Addresses;
-import dossier.graph.Notes;
 import dossier.graph.Spot;
 import dossier.model.Entry;
 import dossier.model.Id;
@@ -123,7 +122,7 @@ final class Sources {
   private static PassageView passage(Compared compared, Sheet sheet) {
     Entry in = compared.quoted().in();
     int citation = compared.quoted().citation();
-    int mark = Notes.of(in.body()).marks().get(citation).get(0).occurrence();
+    int mark = sheet.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
     Address place = Addresses.of(in).at(Addresses.markAnchor(mark));
     return new PassageView(Quotes.of(compared), sheet.link(place, in.name()));
   }

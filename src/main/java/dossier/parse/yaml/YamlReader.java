@@ -180,9 +180,9 @@ public final class YamlReader {
 
   private Diagnostic malformed(MarkedYamlEngineException e) {
     int at = offset(e.getProblemMark().orElseThrow().getIndex());
-    Optional<Diagnostic> sign = Mistakes.sign(file, at);
-    if (sign.isPresent()) {
-      return sign.get();
+    Optional<Diagnostic> slip = Slips.before(file, start, at).or(() -> Mistakes.sign(file, at));
+    if (slip.isPresent()) {
+      return slip.get();
     }
     String problem = YamlProblem.explained(e);
     int place =

@@ -4,6 +4,7 @@ import dossier.prose.line.Anchors;
 import dossier.prose.line.HeadingMarks;
 import dossier.prose.part.Heading;
 import dossier.report.Diagnostic;
+import dossier.report.Limits;
 import dossier.report.Rule;
 import dossier.text.Nearest;
 import dossier.text.Span;
@@ -18,6 +19,8 @@ import org.commonmark.node.Text;
 
 /** Lifts the headings out of a text and gives each its id. Used once, by one thread. */
 final class HeadingLifter {
+  private static final int MOST_MARKS = 50;
+
   private final Body body;
   private final Consumer<Diagnostic> complaints;
   private final Anchors anchors = new Anchors();
@@ -51,8 +54,11 @@ final class HeadingLifter {
     Optional<HeadingMarks> written = marks(node);
     HeadingMarks marks = written.orElse(HeadingMarks.NONE);
     Span place = body.place(node);
-    marks.ids().forEach(given -> check(given, place));
-    marks.classes().forEach(given -> checkClass(given, place));
+    marks.ids().stream().limit(MOST_MARKS).forEach(given -> check(given, place));
+    marks.classes().stream().limit(MOST_MARKS).forEach(given -> checkClass(given, place));
+    if (marks.ids().size() > MOST_MARKS || marks.classes().size() > MOST_MARKS) {
+      complaints.accept(Limits.tooMuch(place, MOST_MARKS, "marks on one heading"));
+    }
     if (written.isPresent() && node.getLastChild() instanceof Text text) {
       text.setLiteral(HeadingMarks.without(text.getLiteral()));
     }

@@ -6,10 +6,8 @@ import dossier.text.Hash;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -24,7 +22,7 @@ final class Numbers {
    */
   static Map<Node, Numbered> in(Node document, Map<Node, Run> runs) {
     Map<Node, Numbered> numbers = new HashMap<>();
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> taken = new HashMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       Run run = runs.get(node);
       if (node instanceof Paragraph && run != null) {
@@ -46,12 +44,9 @@ final class Numbers {
   }
 
   /** Two paragraphs of the same words are told apart by their order. */
-  private static String id(String words, Set<String> taken) {
+  private static String id(String words, Map<String, Integer> taken) {
     String id = Anchors.ofParagraph(Hash.of(words.getBytes(StandardCharsets.UTF_8)));
-    String own = id;
-    for (int again = 2; !taken.add(own); again++) {
-      own = id + "-" + again;
-    }
-    return own;
+    int times = taken.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
   }
 }

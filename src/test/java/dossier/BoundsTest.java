@@ -1,0 +1,77 @@
+package dossier;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * However often something is repeated, a check ends, and with an exit code that editors understand.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class BoundsTest {
+  private static final String STORY =
+      "---\ntitle: T\nsummary: S\ncase: 9\npublished: 2026-01-02\n---\n";
+  private static final String CITED = "It was so [@the-minutes].\n\n";
+
+  @TempDir private Path folder;
+
+  private static String source(String upstream) {
+    return "---\ntitle: T\ntype: report\npublisher: P\nconsulted: full\nderives-from: ["
+        + upstream
+        + "]\n---\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Same words.\n\n",
+        "So [@the-minutes, p. 3].\n\n",
+        "[[the-sale]] went.\n\n",
+        "## Same\n\n",
+        "## A {.violent}\n\nW.\n\n",
+        "W[^1].\n\n",
+      })
+  void theSameTenThousandTimes(String text) {
+    String body = CITED + "[^1]: So.\n\n" + text.repeat(10_000);
+    Workbench.small(folder).write("content/stories/bad.md", STORY + body).check().passes();
+  }
+
+  @Test
+  void aChainOfThousandsOfSources() {
+    Workbench bench = Workbench.small(folder);
+    for (int i = 0; i < 3_000; i++) {
+      bench.write("content/sources/s" + i + ".md", source(i == 0 ? "own" : "s" + (i - 1)));
+    }
+    String claim =
+        "claims:\n  - {id: a, text: x, status: reported, evidence: [{source: s2999, relation: supports}]}\n";
+    bench.write("content/stories/bad.md", STORY.replace("case: 9\n", "case: 9\n" + claim) + CITED);
+    bench.check("--quiet").passes();
+  }
+
+  @Test
+  void aCycleOfThousandsOfSources() {
+    Workbench bench = Workbench.small(folder);
+    for (int i = 0; i < 3_000; i++) {
+      bench.write("content/sources/s" + i + ".md", source("s" + (i + 1) % 3_000));
+    }
+    bench.check().ends(1).says("error[D043]: 's0' derives from itself").says("more) → s0");
+  }
+
+  @Test
+  void thousandsOfWrongIdsAmongThousands() {
+    Workbench bench = Workbench.small(folder);
+    for (int i = 0; i < 2_000; i++) {
+      bench.write("content/sources/minutes-of-the-council-" + i + ".md", source("own"));
+    }
+    StringBuilder body = new StringBuilder(CITED);
+    for (int i = 0; i < 2_000; i++) {
+      body.append("So [@minutes-of-the-cuncil-").append(i).append("].\n\n");
+    }
+    bench.write("content/stories/bad.md", STORY + body).check().ends(1);
+    bench.says("use 'minutes-of-the-council-0'").says("1995 more error[D012]");
+  }
+}

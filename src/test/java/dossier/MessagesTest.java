@@ -1,0 +1,152 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of a mistake leads to the mistake and to the way out. */
+class MessagesTest {
+  private static final String STORY = "stories/bad.md";
+  private static final String CITED = "\nIt was so [@the-minutes].\n";
+
+  @TempDir private Path folder;
+
+  private static String story(String fields, String body) {
+    return "---\ntitle: T\nsummary: S\ncase: 9\npublished: 2026-01-02\n" + fields + "---\n" + body;
+  }
+
+  private Workbench check(String file, String text) {
+    return Workbench.small(folder).write("content/" + file, text).check("--all");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "people:\\n\\t- anna | D013 | 7:1 | use spaces",
+        "language:en\\nnot-found: [x] | D013 | 6:9 | a space is missing after this colon",
+        "corrections:\\n  -date: 2026-02-01\\n   text: x | D013 | 7:3 | a space is missing after this hyphen",
+        "language:\u00A0en\\nnot-found: [x] | D013 | 6:10 | use an ordinary space",
+        "tags: [x] | D016 | 6:1 | use 'topics'",
+        "updated: 2026-01-02 | D016 | 6:1 | use 'corrections'",
+        "checked: 2026-3-4 | D019 | 6:10 | use '2026-03-04'",
+        "language: english | D021 | 6:11 | use 'en'",
+        "language: xx | D021 | 6:11 | write a tag such as en, ru or uk",
+      })
+  void aFieldOfAStory(String fields, String code, String place, String words) {
+    check(STORY, story(fields.replace("\\n", "\n").replace("\\t", "\t") + "\n", CITED))
+        .ends(1)
+        .reports(code, STORY + ":" + place)
+        .says(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[x](media\\a.jpg) | D032 | use 'media/a.jpg'",
+        "[x](C:\\files\\a.jpg) | D032 | save it into content/media",
+        "![x](https://example.org/a.png) | D031 | save it into content/media",
+        "[x](www.example.org) | D031 | use 'https://www.example.org'",
+      })
+  void aLinkInAText(String link, String code, String words) {
+    check(STORY, story("", CITED + "\n" + link + "\n")).ends(1).says("[" + code + "]").says(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "type: video | D020 | use 'motion_picture'",
+        "type: tweet | D020 | use 'post'",
+        "primary: True | D018 | use 'true'",
+        "url: https://example.org/a b | D021 | write %20 for a space",
+      })
+  void aFieldOfASource(String field, String code, String words) {
+    String type = field.startsWith("type") ? "" : "type: report\n";
+    String source =
+        "---\ntitle: T\n" + type + "publisher: P\nconsulted: full\nderives-from: [own]\n";
+    check("sources/worse.md", source + field + "\n---\n")
+        .ends(1)
+        .says("[" + code + "]")
+        .says(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "precision: vilage | D020 | use 'village'",
+        "latitude: 51,05 | D021 | use '51.05'",
+      })
+  void aFieldOfAPlace(String field, String code, String words) {
+    check("places/bad.md", "---\nname: N\ndescription: D\n" + field + "\n---\n")
+        .ends(1)
+        .says("[" + code + "]")
+        .says(words);
+  }
+
+  @Test
+  void whoSaysSomethingIsAnIdOrWords() {
+    String claim = "claims:\n  - {id: a, text: x, by: Anna Brandt, status: reported,";
+    check(STORY, story(claim + " evidence: [{source: the-minutes, relation: supports}]}\n", CITED))
+        .ends(1)
+        .says("write 'anna-brandt', or 'by-words' for somebody who has no file here");
+  }
+
+  @Test
+  void aMisnamedFileIsToldAloneWhateverRefersToIt() {
+    Workbench bench = Workbench.small(folder);
+    String minutes = bench.read("content/sources/the-minutes.md");
+    bench.delete("content/sources/the-minutes.md");
+    bench.write("content/sources/The-Minutes.md", minutes).check().ends(1).reportsOnly(1);
+    bench.says("rename the file to the-minutes.md").delete("content/sources/The-Minutes.md");
+    bench.write("content/sources/the-minutes.txt", minutes).check().ends(1).reportsOnly(1);
+    bench.delete("content/sources/the-minutes.txt");
+    bench.write("content/sources/2025/the-minutes.md", minutes).check().ends(1).reportsOnly(1);
+    bench.delete("content/sources/2025/the-minutes.md").delete("content/sources/2025");
+    bench.write("content/people/the-minutes.md", minutes).check().ends(1).reportsOnly(1);
+    bench.says("move it to sources/the-minutes.md");
+  }
+
+  @Test
+  void aNameInOtherLettersIsWrittenInThese() {
+    check("stories/die-brücke.md", story("", CITED)).ends(1).says("die-bruecke.md");
+    check("dossier.yaml", "title: T\n").ends(1).says("rename it to dossier.yml");
+  }
+
+  @Test
+  void errorsStandLast() {
+    String body = CITED + "\nSo [[nobody-there]].\n\n> Words that nobody is named for.\n";
+    String told = check(STORY, story("", body)).ends(1).err();
+    assertTrue(told.indexOf("warning[D037]") < told.indexOf("error[D012]"), told);
+    assertTrue(told.contains("end it with a line of its own: > -- [@id]"), told);
+  }
+
+  @Test
+  void ofOneRuleTheFirstFiveAreToldAndTheRestAreCounted() {
+    Workbench bench = Workbench.small(folder);
+    bench.write("content/" + STORY, story("", CITED + "[[nobody]] ".repeat(1_000) + "\n"));
+    bench.check().ends(1).reportsOnly(5).says("995 more error[D012]: --all prints them too");
+    bench.check("--all").reportsOnly(1_000);
+    assertTrue(bench.check("--format", "json").err().lines().count() > 1_000, "JSON has all");
+  }
+
+  @Test
+  void aNameThatATemplateDoesNotHaveIsToldWithThoseThatThereAre() {
+    Workbench bench =
+        Workbench.small(folder).write("templates/page.ftlh", "${page.frame.titel}\n${page.x}");
+    bench
+        .check()
+        .ends(1)
+        .says("there is no 'titel' here")
+        .says("use 'title'")
+        .says("there are: frame, ");
+  }
+}
