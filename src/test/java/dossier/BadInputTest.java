@@ -99,7 +99,7 @@ class BadInputTest {
   void anAddressWithASignThatCannotStandInOne() {
     mistake("D021", SOURCE, source("derives-from: [own]\nurl: ‹https://e.org/a b\n"))
         .says("write %20 for the space in it");
-    mistake("D031", STORY, story("", "\nIt was so [@the-minutes], ‹[x](https://e.org/100%).\n"))
+    mistake("D031", STORY, story("", "\nIt was so [@the-minutes], [x](‹https://e.org/100%).\n"))
         .says("write %25 for '%' in it");
   }
 

@@ -82,6 +82,7 @@ class LinkedStoryTest {
         Linked.json(
             "{'@type':'Report','@id':'_:the-minutes','name':'Minutes of the council, 3 May 2025',"
                 + "'url':'https://example.org/minutes','datePublished':'2025-05-03',"
+                + "'author':[{'@type':'Person','name':'Jane Doe'}],"
                 + "'publisher':{'@type':'Organization','name':'The Council'}}"),
         Linked.with("@id", "_:the-minutes", nodes));
     JsonNode report = Linked.with("@id", "_:the-report", nodes);
