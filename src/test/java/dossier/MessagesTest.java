@@ -118,7 +118,11 @@ class MessagesTest {
   @Test
   void aNameInOtherLettersIsWrittenInThese() {
     check("stories/die-brücke.md", story("", CITED)).ends(1).says("die-bruecke.md");
-    check("dossier.yaml", "title: T\n").ends(1).says("rename it to dossier.yml");
+    Workbench.small(folder.resolve("other"))
+        .write("content/dossier.yaml", "title: T\n")
+        .check()
+        .ends(1)
+        .says("rename it to dossier.yml");
   }
 
   @Test

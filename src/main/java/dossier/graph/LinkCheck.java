@@ -120,7 +120,7 @@ record LinkCheck(Shelf shelf, Links links, Links all, Suggestions suggestions) {
     return address.indexOf('\\') < 0
         ? refused.help(
             "link to an https or http page, a mail address, or something of this dossier")
-        : refused.help("use / between folders").replaceWith(address.replace('\\', '/'));
+        : refused.replaceWith(address.replace('\\', '/'));
   }
 
   private static Diagnostic nowhere(Destination to) {

@@ -59,8 +59,8 @@ final class Read {
     }
     complaints.add(
         Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
-            .help("write a day that exists as year-month-day, such as 2023-12-18")
-            .perhaps(padded(text.value())));
+            .perhaps(padded(text.value()))
+            .orHelp("write a day that exists as year-month-day, such as 2023-12-18"));
     return Optional.empty();
   }
 
@@ -80,9 +80,9 @@ final class Read {
     if (when.isEmpty()) {
       complaints.add(
           Diagnostic.of(Rule.NO_DATE, text.span(), "'" + text.value() + "' is no date")
-              .help(
-                  "write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19")
-              .perhaps(padded(text.value())));
+              .perhaps(padded(text.value()))
+              .orHelp(
+                  "write what is known: 2023-12-18, 2023-12, 2023, 2023-12-18?, 2023-12-18~, 2023-12-18/2023-12-19"));
     }
     return when;
   }
@@ -218,8 +218,8 @@ final class Read {
     if (tag.isEmpty()) {
       complaints.add(
           Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no language tag")
-              .help("write a tag such as en, ru or uk")
-              .perhaps(Languages.named(text.value())));
+              .perhaps(Languages.named(text.value()))
+              .orHelp("write a tag such as en, ru or uk"));
     }
     return tag;
   }

@@ -81,6 +81,11 @@ public record Diagnostic(
     return nearest.map(this::replaceWith).orElse(this);
   }
 
+  /** The same finding, with a word on what to do if it has none yet. */
+  public Diagnostic orHelp(String text) {
+    return help.isPresent() ? this : help(text);
+  }
+
   /** The same finding with a second place. */
   public Diagnostic note(Span place, String text) {
     List<Note> all = Stream.concat(notes.stream(), Stream.of(new Note(place, text))).toList();
