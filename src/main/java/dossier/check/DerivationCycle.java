@@ -35,7 +35,7 @@ final class DerivationCycle implements Check {
     return last <= LONGEST_TOLD
         ? String.join(" → ", ids)
         : String.join(" → ", ids.subList(0, LONGEST_TOLD))
-            + " → … (%d more) → ".formatted(last - LONGEST_TOLD)
+            + " → … (%s more) → ".formatted(last - LONGEST_TOLD)
             + ids.get(last);
   }
 }

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -106,14 +106,14 @@ public final class Derivation {
   private record Hop(Id below, Located<Id> above) {}
 
   private static List<Located<Id>> back(Id start, Map<Id, Hop> hops) {
-    LinkedList<Located<Id>> steps = new LinkedList<>();
+    ArrayDeque<Located<Id>> steps = new ArrayDeque<>();
     Id at = start;
     do {
-      Hop hop = hops.get(at);
+      Hop hop = Objects.requireNonNull(hops.get(at));
       steps.addFirst(hop.above());
       at = hop.below();
     } while (!at.equals(start));
-    return steps;
+    return List.copyOf(steps);
   }
 
   private static Stream<Located<Id>> upstreams(Source source) {

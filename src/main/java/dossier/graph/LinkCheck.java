@@ -9,7 +9,6 @@ import dossier.prose.part.Mention;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.site.WebAddress;
-import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.Optional;
 import java.util.stream.Stream;

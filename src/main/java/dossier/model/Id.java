@@ -25,7 +25,7 @@ public record Id(String value) implements Comparable<Id> {
   public static String advice(String text) {
     return FileName.isDevice(text)
         ? "Windows takes this name for a device: choose another"
-        : "an id is made of lower-case letters a to z, digits and hyphens, %d at most"
+        : "an id is made of lower-case letters a to z, digits and hyphens, %s at most"
             .formatted(LONGEST);
   }
 

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 final class Read {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html");
+
   /** What people call the sources that the Citation Style Language calls otherwise. */
   private static final Map<String, String> OTHER_WORDS =
       Map.of(
@@ -245,7 +246,7 @@ final class Read {
           && Math.abs(Double.parseDouble(text.value())) <= limit) {
         return Optional.of(text.value());
       }
-      String message = "'%s' is no number of degrees from -%d to %d";
+      String message = "'%s' is no number of degrees from -%s to %s";
       complaints.add(
           Diagnostic.of(Rule.BAD_VALUE, text.span(), message.formatted(text.value(), limit, limit))
               .perhaps(

@@ -83,10 +83,12 @@ final class TemplateMistakes {
     if (name.isPresent()) {
       return noSuchName(place, name.get());
     }
-    Throwable cause = e.getCause();
     String message = e.getMessageWithoutStackTop();
-    boolean bare = cause != null && e.getBlamedExpressionString() == null;
-    return at(place, firstSentence(bare ? message + ": " + cause.getMessage() : message));
+    Optional<Throwable> bare =
+        Optional.ofNullable(e.getCause()).filter(cause -> e.getBlamedExpressionString() == null);
+    return at(
+        place,
+        firstSentence(bare.map(cause -> message + ": " + cause.getMessage()).orElse(message)));
   }
 
   private static Place place(TemplateException e) {

@@ -51,7 +51,7 @@ public record Shortlist(List<Diagnostic> findings, Map<Rule, Integer> more) {
     return more.keySet().stream()
         .sorted(Comparator.comparing(Rule::severity).reversed().thenComparing(Rule::code))
         .map(
-            rule -> "%d more %s[%s]".formatted(more.get(rule), rule.severity().word(), rule.code()))
+            rule -> "%s more %s[%s]".formatted(more.get(rule), rule.severity().word(), rule.code()))
         .toList();
   }
 }
