@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +111,7 @@ final class Chains {
     }
 
     List<Source> sources() {
-      LinkedList<Source> sources = new LinkedList<>();
+      Deque<Source> sources = new ArrayDeque<>();
       for (Optional<Way> way = Optional.of(this); way.isPresent(); way = way.get().before()) {
         sources.addFirst(way.get().source());
       }

@@ -6,11 +6,11 @@ import dossier.model.Upstream;
 import dossier.text.Located;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,13 +106,13 @@ public final class Derivation {
   private record Hop(Id below, Located<Id> above) {}
 
   private static List<Located<Id>> back(Id start, Map<Id, Hop> hops) {
-    LinkedList<Located<Id>> steps = new LinkedList<>();
-    Id at = start;
-    do {
-      Hop hop = hops.get(at);
-      steps.addFirst(hop.above());
-      at = hop.below();
-    } while (!at.equals(start));
+    List<Located<Id>> steps = new ArrayList<>();
+    Hop hop = hops.get(start);
+    while (hop != null) {
+      steps.add(hop.above());
+      hop = hop.below().equals(start) ? null : hops.get(hop.below());
+    }
+    Collections.reverse(steps);
     return steps;
   }
 

@@ -83,10 +83,13 @@ final class TemplateMistakes {
     if (name.isPresent()) {
       return noSuchName(place, name.get());
     }
-    Throwable cause = e.getCause();
     String message = e.getMessageWithoutStackTop();
-    boolean bare = cause != null && e.getBlamedExpressionString() == null;
-    return at(place, firstSentence(bare ? message + ": " + cause.getMessage() : message));
+    String reason =
+        Optional.ofNullable(e.getCause())
+            .filter(cause -> e.getBlamedExpressionString() == null)
+            .map(cause -> message + ": " + cause.getMessage())
+            .orElse(message);
+    return at(place, firstSentence(reason));
   }
 
   private static Place place(TemplateException e) {
