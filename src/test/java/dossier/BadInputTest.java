@@ -402,13 +402,15 @@ class BadInputTest {
         "D016",
         STORY,
         story(
-            "claims:\n"
-                + "  - id: x\n"
-                + "    text: x\n"
-                + "    status: reported\n"
-                + "    ‹speaker: x\n"
-                + "    evidence:\n"
-                + "      - {source: the-minutes, relation: supports}\n"));
+            """
+            claims:
+              - id: x
+                text: x
+                status: reported
+                ‹speaker: x
+                evidence:
+                  - {source: the-minutes, relation: supports}
+            """));
   }
 
   @Test
@@ -423,11 +425,13 @@ class BadInputTest {
             "D017",
             STORY,
             story(
-                "claims:\n"
-                    + "  - ‹id: c1\n"
-                    + "    text: x\n"
-                    + "    evidence:\n"
-                    + "      - {source: the-minutes, relation: supports}\n"))
+                """
+                claims:
+                  - ‹id: c1
+                    text: x
+                    evidence:
+                      - {source: the-minutes, relation: supports}
+                """))
         .says("'status'");
     mistake("D017", "places/worst-place.md", "---\n‹name: X\n---\n").says("'description'");
   }
@@ -464,10 +468,12 @@ class BadInputTest {
         "D019",
         STORY,
         story(
-            "events:\n"
-                + "  - date: ‹2023-12-19/2023-12-18\n"
-                + "    title: x\n"
-                + "    sources: [the-minutes]\n"));
+            """
+            events:
+              - date: ‹2023-12-19/2023-12-18
+                title: x
+                sources: [the-minutes]
+            """));
   }
 
   @Test
@@ -476,26 +482,30 @@ class BadInputTest {
     mistake(
         "D020",
         SOURCE,
-        "---\n"
-            + "title: T\n"
-            + "type: ‹newspaper\n"
-            + "publisher: P\n"
-            + "consulted: full\n"
-            + "derives-from: [own]\n"
-            + "---\n");
+        """
+        ---
+        title: T
+        type: ‹newspaper
+        publisher: P
+        consulted: full
+        derives-from: [own]
+        ---
+        """);
     mistake(
         "D020", SOURCE, source("derives-from: [own]\nreliability: ‹G\nreliability-reason: x\n"));
     mistake(
             "D020",
             STORY,
             story(
-                "claims:\n"
-                    + "  - id: c1\n"
-                    + "    text: x\n"
-                    + "    status: reported\n"
-                    + "    evidence:\n"
-                    + "      - source: the-minutes\n"
-                    + "        relation: ‹support\n"))
+                """
+                claims:
+                  - id: c1
+                    text: x
+                    status: reported
+                    evidence:
+                      - source: the-minutes
+                        relation: ‹support
+                """))
         .says("use 'supports'");
     mistake("D020", "groups/worst.md", "---\nname: X\ndescription: x\ntype: ‹army\n---\n");
   }
@@ -530,11 +540,13 @@ class BadInputTest {
         "D012",
         STORY,
         story(
-            "events:\n"
-                + "  - date: 2023\n"
-                + "    title: x\n"
-                + "    sources: [the-minutes]\n"
-                + "    claim: ‹nothing\n"));
+            """
+            events:
+              - date: 2023
+                title: x
+                sources: [the-minutes]
+                claim: ‹nothing
+            """));
   }
 
   @Test
@@ -647,9 +659,11 @@ class BadInputTest {
         claim("reported", "      - {source: the-minutes, relation: supports}\n")
             .replace(
                 "claims:",
-                "events:\n"
-                    + "  - {date: 2023, title: More, sources: [the-minutes], claim: ‹c1}\n"
-                    + "claims:"));
+                """
+                events:
+                  - {date: 2023, title: More, sources: [the-minutes], claim: ‹c1}
+                claims:\
+                """));
   }
 
   @Test
@@ -678,8 +692,10 @@ class BadInputTest {
         STORY,
         claim(
             "‹corroborated",
-            "      - {source: the-witness, relation: supports}\n"
-                + "      - {source: relay, relation: supports}\n"));
+            """
+                  - {source: the-witness, relation: supports}
+                  - {source: relay, relation: supports}
+            """));
   }
 
   @Test
@@ -712,12 +728,14 @@ class BadInputTest {
         "D045",
         STORY,
         story(
-            "claims:\n"
-                + "  - id: c1\n"
-                + "    text: x\n"
-                + "    status: ‹disputed\n"
-                + "    evidence:\n"
-                + "      - {source: the-minutes, relation: contradicts}\n"));
+            """
+            claims:
+              - id: c1
+                text: x
+                status: ‹disputed
+                evidence:
+                  - {source: the-minutes, relation: contradicts}
+            """));
     mistake("D045", "places/worst-place.md", "---\nname: X\ndescription: x\n‹latitude: 5\n---\n");
   }
 
@@ -727,14 +745,16 @@ class BadInputTest {
         "D049",
         STORY,
         story(
-            "claims:\n"
-                + "  - id: c1\n"
-                + "    text: x\n"
-                + "    status: reported\n"
-                + "    evidence:\n"
-                + "      - {source: the-minutes, relation: supports}\n"
-                + "    taken-back:\n"
-                + "      - {source: ‹the-minutes, scope: part, same-speaker: unknown}\n"));
+            """
+            claims:
+              - id: c1
+                text: x
+                status: reported
+                evidence:
+                  - {source: the-minutes, relation: supports}
+                taken-back:
+                  - {source: ‹the-minutes, scope: part, same-speaker: unknown}
+            """));
   }
 
   @Test
@@ -743,12 +763,14 @@ class BadInputTest {
         "D050",
         STORY,
         story(
-            "claims:\n"
-                + "  - id: ‹sale-voted\n"
-                + "    text: x\n"
-                + "    status: reported\n"
-                + "    evidence:\n"
-                + "      - {source: the-minutes, relation: supports}\n"));
+            """
+            claims:
+              - id: ‹sale-voted
+                text: x
+                status: reported
+                evidence:
+                  - {source: the-minutes, relation: supports}
+            """));
   }
 
   @Test
@@ -832,16 +854,20 @@ class BadInputTest {
             STORY,
             claim(
                 "‹disputed",
-                "      - {source: the-minutes, relation: supports}\n"
-                    + "      - {source: retelling, relation: contradicts}\n"))
+                """
+                      - {source: the-minutes, relation: supports}
+                      - {source: retelling, relation: contradicts}
+                """))
         .says("retelling");
     bench
         .write(
             "content/" + STORY,
             claim(
                 "reported",
-                "      - {source: the-minutes, relation: supports}\n"
-                    + "      - {source: retelling, relation: differs}\n"))
+                """
+                      - {source: the-minutes, relation: supports}
+                      - {source: retelling, relation: differs}
+                """))
         .build()
         .passes();
     assertEquals(true, bench.read("site/stories/bad.html").contains("ltered in retelling"));
@@ -1050,8 +1076,10 @@ class BadInputTest {
         STORY,
         claim(
             "‹corroborated",
-            "      - {source: anon-a, relation: supports}\n"
-                + "      - {source: anon-b, relation: supports}\n"));
+            """
+                  - {source: anon-a, relation: supports}
+                  - {source: anon-b, relation: supports}
+            """));
   }
 
   // --- Quotations and their proofs
@@ -1328,9 +1356,11 @@ class BadInputTest {
   void cellsBeyondTheHeadOfTheirTable() {
     unseen(
         "D082",
-        "| Date | Event |\n"
-            + "| --- | --- |\n"
-            + "| 1 May | He said a|‹b and left | Third [@the-minutes, p. 9] |");
+        """
+        | Date | Event |
+        | --- | --- |
+        | 1 May | He said a|‹b and left | Third [@the-minutes, p. 9] |\
+        """);
   }
 
   @Test
@@ -1407,14 +1437,16 @@ class BadInputTest {
     mistake(
         "D084",
         "sources/minutes-2023.md",
-        "---\n"
-            + "‹title: \"[Minutes 2023]\"\n"
-            + "type: document\n"
-            + "publisher: unknown\n"
-            + "consulted: excerpt\n"
-            + "derives-from:\n"
-            + "  - unknown\n"
-            + "---\n");
+        """
+        ---
+        ‹title: "[Minutes 2023]"
+        type: document
+        publisher: unknown
+        consulted: excerpt
+        derives-from:
+          - unknown
+        ---
+        """);
   }
 
   @Test
@@ -1425,13 +1457,15 @@ class BadInputTest {
     mistake(
         "D085",
         "dossier.yml",
-        "title: T\n"
-            + "language: en\n"
-            + "‹<<<<<<< HEAD\n"
-            + "publisher: P\n"
-            + "=======\n"
-            + "publisher: Q\n"
-            + ">>>>>>> other\n");
+        """
+        title: T
+        language: en
+        ‹<<<<<<< HEAD
+        publisher: P
+        =======
+        publisher: Q
+        >>>>>>> other
+        """);
   }
 
   @Test

@@ -30,9 +30,8 @@ final class Fields {
       Map.of(
           "tags", "topics",
           "keywords", "topics",
-          "updated", "corrections",
           "date", "published",
-          "lastmod", "corrections",
+          "lastmod", "updated",
           "slug", "aliases",
           "description", "summary");
 

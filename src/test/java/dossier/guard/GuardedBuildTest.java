@@ -87,14 +87,16 @@ class GuardedBuildTest {
     bench.replace(STORY, "\n# Хворостьянова\nsummary:", "\nsummary:");
     bench.write(
         "content/stories/later.md",
-        "---\n"
-            + "title: Later\n"
-            + "summary: S\n"
-            + "case: 7\n"
-            + "published: 2026-01-01\n"
-            + "status: draft\n"
-            + "---\n"
-            + "Hvorostʹânov said [@the-minutes].\n");
+        """
+        ---
+        title: Later
+        summary: S
+        case: 7
+        published: 2026-01-01
+        status: draft
+        ---
+        Hvorost\u02b9\u00e2nov said [@the-minutes].
+        """);
     stops("stories/later.md:8:1:");
     bench.delete("content/stories/later.md");
     guarded().passes();

@@ -67,7 +67,8 @@ final class Bodies {
   static String own(String body) {
     StringBuilder own = new StringBuilder();
     int word = 0;
-    for (char c : body.toCharArray()) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
       own.append(c == 'W' ? word(word++) : String.valueOf(c));
     }
     return own.toString();
