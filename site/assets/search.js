@@ -63,13 +63,15 @@
 
   let index = null;
   async function ready(anew = "") {
-    const { words, texts, sorts, pages, common } = await file("index", anew);
+    const { words, texts, sorts, pages, common, plain } = await file("index", anew);
     const first = !index;
     index = {
       words: pairs(words),
       texts: pairs(texts),
       pages,
       common: new Set(common),
+      plain,
+      undivided: new RegExp("[" + Object.keys(plain).join("") + "]", "gu"),
       sorts: sorts.map((sort) => {
         const [kind, years, statuses] = sort.split("|");
         return { kind: [kind], year: years.split(" "), status: statuses.split(" ") };
@@ -90,20 +92,67 @@
 
   /* Words */
 
-  const LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]+";
-  const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:['’‘ʼ`]" + LETTERS + ")*", "gu");
+  const LETTERS = "[\\p{M}\\u00AD]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*";
+  const APOSTROPHES = "['`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u055A\\u05F3\\uA78B\\uA78C\\uFF07]";
+  const APOSTROPHE = new RegExp(APOSTROPHES, "gu");
+  const EDGES = new RegExp("^" + APOSTROPHES + "+|" + APOSTROPHES + "+$", "gu");
+  const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:" + APOSTROPHES + LETTERS + ")*", "gu");
+  const ELISION = /(?<=.)[^\p{L}\p{N}\p{M}\u00AD[\]](?=\p{Script=Latin}.{2})/gu;
+
+  /* Scripts without spaces between words: see dossier.emit.search.Unspaced. */
+  const UNSPACED = "[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1100-\\u11FF\\u1780-\\u17FF\\u2E80-\\u2FDF\\u3005-\\u3007"
+    + "\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u318F\\u31A0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF"
+    + "\\uA960-\\uA97F\\uAC00-\\uD7FF\\uF900-\\uFAFF\\uFF66-\\uFFDC\\u{20000}-\\u{3FFFF}]";
+  const ANY_UNSPACED = new RegExp(UNSPACED, "u");
+  const MARKED = new RegExp(UNSPACED + "\\p{M}*", "gu");
+  const PIECE = new RegExp("(?:" + UNSPACED + "\\p{M}*)+|(?:(?!" + UNSPACED + ")[^[\\]])+", "gu");
 
   function folded(word) {
-    return /^[A-Za-z0-9']*$/.test(word) ? word.toLowerCase() : word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(/[’‘ʼ`]/g, "'").normalize("NFKD")
-      .replace(/([a-z])\p{M}+/gu, "$1").replace(/[\u0300\u0301]/g, "").normalize("NFC").replace(/ё/g, "е");
+    if (/^[A-Za-z0-9']*$/.test(word)) return word.toLowerCase();
+    return word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(APOSTROPHE, "'").normalize("NFKD")
+      .replace(index.undivided, (letter) => index.plain[letter])
+      .replace(/([a-z])\p{M}+/gu, "$1").replace(/[\u0300\u0301]/g, "").normalize("NFC").replace(/ё/g, "е").replace(EDGES, "");
+  }
+
+  /** The words of a text, each with where it stands; inner ones stand within another, or end a run. */
+  function* wordsIn(text) {
+    for (const { 0: word, index: at } of text.matchAll(WORD)) {
+      if (ANY_UNSPACED.test(word)) {
+        for (const piece of word.matchAll(PIECE)) {
+          yield* (ANY_UNSPACED.test(piece[0]) ? pairsIn : spaced)(piece[0], at + piece.index);
+        }
+      } else {
+        yield* spaced(word, at);
+      }
+    }
+  }
+
+  function* spaced(word, at) {
+    const to = at + word.length;
+    yield { form: folded(word), from: at, to, inner: false, whole: true };
+    for (const { index: sign } of word.matchAll(ELISION)) {
+      yield { form: folded(word.slice(sign + 1)), from: at + sign + 1, to, inner: true, whole: true };
+    }
+  }
+
+  function* pairsIn(run, at) {
+    const letters = [...run.matchAll(MARKED)];
+    for (let i = 0; i < letters.length; i++) {
+      const pair = letters[i][0] + (letters[i + 1]?.[0] ?? "");
+      const from = at + letters[i].index;
+      const last = i === letters.length - 1;
+      yield { form: folded(pair), from, to: from + pair.length, inner: last && i > 0, whole: !last };
+    }
   }
 
   function wordsOf(query) {
-    const words = [...query.matchAll(WORD)].map((match) => ({ form: folded(match[0]), whole: true }));
+    const all = [...wordsIn(query)].filter(({ form }) => form);
+    const words = all.filter(({ inner }) => !inner);
     if (words.length && /[\p{L}\p{M}\p{N}]$/u.test(query)) {
       words[words.length - 1].whole = false; // it may be going on
     }
-    return words.filter(({ form }) => form);
+    for (const word of words) word.rest = all.find(({ inner, from, to }) => inner && from > word.from && to === word.to)?.form;
+    return words;
   }
 
   /** A Cyrillic word in Latin letters, for pages that have a name in these alone. */
@@ -123,7 +172,7 @@
 
   /** Where a word stands: of each page how much it tells, and the forms to mark. */
   async function look(word, whole) {
-    const short = [...word].length < SHORTEST;
+    const short = [...word].length < SHORTEST && !ANY_UNSPACED.test(word);
     const { names, broad } = filesOf(word, whole || short);
     const hits = {
       tells: new Float64Array(index.pages.length), forms: new Set(), any: false, exact: false,
@@ -168,13 +217,14 @@
     }
   }
 
-  /** As {@link look}; if nothing is so called, in other letters, then without the last ones. */
-  async function lookFurther({ form, whole }) {
+  /** As {@link look}; if nothing is so called, behind its elision, in other letters, then without the last ones. */
+  async function lookFurther({ form, whole, rest }) {
     const common = index.common.has(form);
     const cyrillic = latin(form) !== form && form.length > SHORTEST;
     let hits = await look(form, whole);
+    if (!hits.any && rest) hits = await look(rest, whole);
     if (!hits.any && cyrillic && !common && !index.common.has(latin(form))) hits = await look(latin(form), true);
-    for (let cut = 1; !hits.any && !common && cut <= 3 && form.length - cut >= SHORTEST + !cyrillic; cut++) {
+    for (let cut = 1; !hits.any && !common && !ANY_UNSPACED.test(form) && cut <= 3 && form.length - cut >= SHORTEST + !cyrillic; cut++) {
       const stem = form.slice(0, -cut);
       hits = await look(stem, false);
       if (!hits.any && cyrillic && stem.length > SHORTEST) hits = await look(latin(stem), false);
@@ -215,9 +265,7 @@
 
   /** Where marked words stand in a text. */
   function places(text, forms) {
-    return [...text.matchAll(WORD)].map((match) => ({ match, form: folded(match[0]) }))
-      .filter(({ form }) => forms.has(form))
-      .map(({ match, form }) => ({ from: match.index, to: match.index + match[0].length, form }));
+    return [...wordsIn(text)].filter(({ form }) => forms.has(form));
   }
 
   /** Where the stretch of a text begins that has most different marked words; 0 if it has none. */
@@ -236,7 +284,7 @@
     if (text.length <= WHOLE) return { from: 0, to: text.length };
     const at = densest(marks);
     const back = Math.max(0, at - LENGTH);
-    const stop = [...text.slice(back, at).matchAll(/[.!?…]["”’»)\]]*\s+/g)].at(-1);
+    const stop = [...text.slice(back, at).matchAll(/[.!?…]["”’»)\]]*\s+|[。！？]["”’»）」』]*/g)].at(-1);
     const gap = text.indexOf(" ", Math.max(0, at - 40)) + 1;
     const from = stop ? back + stop.index + stop[0].length : back === 0 ? 0 : gap > 0 && gap <= at ? gap : at;
     const mark = marks.find((each) => each.from === at)?.to ?? 0;
@@ -252,10 +300,20 @@
     return made;
   }
 
+  /** Marks of which none overlaps another. */
+  function apart(marks) {
+    const joined = [];
+    for (const { from, to } of marks) {
+      const last = joined.at(-1);
+      if (last && from < last.to) last.to = Math.max(last.to, to); else joined.push({ from, to });
+    }
+    return joined;
+  }
+
   function marked(text, from, to, marks) {
     const nodes = [];
     let at = from;
-    for (const mark of marks.filter((m) => m.from >= from && m.to <= to)) {
+    for (const mark of apart(marks.filter((m) => m.from >= from && m.to <= to))) {
       nodes.push(text.slice(at, mark.from), element("mark", "", text.slice(mark.from, mark.to)));
       at = mark.to;
     }
@@ -425,7 +483,7 @@
 
   function fillYears() {
     const years = new Set(index.sorts.flatMap((sort) => sort.year).filter((year) => year));
-    field("year").append(...[...years].sort().map((year) => new Option(year, year)));
+    field("year").append(...[...years].sort((a, b) => a - b).map((year) => new Option(year, year)));
     choose("year");
   }
 

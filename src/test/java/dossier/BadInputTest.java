@@ -997,8 +997,10 @@ class BadInputTest {
 
   @Test
   void anImageOfMorePixelsThanAreHeldInMemory() {
-    String header = "\0\0\0\rIHDR\0\0\u00ea`\0\0\u00ea`\u0008\u0002\0\0\0....";
-    shown("a.png", "\u0089PNG\r\n\u001a\n" + header + "\0\0\0\0IDAT....\0\0\0\0IEND....")
+    String header = "\0\0\0\rIHDR\0\0\u00ea`\0\0\u00ea`\u0008\u0002\0\0\0\u000f\u00b0\u00e2\u0015";
+    String data = "\0\0\0\0IDAT5\u00af\u0006\u001e";
+    String end = "\0\0\0\0IEND\u00aeB`\u0082";
+    shown("a.png", "\u0089PNG\r\n\u001a\n" + header + data + end)
         .says("60000 × 60000 pixels")
         .says("help: make it smaller");
   }

@@ -36,7 +36,7 @@ class BoundsTest {
         "W[^1].\n\n",
       })
   void theSameTenThousandTimes(String text) {
-    String body = CITED + "[^1]: So.\n\n" + text.repeat(10_000);
+    String body = CITED + "W[^1].\n\n[^1]: So.\n\n" + text.repeat(10_000);
     Workbench.small(folder).write("content/stories/bad.md", STORY + body).check().passes();
   }
 

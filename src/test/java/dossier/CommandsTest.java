@@ -25,7 +25,7 @@ class CommandsTest {
         bench
             .out()
             .matches(
-                "1 story, 4 sources, 22 pages, 0 warnings, names not guarded, \\d+\\.\\d\\d s\\R"),
+                "1 story, 4 sources, 22 pages, 0 warnings, names not guarded \\(no list was given: 'dossier explain D071'\\), \\d+\\.\\d\\d s\\R"),
         bench.out());
     assertEquals("", bench.err());
   }

@@ -33,7 +33,7 @@ class MessagesTest {
         "corrections:\\n  -date: 2026-02-01\\n   text: x | D013 | 7:3 | a space is missing after this hyphen",
         "language:\u00A0en\\nnot-found: [x] | D013 | 6:10 | use an ordinary space",
         "tags: [x] | D016 | 6:1 | use 'topics'",
-        "updated: 2026-01-02 | D016 | 6:1 | use 'corrections'",
+        "lastmod: 2026-01-02 | D016 | 6:1 | use 'updated'",
         "checked: 2026-3-4 | D019 | 6:10 | use '2026-03-04'",
         "language: english | D021 | 6:11 | use 'en'",
         "language: xx | D021 | 6:11 | write a tag such as en, ru or uk",
@@ -66,7 +66,7 @@ class MessagesTest {
         "type: video | D020 | use 'motion_picture'",
         "type: tweet | D020 | use 'post'",
         "primary: True | D018 | use 'true'",
-        "url: https://example.org/a b | D021 | write %20 for a space",
+        "url: https://example.org/a b | D021 | write %20 for the space in it",
       })
   void aFieldOfASource(String field, String code, String words) {
     String type = field.startsWith("type") ? "" : "type: report\n";

@@ -7,6 +7,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.site.Address;
+import dossier.text.FileName;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -61,7 +62,8 @@ record MediaFile(Path path, Address address) {
       Diagnostic unused =
           Diagnostic.of(Rule.UNUSED_FILE, file.origin(), "nothing shows this file or links to it")
               .help("show it where it belongs, or take it away");
-      return whole ? List.of(unused) : List.of();
+      boolean named = FileName.fault(file.path().getFileName().toString()).isEmpty();
+      return whole && named ? List.of(unused) : List.of();
     }
 
     private Outcome<PublishedImage> image(MediaFile file) throws IOException {

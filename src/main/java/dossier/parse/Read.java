@@ -170,7 +170,7 @@ final class Read {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     Optional<String> fault = faultOfOldAddress(file);
     fault
-        .map(why -> "'" + text.value() + "' cannot be the old address of a page: it " + why)
+        .map(why -> "this cannot be the old address of a page: it " + why)
         .map(message -> Diagnostic.of(Rule.BAD_VALUE, text.span(), message))
         .map(bad -> bad.help("write the path below the site's root, such as old/way-home.html"))
         .ifPresent(complaints::add);

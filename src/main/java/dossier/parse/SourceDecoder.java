@@ -95,7 +95,7 @@ final class SourceDecoder implements Decoder {
         fields
             .text("issued")
             .flatMap(text -> Edtf.read(text.value()))
-            .filter(when -> !when.edtf().matches(".*[?~%X].*"))
+            .filter(when -> !when.edtf().matches(".*[?~X%].*"))
             .map(When::earliest);
     Optional<LocalDate> accessed = whereabouts.accessed();
     if (issued.isPresent() && accessed.filter(issued.get()::isAfter).isPresent()) {

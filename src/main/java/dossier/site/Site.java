@@ -49,7 +49,7 @@ public record Site(List<Artifact> artifacts) {
                 Diagnostic.of(
                         Rule.UNFIT_NAME,
                         artifact.origin(),
-                        "not every system can hold '" + path + "': it " + fault)
+                        "not every system can hold this address: it " + fault + ": '" + path + "'")
                     .help("give it another name"));
   }
 

@@ -12,6 +12,7 @@ import dossier.model.Story;
 import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.Standpoint;
+import dossier.site.WebAddress;
 import dossier.text.Span;
 import dossier.view.linked.LinkedStory;
 import dossier.view.part.Frame;
@@ -21,10 +22,12 @@ import dossier.view.part.Frame.NavItem;
 import dossier.view.part.Frame.SiteName;
 import dossier.view.part.Link;
 import dossier.view.part.Machines;
+import dossier.view.part.MaybeLink;
 import dossier.view.part.MetaTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands around the content of a page. */
 final class Frames {
@@ -33,6 +36,7 @@ final class Frames {
 
   private static final Address SCRIPT = Address.of("assets/dossier.js");
   private static final Address ICON = Address.of("assets/icon.svg");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
   private final Dossier dossier;
   private final List<Target> navigation;
@@ -92,6 +96,7 @@ final class Frames {
         new SiteName(
             settings.title(),
             settings.subtitle(),
+            settings.contact().map(Frames::reached),
             settings.language(),
             standpoint.to(Landing.HOME.address()),
             standpoint.to(STYLESHEET),
@@ -164,5 +169,14 @@ final class Frames {
     add(targets, Landing.CORRECTIONS, "Corrections", true);
     shelf.pages().forEach(page -> targets.add(target(page)));
     return List.copyOf(targets);
+  }
+
+  /** A mail or web address leads there; other words are only said. */
+  private static MaybeLink reached(String contact) {
+    return WebAddress.of(contact)
+        .map(WebAddress::text)
+        .or(() -> Optional.of("mailto:" + contact).filter(mail -> MAIL.matcher(contact).matches()))
+        .map(address -> MaybeLink.of(new Link(address, contact)))
+        .orElseGet(() -> MaybeLink.words(contact));
   }
 }

@@ -24,9 +24,10 @@ final class Home {
   HomePage page() {
     Settings about = sheet.dossier().settings();
     Optional<Page> first = sheet.dossier().shelf().pages().stream().findFirst();
-    String introduction = first.flatMap(Page::summary).or(about::subtitle).orElse(about.title());
+    Optional<String> introduction = first.flatMap(Page::summary);
+    String described = introduction.or(about::subtitle).orElse(about.title());
     return new HomePage(
-        frames.of(sheet.standpoint(), settings, about.title(), introduction),
+        frames.of(sheet.standpoint(), settings, about.title(), described),
         introduction,
         first.map(sheet::link),
         sheet.dossier().shelf().stories().stream().map(story -> Strips.line(story, sheet)).toList(),

@@ -80,7 +80,7 @@ class InitTest {
   void whatIsPrivateIsKeptOutOfGit() {
     List<String> ignored = bench().read(".gitignore").lines().toList();
     assertTrue(
-        ignored.containsAll(List.of("/captures/", "/preview/", ".*.next/")), ignored::toString);
+        ignored.containsAll(List.of("/captures/", "/preview/", ".*.dossier/")), ignored::toString);
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record HomePage(
     Frame frame,
-    String introduction,
+    Optional<String> introduction,
     Optional<Link> about,
     List<CaseLine> cases,
     List<Figure> figures,

@@ -24,10 +24,15 @@ public record Frame(
     List<NavItem> navigation,
     List<Link> footer) {
 
-  /** The site and where its parts stand, seen from the page. */
+  /**
+   * The site and where its parts stand, seen from the page.
+   *
+   * @param contact how the editors can be reached, as a link if it is an address
+   */
   public record SiteName(
       String title,
       Optional<String> subtitle,
+      Optional<MaybeLink> contact,
       String language,
       String home,
       String stylesheet,

@@ -179,7 +179,7 @@ class LinkedStoryTest {
 
   @Test
   void noContentClosesTheScript() {
-    String title = "</script><b>Sold</b> & <!-- <script> ]]> \u2028\u2029 \\u003C";
+    String title = "</script><b>Sold</b> & <! -- <script> ]]> \u2028\u2029 \\u003C";
     bench.replace(STORY, "title: The sale of the pier", "title: '" + title + "'");
     assertEquals(
         title,
