@@ -62,7 +62,7 @@ record MediaFile(Path path, Address address) {
       Diagnostic unused =
           Diagnostic.of(Rule.UNUSED_FILE, file.origin(), "nothing shows this file or links to it")
               .help("show it where it belongs, or take it away");
-      boolean named = FileName.fault(file.path().getFileName().toString()).isEmpty();
+      boolean named = FileName.faultOfPath(file.address().path()).isEmpty();
       return whole && named ? List.of(unused) : List.of();
     }
 
