@@ -41,6 +41,24 @@ class BoundsTest {
   }
 
   @Test
+  void tensOfThousandsOfLostCells() {
+    String body = CITED + "|a|\n|-|\n" + "|a|b\n".repeat(30_000);
+    Workbench.small(folder).write("content/stories/bad.md", STORY + body).check().ends(1);
+  }
+
+  @Test
+  void wordsOfAnyLength() {
+    String text = "[a]: https://example.org\n\n[" + "word ".repeat(20_000) + "][a]\n";
+    String id = "[" + "a-".repeat(20_000) + "a]";
+    String authors = "authors: [" + "A".repeat(10_000) + ", " + "A.".repeat(10_000) + ", III]\n";
+    Workbench.small(folder)
+        .write("content/stories/bad.md", STORY.replace("case: 9\n", "case: 9\n" + authors) + CITED)
+        .write("content/stories/worse.md", STORY.replace("case: 9", "case: 10") + CITED + text + id)
+        .check()
+        .passes();
+  }
+
+  @Test
   void aChainOfThousandsOfSources() {
     Workbench bench = Workbench.small(folder);
     for (int i = 0; i < 3_000; i++) {

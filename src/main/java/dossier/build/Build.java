@@ -148,9 +148,9 @@ public final class Build {
   private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {
     progress.begin("printing pages", pages.size());
     Press press = new Press(templates());
-    List<Artifact> artifacts =
-        keep(Outcome.all(Printing.of(pages, press, progress))).orElse(List.of());
-    findings.addAll(press.unused());
+    Optional<List<Artifact>> printed = keep(Outcome.all(Printing.of(pages, press, progress)));
+    printed.ifPresent(all -> findings.addAll(press.unused()));
+    List<Artifact> artifacts = printed.orElse(List.of());
     return Stream.of(artifacts.stream(), media.stream(), press.assets())
         .flatMap(all -> all)
         .toList();

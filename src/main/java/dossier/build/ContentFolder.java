@@ -183,7 +183,7 @@ final class ContentFolder {
       return;
     }
     boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-    if (shown(file).endsWith("/dossier.yaml")) {
+    if (!folder && file.equals(root.resolve("dossier.yaml"))) {
       complaints.add(misplacedSettings(file));
       return;
     }

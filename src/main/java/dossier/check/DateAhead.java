@@ -36,12 +36,21 @@ final class DateAhead implements Check {
     for (Source source : dossier.shelf().sources()) {
       Span place = source.header().span();
       source.whereabouts().accessed().ifPresent(day -> work(source, day, place, latest, findings));
+      for (Source.Archive archive : source.whereabouts().archives()) {
+        work(source, archive.date(), place, latest, findings);
+      }
     }
     return findings;
   }
 
   private static void story(Story story, List<Work> latest, List<Diagnostic> findings) {
-    work(story, story.published(), story.header().span(), latest, findings);
+    Span place = story.header().span();
+    work(story, story.published(), place, latest, findings);
+    story.byline().changed().ifPresent(day -> work(story, day, place, latest, findings));
+    for (Claim claim : story.claims()) {
+      Span at = claim.id().span();
+      claim.ruling().ifPresent(ruling -> work(story, ruling.date(), at, latest, findings));
+    }
     story
         .corrections()
         .forEach(correction -> work(story, correction.date(), correction.span(), latest, findings));

@@ -35,7 +35,7 @@ final class Told {
 
   /** Prints findings as they are, for people. */
   static void plain(List<Diagnostic> findings, CommandLine line) {
-    line.getErr().print(new TextPrinter().print(Shortlist.of(findings).findings()));
+    line.getErr().print(new TextPrinter().print(Shortlist.all(findings).findings()));
     line.getErr().flush();
   }
 }

@@ -150,9 +150,11 @@ final class Packed {
   private void deflated() {
     int before = parts.size();
     boolean wasWhole = whole;
+    long leftBefore = left;
     if (bytes.length > 4 && inflated(0, true, false) < bytes.length - 8) {
       parts.subList(before, parts.size()).clear();
       whole = wasWhole;
+      left = leftBefore;
     }
   }
 

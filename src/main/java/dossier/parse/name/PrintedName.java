@@ -17,9 +17,9 @@ public final class PrintedName {
   private static final int MOST_WORDS = 4;
 
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|jr|sr)\\.?|II|III|IV");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?)(?:-?\\p{Lu}\\.)*");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?)(?:-?\\p{Lu}\\.)*+");
   private static final Pattern CAPITALISED =
-      Pattern.compile("(?:\\p{Lu}['’ʼ]?)+[\\p{L}\\p{M}'’ʼ-]*\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*");
+      Pattern.compile("(?:\\p{Lu}['’ʼ]?)++[\\p{L}\\p{M}'’ʼ-]*\\p{Ll}[\\p{L}\\p{M}'’ʼ-]*");
   private static final Pattern ATTACHED =
       Pattern.compile("(?:[dl]['’]|(?:al|el|ul|ad|an|ar|as|ash|at|az)-)\\p{Lu}[\\p{L}\\p{M}'’ʼ-]*");
   private static final Pattern PARTICLE =
@@ -67,7 +67,7 @@ public final class PrintedName {
   /** Given names, particle, family name, suffix. */
   private static Optional<Personal> inOrder(List<String> words, Optional<String> suffix) {
     String last = words.get(words.size() - 1);
-    if (suffix.isEmpty() && isSuffix(last)) {
+    if (words.size() > 1 && suffix.isEmpty() && isSuffix(last)) {
       return inOrder(words.subList(0, words.size() - 1), Optional.of(last));
     }
     if (words.size() < 2 || !areNames(words) || begins(words.get(0))) {

@@ -19,7 +19,7 @@ public final class Leftovers {
               + ("|" + OBJECT + "[^\\[\\]]{0,200}]\\("));
 
   private static final Pattern LINK =
-      Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*]]");
+      Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*+]]");
 
   private Leftovers() {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * first group that matched is the id.
  */
 public final class WrittenIds {
-  private static final String ID = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+  private static final String ID = "([a-z0-9]+(?:-[a-z0-9]+)*+)";
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}._@/\\[-])@"

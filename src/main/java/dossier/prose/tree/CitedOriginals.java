@@ -16,6 +16,7 @@ import org.commonmark.parser.beta.Scanner;
  */
 public final class CitedOriginals implements InlineContentParserFactory, InlineContentParser {
   private static final int LONGEST = 5_000;
+  private static final int MOST_MARKS = 50;
 
   @Override
   public Set<Character> getTriggerCharacters() {
@@ -44,13 +45,17 @@ public final class CitedOriginals implements InlineContentParserFactory, InlineC
    */
   private static boolean isBracketed(Scanner scanner) {
     boolean bracket = false;
+    int marks = 0;
     scanner.next();
-    for (int i = 0; i < LONGEST && scanner.peek() != Scanner.END; i++) {
+    for (int i = 0; i < LONGEST && marks < MOST_MARKS && scanner.peek() != Scanner.END; i++) {
       char c = scanner.peek();
       scanner.next();
       bracket |= c == '[';
-      if (QuotationMark.is(c) && endsPart(scanner)) {
-        return bracket;
+      if (QuotationMark.is(c)) {
+        if (endsPart(scanner)) {
+          return bracket;
+        }
+        marks++;
       }
     }
     return false;

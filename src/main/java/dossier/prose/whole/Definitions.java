@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses under a name, {@code [name]: address}, that no link of the text uses. */
 final class Definitions {
   private static final Pattern LAST_BRACKETS =
-      Pattern.compile("(?s)\\[((?:[^\\[\\]\\\\]|\\\\.)*)]$");
+      Pattern.compile("(?s)\\[((?:[^\\[\\]\\\\]|\\\\.)*+)]$");
 
   private Definitions() {}
 

@@ -21,11 +21,10 @@ final class Unseen {
   /** One finding for each stretch of such words in a line. */
   static List<Diagnostic> words(Node document, Body body) {
     BitSet shown = Shown.of(document, body);
-    List<Diagnostic> unseen = new ArrayList<>();
-    for (Span stretch : stretches(shown, body)) {
-      unseen.add(unseen(stretch, rowOf(stretch, document, body)));
-    }
-    return unseen;
+    BitSet rows = rows(document, body);
+    return stretches(shown, body).stream()
+        .map(stretch -> unseen(stretch, rows.get(stretch.start())))
+        .toList();
   }
 
   private static List<Span> stretches(BitSet shown, Body body) {
@@ -39,7 +38,7 @@ final class Unseen {
         continue;
       }
       Span last = open ? stretches.remove(stretches.size() - 1) : null;
-      if (last != null && text.substring(last.end(), word.start()).matches(".*[\r\n].*")) {
+      if (last != null && text.substring(last.end(), word.start()).matches("(?s).*[\r\n].*")) {
         stretches.add(last);
         last = null;
       }
@@ -49,10 +48,14 @@ final class Unseen {
     return stretches;
   }
 
-  private static boolean rowOf(Span stretch, Node document, Body body) {
-    return Walk.all(document, TableRow.class).stream()
-        .map(body::extent)
-        .anyMatch(row -> row.start() <= stretch.start() && stretch.start() < row.end());
+  /** Where in the file the rows of tables stand. */
+  private static BitSet rows(Node document, Body body) {
+    BitSet rows = new BitSet();
+    for (TableRow row : Walk.all(document, TableRow.class)) {
+      Span extent = body.extent(row);
+      rows.set(extent.start(), extent.end());
+    }
+    return rows;
   }
 
   private static Diagnostic unseen(Span place, boolean inTable) {

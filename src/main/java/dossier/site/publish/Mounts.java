@@ -3,7 +3,9 @@ package dossier.site.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +32,17 @@ final class Mounts {
         .lines()
         .map(line -> line.split(" ", -1))
         .filter(fields -> fields.length > MOUNT_POINT)
-        .map(fields -> Path.of(unescaped(fields[MOUNT_POINT])))
+        .flatMap(fields -> path(unescaped(fields[MOUNT_POINT])).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** Empty where the names of this system cannot be written: no path of ours leads there. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static String unescaped(String field) {

@@ -4,7 +4,6 @@ import dossier.report.Diagnostic;
 import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +67,14 @@ public final class Publisher {
     }
   }
 
-  /** The files in the folder that Dossier did not write, and that stay beside the next site. */
+  /**
+   * The files in the folder that Dossier did not write, and that stay beside the next site; links
+   * to files among them, for a server shows what they lead to.
+   */
   public List<Path> carried(Site site) throws IOException {
     Path folder = RealPath.of(out);
     return Standing.of(new Destination(out, folder), site).strangers().stream()
-        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .filter(Files::isRegularFile)
         .map(file -> out.resolve(folder.relativize(file)))
         .toList();
   }

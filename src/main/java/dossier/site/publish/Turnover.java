@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The next site comes, and the old one goes. */
@@ -44,8 +46,19 @@ final class Turnover {
     Files.move(workshop.draft(), workshop.next());
     try {
       changePlaces();
-    } finally {
+    } catch (IOException | Refusal failed) {
+      recoverAfter(failed);
+      throw failed;
+    }
+    recover();
+  }
+
+  /** What went wrong first is what people are told. */
+  private void recoverAfter(Exception failed) {
+    try {
       recover();
+    } catch (IOException | Refusal e) {
+      failed.addSuppressed(e);
     }
   }
 
@@ -74,7 +87,7 @@ final class Turnover {
    */
   private void clear(Path site) throws IOException, Refusal {
     Optional<Manifest> record = Manifest.in(site);
-    for (Path leaf : Folder.leaves(site)) {
+    for (Path leaf : proofLast(site)) {
       Path place = out.resolve(site.relativize(leaf));
       if (Folder.isSame(leaf, place) || isOurs(record, leaf, destination.path(place))) {
         Files.delete(leaf);
@@ -83,6 +96,12 @@ final class Turnover {
       }
     }
     Folder.deleteEmpty(site);
+  }
+
+  /** The record goes last: without it, after a crash, all that is left would be a stranger's. */
+  private static List<Path> proofLast(Path site) throws IOException {
+    Path proof = site.resolve(Manifest.NAME);
+    return Folder.leaves(site).stream().sorted(Comparator.comparing(proof::equals)).toList();
   }
 
   private static boolean isOurs(Optional<Manifest> record, Path leaf, String path)

@@ -108,6 +108,17 @@ class KilledTest {
     repaired(next);
   }
 
+  @Test
+  void theProofOfWhatIsOursIsDeletedLast() throws Exception {
+    afterwards();
+    Files.delete(at(".site.dossier/old/CNAME"));
+    Files.writeString(at(".site.dossier/old/CNAME"), "a stranger's file that was changed");
+    Publisher.repair(at("site"));
+    assertTrue(Files.exists(at(".site.dossier/old/manifest.txt")));
+    assertEquals(
+        "a stranger's file that was changed", Files.readString(at(".site.dossier/old/CNAME")));
+  }
+
   private void afterwards() throws Exception {
     laid();
     Files.move(at("site"), at(".site.dossier/old"));
