@@ -33,20 +33,23 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   /** What is quoted in a message can be as long as a file; nobody reads on for so long. */
-  private static final int LONGEST_MESSAGE = 1_000;
+  private static final int SHOWN = 1_000;
+
+  /** So much more is kept that a protected name is whole, and masked, where the shown part ends. */
+  private static final int KEPT = SHOWN + 500;
 
   public Diagnostic {
-    message = shortened(message);
-    help = help.map(Diagnostic::shortened);
+    message = first(KEPT, message);
+    help = help.map(text -> first(KEPT, text));
     notes = List.copyOf(notes);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST_MESSAGE) {
+  private static String first(int length, String text) {
+    if (text.length() <= length) {
       return text;
     }
-    boolean parted = Character.isHighSurrogate(text.charAt(LONGEST_MESSAGE - 1));
-    return text.substring(0, LONGEST_MESSAGE - (parted ? 1 : 0)) + "…";
+    boolean parted = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, length - (parted ? 1 : 0)) + "…";
   }
 
   /** A finding with nothing but its message. */
@@ -90,6 +93,16 @@ public record Diagnostic(
   public Diagnostic note(Span place, String text) {
     List<Note> all = Stream.concat(notes.stream(), Stream.of(new Note(place, text))).toList();
     return new Diagnostic(rule, span, message, all, help, fix);
+  }
+
+  /** The message as it is printed: its first 1,000 characters. */
+  public String shownMessage() {
+    return first(SHOWN, message);
+  }
+
+  /** The word on what to do as it is printed: its first 1,000 characters. */
+  public Optional<String> shownHelp() {
+    return help.map(text -> first(SHOWN, text));
   }
 
   /** Whether it keeps the site from being published. */

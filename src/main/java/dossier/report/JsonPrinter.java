@@ -34,8 +34,8 @@ public final class JsonPrinter implements Printer {
       json.writeStringProperty("code", finding.rule().code());
       json.writeStringProperty("severity", finding.rule().severity().word());
       place(json, finding.span());
-      json.writeStringProperty("message", finding.message());
-      finding.help().ifPresent(help -> json.writeStringProperty("help", help));
+      json.writeStringProperty("message", finding.shownMessage());
+      finding.shownHelp().ifPresent(help -> json.writeStringProperty("help", help));
       finding.fix().ifPresent(fix -> fix(json, fix));
       json.writeArrayPropertyStart("notes");
       finding.notes().forEach(note -> note(json, note));

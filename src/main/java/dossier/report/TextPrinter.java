@@ -17,7 +17,7 @@ public final class TextPrinter implements Printer {
   private static void print(Diagnostic finding, StringBuilder out) {
     String kind = finding.rule().severity().word() + "[" + finding.rule().code() + "]";
     out.append(visible(finding.span().toString())).append(": ").append(kind).append(": ");
-    out.append(visible(finding.message())).append('\n');
+    out.append(visible(finding.shownMessage())).append('\n');
     quote(finding.span(), out);
     for (Note note : finding.notes()) {
       out.append("   ")
@@ -26,7 +26,7 @@ public final class TextPrinter implements Printer {
           .append(visible(note.text()))
           .append('\n');
     }
-    finding.help().ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
+    finding.shownHelp().ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
     out.append('\n');
   }
 

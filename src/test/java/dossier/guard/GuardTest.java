@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.report.Rule;
 import dossier.text.Decoded;
+import dossier.text.TextFile;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -624,6 +626,21 @@ class GuardTest {
       assertTrue(masked.contains("█"), masked);
     }
     assertEquals("no name: marinade", mask.over("no name: marinade"));
+  }
+
+  @Test
+  void aNameIsMaskedWhereALongMessageIsCut() {
+    Mask mask = new Mask(names(LIST));
+    String name = "Khvorostyanov";
+    for (int before = 980; before <= 1_000; before++) {
+      String words = "x".repeat(before - 1) + " " + name + " y";
+      Diagnostic finding =
+          Diagnostic.of(Rule.UNKNOWN_FIELD, new TextFile("a.md", "").span(0, 0), words)
+              .help(words);
+      Diagnostic masked = mask.over(finding);
+      assertFalse(masked.shownMessage().contains("K"), masked.shownMessage());
+      assertFalse(masked.shownHelp().orElseThrow().contains("K"), masked.shownMessage());
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ final class Refusal extends Exception {
   private final transient Diagnostic diagnostic;
 
   Refusal(Diagnostic diagnostic) {
-    super(diagnostic.message());
+    super(diagnostic.shownMessage());
     this.diagnostic = diagnostic;
   }
 
