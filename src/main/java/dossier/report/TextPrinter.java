@@ -26,7 +26,9 @@ public final class TextPrinter implements Printer {
           .append(visible(note.text()))
           .append('\n');
     }
-    finding.shownHelp().ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
+    finding
+        .shownHelp()
+        .ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
     out.append('\n');
   }
 

@@ -635,8 +635,7 @@ class GuardTest {
     for (int before = 980; before <= 1_000; before++) {
       String words = "x".repeat(before - 1) + " " + name + " y";
       Diagnostic finding =
-          Diagnostic.of(Rule.UNKNOWN_FIELD, new TextFile("a.md", "").span(0, 0), words)
-              .help(words);
+          Diagnostic.of(Rule.UNKNOWN_FIELD, new TextFile("a.md", "").span(0, 0), words).help(words);
       Diagnostic masked = mask.over(finding);
       assertFalse(masked.shownMessage().contains("K"), masked.shownMessage());
       assertFalse(masked.shownHelp().orElseThrow().contains("K"), masked.shownMessage());

@@ -25,9 +25,13 @@ final class Turnover {
    * Clears away what a publisher left that was killed. If it was killed while the old site stood
    * aside, that is put back first.
    *
-   * @throws Refusal if something is left that is not Dossier's, and has no place in the site
+   * @throws Refusal if something is left that is not Dossier's, and has no place in the site, or is
+   *     mounted
    */
   void recover() throws IOException, Refusal {
+    refuseMountsIn(workshop.draft());
+    refuseMountsIn(workshop.next());
+    refuseMountsIn(workshop.old());
     Folder.delete(workshop.draft());
     if (Folder.is(workshop.old()) && !Folder.stands(out)) {
       Files.move(workshop.old(), out);
@@ -53,6 +57,18 @@ final class Turnover {
     recover();
   }
 
+  /** What is mounted can come at any time, and nothing in it is Dossier's to move or to delete. */
+  private void refuseMountsIn(Path folder) throws IOException, Refusal {
+    Optional<Path> mounted =
+        Mounts.now().stream().filter(place -> place.startsWith(folder)).sorted().findFirst();
+    if (mounted.isPresent()) {
+      throw destination.refusal(
+          mounted.get(),
+          "something is mounted here, and is not Dossier's to move",
+          "unmount it; the next command goes on from there");
+    }
+  }
+
   /** What went wrong first is what people are told. */
   private void recoverAfter(Exception failed) {
     try {
@@ -63,6 +79,7 @@ final class Turnover {
   }
 
   private void changePlaces() throws IOException, Refusal {
+    refuseMountsIn(out);
     if (!Folder.stands(out)) {
       Files.move(workshop.next(), out);
     } else if (!Exchange.atOnce(workshop.next(), out)) {

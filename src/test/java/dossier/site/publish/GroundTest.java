@@ -89,6 +89,26 @@ class GroundTest {
   }
 
   @Test
+  void aFolderThatIsMountedInWhatAKilledBuildLeftIsNotMovedIntoTheSite() throws Exception {
+    publish("old");
+    Workbench.empty(folder)
+        .write(
+            ".site.dossier/mark.txt",
+            "This folder is Dossier's own: the next site is laid here. The next command clears it"
+                + " away.\n")
+        .write("a place/mine.txt", "mine");
+    Path place = folder.resolve(".site.dossier/next/m");
+    mount(place, "--bind", folder.resolve("a place").toString());
+    List<Diagnostic> complaints = publish("new");
+    assertEquals(
+        List.of(place.toString()),
+        complaints.stream().map(complaint -> complaint.span().file().path()).toList());
+    assertEquals("mine", Files.readString(folder.resolve("a place/mine.txt")));
+    assertEquals(List.of("index.html", "manifest.txt"), Workbench.empty(site()).names());
+    assertEquals("old", Files.readString(site().resolve("index.html")));
+  }
+
+  @Test
   void aSiteThatIsAVolumeIsRefusedAndAFolderInItServes() throws Exception {
     mount(site(), "-t", "tmpfs", "none");
     Files.writeString(site().resolve("mine.txt"), "mine");
