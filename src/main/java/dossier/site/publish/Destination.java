@@ -5,6 +5,7 @@ import dossier.report.Rule;
 import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ record Destination(Path written, Path folder) {
   }
 
   Refusal refusal(Path place, String message, String help) {
-    return new Refusal(complaint(Rule.UNFIT_FOLDER, place, message, help));
+    return new Refusal(List.of(complaint(Rule.UNFIT_FOLDER, place, message, help)));
   }
 
   /** A complaint of something in the folder, or of another place. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,14 @@ final class Mounts {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3})");
 
   private Mounts() {}
+
+  /** The first place where something is mounted in some folders, or on one of them. */
+  static Optional<Path> in(List<Path> folders) throws IOException {
+    return now().stream()
+        .filter(place -> folders.stream().anyMatch(place::startsWith))
+        .sorted()
+        .findFirst();
+  }
 
   static Set<Path> now() throws IOException {
     if (!Files.isReadable(TABLE)) {

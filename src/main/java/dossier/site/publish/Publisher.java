@@ -53,7 +53,7 @@ public final class Publisher {
       }
       return faults;
     } catch (Refusal e) {
-      return List.of(e.diagnostic());
+      return e.diagnostics();
     }
   }
 
@@ -91,7 +91,7 @@ public final class Publisher {
       List<Diagnostic> faults = Ground.faults(destination);
       return faults.isEmpty() ? publish(site, destination) : faults;
     } catch (Refusal e) {
-      return List.of(e.diagnostic());
+      return e.diagnostics();
     }
   }
 

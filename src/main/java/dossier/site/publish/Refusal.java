@@ -1,18 +1,24 @@
 package dossier.site.publish;
 
 import dossier.report.Diagnostic;
+import java.util.List;
 
-/** Nothing is published, for a reason that people can mend. */
+/** Nothing is published, for reasons that people can mend. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1;
-  private final transient Diagnostic diagnostic;
+  private final transient List<Diagnostic> diagnostics;
 
-  Refusal(Diagnostic diagnostic) {
-    super(diagnostic.shownMessage());
-    this.diagnostic = diagnostic;
+  /**
+   * A refusal.
+   *
+   * @param diagnostics the reasons, at least one
+   */
+  Refusal(List<Diagnostic> diagnostics) {
+    super(diagnostics.get(0).shownMessage());
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
-  Diagnostic diagnostic() {
-    return diagnostic;
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }

@@ -1,10 +1,13 @@
 package dossier.site.publish;
 
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
 import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +28,29 @@ final class Turnover {
    * Clears away what a publisher left that was killed. If it was killed while the old site stood
    * aside, that is put back first.
    *
-   * @throws Refusal if something is left that is not Dossier's, and has no place in the site, or is
-   *     mounted
+   * @throws Refusal if something is left that is not Dossier's and does not stand in the site, or
+   *     is mounted: what lies there now is not known to have stood in the site
    */
   void recover() throws IOException, Refusal {
-    refuseMountsIn(workshop.draft());
-    refuseMountsIn(workshop.next());
-    refuseMountsIn(workshop.old());
+    List<Diagnostic> left = new ArrayList<>();
+    clearAway((leaf, place) -> left.add(strange(leaf)));
+    if (!left.isEmpty()) {
+      throw new Refusal(left);
+    }
+  }
+
+  private interface Strange {
+    void found(Path leaf, Path place) throws IOException, Refusal;
+  }
+
+  private void clearAway(Strange strange) throws IOException, Refusal {
+    refuseMountsIn(List.of(workshop.draft(), workshop.next(), workshop.old()));
     Folder.delete(workshop.draft());
     if (Folder.is(workshop.old()) && !Folder.stands(out)) {
       Files.move(workshop.old(), out);
     }
-    clear(workshop.next());
-    clear(workshop.old());
+    clear(workshop.next(), strange);
+    clear(workshop.old(), strange);
   }
 
   /**
@@ -54,13 +67,12 @@ final class Turnover {
       recoverAfter(failed);
       throw failed;
     }
-    recover();
+    clearAway(this::bringOver);
   }
 
   /** What is mounted can come at any time, and nothing in it is Dossier's to move or to delete. */
-  private void refuseMountsIn(Path folder) throws IOException, Refusal {
-    Optional<Path> mounted =
-        Mounts.now().stream().filter(place -> place.startsWith(folder)).sorted().findFirst();
+  private void refuseMountsIn(List<Path> folders) throws IOException, Refusal {
+    Optional<Path> mounted = Mounts.in(folders);
     if (mounted.isPresent()) {
       throw destination.refusal(
           mounted.get(),
@@ -79,7 +91,7 @@ final class Turnover {
   }
 
   private void changePlaces() throws IOException, Refusal {
-    refuseMountsIn(out);
+    refuseMountsIn(List.of(out));
     if (!Folder.stands(out)) {
       Files.move(workshop.next(), out);
     } else if (!Exchange.atOnce(workshop.next(), out)) {
@@ -98,25 +110,22 @@ final class Turnover {
     Files.move(workshop.next(), out);
   }
 
-  /**
-   * Deletes a whole site that does not stand any more, but nothing of others: what came into it
-   * while the next one was laid is brought over.
-   */
-  private void clear(Path site) throws IOException, Refusal {
+  /** Deletes a whole site that does not stand any more, but nothing of others. */
+  private void clear(Path site, Strange strange) throws IOException, Refusal {
     Optional<Manifest> record = Manifest.in(site);
     for (Path leaf : proofLast(site)) {
       Path place = out.resolve(site.relativize(leaf));
       if (Folder.isSame(leaf, place) || isOurs(record, leaf, destination.path(place))) {
         Files.delete(leaf);
       } else {
-        bringOver(leaf, place);
+        strange.found(leaf, place);
       }
     }
     Folder.deleteEmpty(site);
   }
 
   /** The record goes last: without it, after a crash, all that is left would be a stranger's. */
-  private static List<Path> proofLast(Path site) throws IOException {
+  static List<Path> proofLast(Path site) throws IOException {
     Path proof = site.resolve(Manifest.NAME);
     return Folder.leaves(site).stream().sorted(Comparator.comparing(proof::equals)).toList();
   }
@@ -126,6 +135,15 @@ final class Turnover {
     return record.isPresent() && (path.equals(Manifest.NAME) || record.get().wrote(path, leaf));
   }
 
+  private Diagnostic strange(Path leaf) {
+    return destination.complaint(
+        Rule.UNFIT_FOLDER,
+        leaf,
+        "Dossier did not write this, and it lies where the next site is laid",
+        "move it away, or into the site if it belongs there");
+  }
+
+  /** What came into the old site while the next one was laid stood in it when they changed. */
   private void bringOver(Path leaf, Path place) throws IOException, Refusal {
     if (Folder.stands(place)) {
       throw destination.refusal(

@@ -111,12 +111,9 @@ class KilledTest {
   @Test
   void theProofOfWhatIsOursIsDeletedLast() throws Exception {
     afterwards();
-    Files.delete(at(".site.dossier/old/CNAME"));
-    Files.writeString(at(".site.dossier/old/CNAME"), "a stranger's file that was changed");
-    Publisher.repair(at("site"));
-    assertTrue(Files.exists(at(".site.dossier/old/manifest.txt")));
-    assertEquals(
-        "a stranger's file that was changed", Files.readString(at(".site.dossier/old/CNAME")));
+    List<Path> order = Turnover.proofLast(at(".site.dossier/old"));
+    assertEquals(5, order.size());
+    assertEquals(at(".site.dossier/old/manifest.txt"), order.get(4));
   }
 
   private void afterwards() throws Exception {
@@ -127,21 +124,42 @@ class KilledTest {
 
   @Test
   void beforeTheFirstSiteStood() throws Exception {
-    Map<String, String> next = laid();
+    Folder.delete(at("site"));
+    laid();
     Folder.delete(at("site"));
     Publisher.repair(at("site"));
-    assertEquals(List.of("site"), Workbench.empty(folder).names());
+    assertEquals(List.of(), Workbench.empty(folder).names());
+  }
+
+  /** Nobody knows any more how it came there: it may be a draft that nobody was to see. */
+  @Test
+  void whatNeverStoodInTheSiteIsKeptNamedAndNotPublished() throws Exception {
+    afterwards();
+    Workbench bench =
+        Workbench.empty(folder)
+            .write(".site.dossier/old/uploads/new.txt", "mine")
+            .write(".site.dossier/next/a.txt", "mine");
+    Map<String, String> next = bench.files("site");
+    Publisher.repair(at("site"));
+    assertEquals(next, bench.files("site"));
     assertEquals(
-        Map.of("CNAME", next.get("CNAME")),
-        Workbench.empty(folder).files("site"),
-        "nothing of others is lost");
+        List.of(at(".site.dossier/next/a.txt"), at(".site.dossier/old/uploads/new.txt")),
+        publish(Map.of("index.html", "newer")).stream()
+            .map(complaint -> Path.of(complaint.span().file().path()))
+            .toList());
+    assertEquals(next, bench.files("site"));
+    assertEquals("mine", Files.readString(at(".site.dossier/old/uploads/new.txt")));
   }
 
   @Test
-  void whatCameIntoTheOldSiteMeanwhileIsBroughtOver() throws Exception {
-    afterwards();
-    Workbench.empty(folder).write(".site.dossier/old/uploads/new.txt", "mine");
-    Publisher.repair(at("site"));
+  void whatComesIntoTheSiteWhileTheNextOneIsLaidIsBroughtOver() throws Exception {
+    Destination site = Destination.of(at("site"), OffLimits.NONE);
+    try (Workshop workshop = Workshop.enter(site)) {
+      var next = Sites.of(Map.of("index.html", "new"));
+      Standing before = Standing.of(site, next);
+      Workbench.empty(folder).write("site/uploads/new.txt", "mine");
+      new Turnover(site, workshop).publish(next, before);
+    }
     assertEquals("mine", Files.readString(at("site/uploads/new.txt")));
     assertEquals(List.of("site"), Workbench.empty(folder).names());
   }
