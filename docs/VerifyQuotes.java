@@ -22,7 +22,8 @@ public final class VerifyQuotes {
   static final String LINE_END = "\u2027";
 
   /** What opens and closes quotations, folded or not. */
-  static final String MARKS = "'\u2033\u2036\u2032\u2035`\u00b4「」『』｢｣﹁﹂﹃﹄〝〞〟⹂❝❞❛❜";
+  static final String MARKS = "'\u2033\u2036\u2032\u2035`\u00b4「」『』｢｣﹁﹂﹃﹄〝〞〟⹂❝❞❛❜《》〈〉〈〉❮❯״〃";
+  static final String SAYING = "!?¿¡";
   static final List<String> FOLDERS =
       List.of("stories", "sources", "people", "groups", "places", "pages");
 
@@ -211,6 +212,9 @@ public final class VerifyQuotes {
     /** Only marks stand before the words, and at least one of them opens a quotation. */
     private boolean opens(List<String> all, int from) {
       for (int at = from - 1; at >= 0 && isMark(all.get(at)); at--) {
+        if (SAYING.contains(all.get(at))) {
+          return false;
+        }
         if (MARKS.contains(all.get(at)) || all.get(at).equals(">")) {
           return true;
         }
@@ -228,6 +232,9 @@ public final class VerifyQuotes {
         String word = all.get(at);
         if (isCitation(word)) {
           return word.equals(cited(of));
+        }
+        if (!closed && SAYING.contains(word)) {
+          return false;
         }
         closed |= MARKS.contains(word);
         if (!isMark(word) && (!closed || endsBefore(all, at))) {
@@ -293,7 +300,7 @@ public final class VerifyQuotes {
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .replaceAll("\\p{Cf}", "")
             .replaceAll("[‘’＇]", "'")
-            .replaceAll("[\"‚‛“”„‟«»‹›＂]", " ' ")
+            .replaceAll("[\"‚‛“”„‟«»‹›＂ʺ]", " ' ")
             .replaceAll("[—―⸺⸻﹘]", " - ")
             .replaceAll("[‐‑‒–−﹣－]", "-")
             .replace("…", "...");

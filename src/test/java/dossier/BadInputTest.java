@@ -1211,6 +1211,36 @@ class BadInputTest {
   }
 
   @Test
+  void aBracketThatMakesOtherWords() {
+    mistake("D091", STORY, story("", "\nSo ‹\"We do want not[hing but] war\" [@the-minutes].\n"))
+        .says("'[hing but]'");
+    mistake("D091", STORY, story("", "\nSo ‹\"We walk[ed] to the pier\" [@the-minutes].\n"));
+    mistake("D091", STORY, story("", "\nSo ‹\"ex[t]ra time for all\" [@the-minutes].\n"));
+    mistake("D091", STORY, story("", "\nSo ‹\"[We do want war]\" [@the-minutes].\n"))
+        .says("nothing of it is the source's");
+    mistake("D093", STORY, story("", "\nSo ‹\"We [do not] want war\" [@the-minutes].\n"))
+        .says("puts in 'not'");
+    mistake(
+            "D093",
+            STORY,
+            story("", "\nSo ‹\"We want war\" [@the-minutes, tr. X: \"Wir [nie] wollen\"].\n")
+                .replace("‹", "")
+                .replace("\"Wir", "‹\"Wir"))
+        .says("puts in 'nie'");
+  }
+
+  @Test
+  void bracketsThatExplainAreFine() {
+    quoted("\nHe wrote “[T]hat we [the council] do not want this war[,]” [@the-report, tr. X].\n")
+        .passes();
+    assertTrue(
+        bench
+            .build()
+            .read("site/" + STORY.replace(".md", ".html"))
+            .contains("but for what stands in brackets"));
+  }
+
+  @Test
   void anEllipsisThatLeavesOutANegation() {
     quoted("\nHe wrote “said that we […] want this war” [@the-report, tr. X].\n")
         .ends(1)
@@ -1559,13 +1589,16 @@ class BadInputTest {
   @Test
   void datesThatCannotBothBeRight() {
     bench
-        .write("content/" + STORY, story("corrections:\n  - {date: 2025-01-01, text: It was B.}\n"))
+        .write(
+            "content/" + STORY,
+            story("updated: 2025-12-31\ncorrections:\n  - {date: 2025-01-01, text: It was B.}\n"))
         .write(
             "content/" + SOURCE,
             source("derives-from: [own]\nissued: 2024-02-01\naccessed: 2024-01-01\n"))
         .build()
         .passes()
-        .reports("D096", "stories/bad.md:7:12")
+        .reports("D096", "stories/bad.md:6:10")
+        .reports("D096", "stories/bad.md:8:12")
         .reports("D096", "sources/worse.md:8:11");
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.CommandLineForTests;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -224,6 +225,20 @@ class CommandsTest {
         2, CommandLineForTests.run("new", "person", "brand-new", "--content", content).exit());
     assertEquals(2, CommandLineForTests.run("new", kind, "Brand New", "--content", content).exit());
     assertEquals(2, CommandLineForTests.run("new", kind, "com1", "--content", content).exit());
+  }
+
+  @Test
+  void newWritesNothingWhereALinkLeadsOutOfTheContent() throws IOException {
+    Workbench bench = Workbench.small(folder).write("elsewhere/x.txt", "x");
+    Path people = bench.path("content/places");
+    Files.createDirectories(people);
+    Files.move(people, bench.path("places"));
+    Files.createSymbolicLink(people, bench.path("elsewhere"));
+    CommandLineForTests ran =
+        CommandLineForTests.run(
+            "new", "place", "brand-new", "--content", bench.path("content").toString());
+    assertEquals(2, ran.exit());
+    assertEquals(Map.of("x.txt", "x"), bench.files("elsewhere"));
   }
 
   @Test

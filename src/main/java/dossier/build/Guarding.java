@@ -65,6 +65,9 @@ final class Guarding {
   }
 
   private Stream<Diagnostic> file(Guard guard, Path file) {
+    if (Files.isDirectory(file)) {
+      return Stream.of(Guard.unseen(ContentFolder.shown(file)));
+    }
     try {
       return guard.file(ContentFolder.shown(file), Files.readAllBytes(file), told).stream();
     } catch (IOException e) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param names what must not be published; empty if no list was given
  * @param drafts whether drafts are published too
  * @param strict whether warnings keep the site from being published
+ * @param unguarded whether a list that the settings demand is done without; nothing is published
+ *     then
  */
 public record Request(
     Path content,
@@ -21,7 +23,14 @@ public record Request(
     Optional<Path> out,
     Optional<ProtectedNames> names,
     boolean drafts,
-    boolean strict) {
+    boolean strict,
+    boolean unguarded) {
+  /** A request. */
+  public Request {
+    if (unguarded && out.isPresent()) {
+      throw new IllegalArgumentException("nothing is published unguarded");
+    }
+  }
 
   /** Where nothing may be published. */
   public OffLimits offLimits() {

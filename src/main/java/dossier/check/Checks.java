@@ -22,6 +22,7 @@ public final class Checks {
           new DateAhead(),
           new UncitedQuotation(),
           new EllipsisApart(),
+          new InsertionApart(),
           new TranslatorNamed(),
           new SourceUnused(),
           new NeverMentioned(),

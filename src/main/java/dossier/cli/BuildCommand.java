@@ -3,7 +3,6 @@ package dossier.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Run(spec.commandLine(), project).run(Optional.of(out == null ? standing() : out));
+    return new Run(spec.commandLine(), project).publish(out == null ? standing() : out);
   }
 
   /** Drafts never land where readers look unless somebody says so. */

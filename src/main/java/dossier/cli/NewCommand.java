@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.model.Id;
 import dossier.model.Kind;
+import dossier.site.publish.RealPath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -57,6 +58,10 @@ final class NewCommand implements Callable<Integer> {
     }
     refuseTaken();
     Path file = content.resolve(wanted.folder()).resolve(id + ".md");
+    if (!RealPath.of(file).startsWith(RealPath.of(content))) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + file.getParent() + "' leads out of '" + content + "'");
+    }
     Files.createDirectories(file.getParent());
     try {
       Files.writeString(file, Starter.file(wanted, id, content), StandardOpenOption.CREATE_NEW);

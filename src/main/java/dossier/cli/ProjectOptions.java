@@ -59,11 +59,12 @@ final class ProjectOptions {
   }
 
   /** The request that the options stand for; a folder that is named must be there. */
-  Request request(CommandLine line, Optional<Path> out) {
+  Request request(CommandLine line, Optional<Path> out, boolean unguarded) {
     Path present = content.present(line);
     content.names().file().ifPresent(list -> refuseList(line, list, out));
     Request request =
-        new Request(present, templates(line), out, content.names().names(line), drafts, strict);
+        new Request(
+            present, templates(line), out, content.names().names(line), drafts, strict, unguarded);
     out.ifPresent(folder -> refuse(line, folder, request.offLimits()));
     return request;
   }

@@ -23,8 +23,16 @@ final class Run {
     this.project = project;
   }
 
-  int run(Optional<Path> out) throws IOException {
-    Request request = project.request(line, out);
+  int publish(Path out) throws IOException {
+    return run(project.request(line, Optional.of(out), false));
+  }
+
+  /** Publishes nothing; unguarded, it does without a list of names that the settings demand. */
+  int check(boolean unguarded) throws IOException {
+    return run(project.request(line, Optional.empty(), unguarded));
+  }
+
+  private int run(Request request) throws IOException {
     long start = System.nanoTime();
     BuildResult result;
     try (TerminalProgress progress = TerminalProgress.start()) {

@@ -29,11 +29,9 @@ record LeftOut(Copy copy, Negations negations) {
             .filter(this::ends)
             .findFirst()
             .orElse(from);
-    return IntStream.concat(
-            IntStream.range(from, ends), IntStream.range(Math.max(ends, begins), to))
-        .mapToObj(at -> copy.words().get(at).text())
-        .filter(negations::contain)
-        .findFirst();
+    return negations.firstIn(
+        IntStream.concat(IntStream.range(from, ends), IntStream.range(Math.max(ends, begins), to))
+            .mapToObj(at -> copy.words().get(at).text()));
   }
 
   /**

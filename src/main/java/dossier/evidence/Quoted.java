@@ -8,9 +8,12 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Original;
 import dossier.prose.part.Quotation;
+import dossier.prose.part.Wording;
+import dossier.prose.part.Wording.Insertion;
 import dossier.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +30,25 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
 
   /** The words that the source must print: of a translation of ours the original ones. */
   public Expected expected() {
-    return Expected.of(cite.original().map(Original::wording).orElse(quotation.wording()));
+    return Expected.of(wording());
+  }
+
+  /** What the editor put into brackets, in order. */
+  public List<Insertion> insertions() {
+    return wording().insertions();
+  }
+
+  /** The first word of what the editor put in that turns round what the source prints. */
+  public Optional<String> insertedNegation() {
+    return Negations.of(Optional.empty())
+        .firstIn(
+            insertions().stream()
+                .flatMap(insertion -> Words.of(Words.normal(insertion.words())).stream())
+                .map(Word::text));
+  }
+
+  private Wording wording() {
+    return cite.original().map(Original::wording).orElse(quotation.wording());
   }
 
   /** Where those words stand. */
@@ -37,10 +58,12 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
 
   /** All quotations of a dossier that name their source, in the order of the entries and texts. */
   public static List<Quoted> in(Dossier dossier) {
-    return dossier.shelf().all().stream()
-        .flatMap(entry -> in(entry, dossier))
-        .filter(quoted -> !quoted.expected().isEmpty())
-        .toList();
+    return all(dossier).filter(quoted -> !quoted.expected().isEmpty()).toList();
+  }
+
+  /** The same, and those that hold no word that a source could print. */
+  public static Stream<Quoted> all(Dossier dossier) {
+    return dossier.shelf().all().stream().flatMap(entry -> in(entry, dossier));
   }
 
   private static Stream<Quoted> in(Entry entry, Dossier dossier) {

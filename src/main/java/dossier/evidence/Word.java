@@ -18,7 +18,7 @@ public record Word(String text, int start, int end) {
   /**
    * Marks that may stand at the edge of a quotation although its source does not print them there.
    */
-  private static final String EDGES = ".,;:!?'¿¡-()[]{}<>";
+  private static final String EDGES = ".,;:'-()[]{}<>";
 
   /** Whether it is a mark that is ignored at the edges of a quotation. */
   boolean isEdge() {

@@ -55,7 +55,29 @@ public final class Guard {
     plain.addAll(hidden);
     names.addAll(inPath);
     names.addAll(plain);
-    return List.copyOf(findings.subList(0, Math.min(MOST_IN_A_FILE, findings.size())));
+    return bounded(findings, file);
+  }
+
+  private static List<Diagnostic> bounded(List<Diagnostic> findings, TextFile file) {
+    if (findings.size() <= MOST_IN_A_FILE) {
+      return List.copyOf(findings);
+    }
+    List<Diagnostic> most = new ArrayList<>(findings.subList(0, MOST_IN_A_FILE));
+    int more = findings.size() - MOST_IN_A_FILE;
+    most.add(
+        Diagnostic.of(
+                Rule.PROTECTED_NAME, file.start(), more + " more such places are in this file")
+            .help("mend those that are told, and look again"));
+    return most;
+  }
+
+  /** A link to a folder: what lies there now can be searched, and what comes later cannot. */
+  public static Diagnostic unseen(String path) {
+    return Diagnostic.of(
+            Rule.UNREADABLE_BYTES,
+            new TextFile(path, "").start(),
+            "this link leads to a folder, which is not searched for names")
+        .help("put the files themselves there, or take the link away");
   }
 
   /** The text of a file, of which lines can be shown; none if it is an image or the like. */

@@ -29,7 +29,7 @@ final class StoryDecoder implements Decoder {
         fields.required("case", read.number(1), 0),
         standing(fields, read),
         published,
-        byline(fields, read),
+        byline(fields, read, published),
         reading(fields, read),
         cast(fields, read),
         fields.groups("events", event -> EventDecoder.decode(event, read)),
@@ -59,10 +59,10 @@ final class StoryDecoder implements Decoder {
     return new Standing(status, note, fields.words("content-warning"));
   }
 
-  private static Byline byline(Fields fields, Read read) {
+  private static Byline byline(Fields fields, Read read, LocalDate published) {
     return new Byline(
         NameDecoder.decode(fields, "authors", List.of()),
-        fields.value("updated", read::date).map(Located::value));
+        updated(fields, fields.value("updated", read::date), published));
   }
 
   private static Optional<Reading> reading(Fields fields, Read read) {
@@ -85,6 +85,18 @@ final class StoryDecoder implements Decoder {
         fields.values("groups", read::id),
         fields.values("places", read::id),
         fields.wordList("topics"));
+  }
+
+  private static Optional<LocalDate> updated(
+      Fields fields, Optional<Located<LocalDate>> updated, LocalDate published) {
+    updated
+        .filter(date -> date.value().isBefore(published))
+        .ifPresent(
+            date -> {
+              String message = "updated on " + date.value() + ", before it was published";
+              fields.complaints().add(Rule.DATES_DISAGREE, date.span(), message);
+            });
+    return updated.map(Located::value);
   }
 
   private static Correction correction(Fields fields, Read read, LocalDate published) {

@@ -90,7 +90,7 @@ public enum Rule {
   DIRECTION_CONTROL("D090", ERROR, "a sign that changes how letters are shown"),
   NOT_QUOTABLE("D091", ERROR, "something in a quotation that no source prints"),
   THIN_PIECE("D092", ERROR, "an ellipsis beside fewer than three words"),
-  NEGATION_LEFT_OUT("D093", ERROR, "an ellipsis that leaves out a negation"),
+  NEGATION_LEFT_OUT("D093", ERROR, "a negation that an ellipsis leaves out, or a bracket puts in"),
   UNPAIRED_MARK("D094", WARNING, "a quotation mark without its partner"),
   TOO_MUCH("D095", ERROR, "more of one thing than a page can hold"),
   DATES_DISAGREE("D096", WARNING, "dates that cannot both be right"),

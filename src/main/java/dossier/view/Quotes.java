@@ -70,8 +70,9 @@ final class Quotes {
   private static String stamp(Quoted quoted, boolean matched) {
     String original =
         quoted.cite().original().isPresent() ? "Compared in the original: word" : "Word";
+    String but = quoted.insertions().isEmpty() ? "" : ", but for what stands in brackets";
     return matched
-        ? original + " for word as printed by " + Words.outlet(quoted.of())
+        ? original + " for word as printed by " + Words.outlet(quoted.of()) + but
         : "Not compared with the source’s text";
   }
 

@@ -24,7 +24,7 @@ final class Changes {
       for (Map.Entry<String, String> change : ofWords(pieces.get(i).text(), free).entrySet()) {
         List<Piece> changed = new ArrayList<>(pieces);
         changed.set(i, new Piece(change.getValue(), Set.of()));
-        Expected expected = Expected.of(new Wording(changed));
+        Expected expected = Expected.of(new Wording(changed, List.of()));
         if (!expected.isEmpty()) {
           changes.put(i + " " + change.getKey(), expected);
         }
@@ -111,7 +111,7 @@ final class Changes {
     settings.put("joiners", text -> text.replaceAll("(?<=\\p{L})(?=\\p{L})", "\u2060"));
     Map<String, Expected> changes = new LinkedHashMap<>();
     settings.forEach((name, setting) -> changes.put(name, set(quotation, setting)));
-    for (String edge : List.of(".", ",", "!", "…", "'", "”", " –", ")")) {
+    for (String edge : List.of(".", ",", ";", "…", "'", "”", " –", ")")) {
       changes.put("behind it " + edge, atEdges(quotation, "", edge));
       changes.put("before it " + edge, atEdges(quotation, edge, ""));
     }
@@ -123,7 +123,7 @@ final class Changes {
         quotation.wording().pieces().stream()
             .map(piece -> new Piece(Words.normal(setting.apply(piece.text())), piece.changed()))
             .toList();
-    return Expected.of(new Wording(pieces));
+    return Expected.of(new Wording(pieces, List.of()));
   }
 
   private static Expected atEdges(Quotation quotation, String before, String behind) {
@@ -134,6 +134,6 @@ final class Changes {
     }
     Piece last = pieces.get(pieces.size() - 1);
     pieces.set(pieces.size() - 1, new Piece(last.text() + behind, last.changed()));
-    return Expected.of(new Wording(pieces));
+    return Expected.of(new Wording(pieces, List.of()));
   }
 }

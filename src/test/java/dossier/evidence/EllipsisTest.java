@@ -41,6 +41,12 @@ class EllipsisTest {
         "de;We really do keineswegs want this war now;keineswegs",
         "fr;We really do n'en déplaise want this war now;n'en",
         "pl;We really do nie want this war now;nie",
+        "en;We really do, it is false that we want this war now;false",
+        "en;We really do, he denied, want this war now;denied",
+        "en;We really do rarely want this war now;rarely",
+        "en;We really do if asked want this war now;if",
+        "en;We really do (\"nein, niemals\") want this war now;niemals",
+        "de;We really do im Mai want this war now;",
         "xx;We really do nicht want this war now;nicht",
         "'';We really do ничего want this war now;ничего",
         "en;We really do. No! Never. And so: not. He said that they want this war now;",
@@ -94,17 +100,20 @@ class EllipsisTest {
 
   @Test
   void theSpecificationHasTheSameNegations() throws IOException {
-    Map<String, Set<String>> specified =
-        Pattern.compile("(?m)^\\| ([a-z]{2}) \\| (.*) \\|$")
-            .matcher(Files.readString(Path.of("docs/quotes-lock.md")).replace("\\*", "*"))
-            .results()
-            .filter(row -> !Set.of("in", "of").contains(row.group(1)))
-            .collect(
-                Collectors.toMap(row -> row.group(1), row -> Set.of(row.group(2).split(" ", -1))));
-    assertEquals(8, specified.size());
-    specified.forEach(
-        (language, words) ->
-            assertEquals(words, Negations.of(Optional.of(language)).words(), language));
+    String[] tables =
+        Files.readString(Path.of("docs/quotes-lock.md"))
+            .replace("\\*", "*")
+            .split("\\| language of the source \\|", -1);
+    assertEquals(Negations.LISTS, rows(tables[0]));
+    assertEquals(Negations.OTHERWISE, rows(tables[1]));
+  }
+
+  private static Map<String, String> rows(String table) {
+    return Pattern.compile("(?m)^\\| ([a-z]{2}) \\| (.*) \\|$")
+        .matcher(table)
+        .results()
+        .filter(row -> !Set.of("in", "of").contains(row.group(1)))
+        .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
   }
 
   // --- Words that the end of a line parts

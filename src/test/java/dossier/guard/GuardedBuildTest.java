@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Pictures;
 import dossier.Workbench;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -202,6 +203,19 @@ class GuardedBuildTest {
   }
 
   @Test
+  void inAFolderToWhichALinkInTheSiteLeads() throws IOException {
+    bench.write("elsewhere/notes.txt", "nobody");
+    Files.createSymbolicLink(bench.path("site/notes"), bench.path("elsewhere"));
+    guarded().ends(1).says("site/notes:1:1: error[D073]").says("leads to a folder");
+  }
+
+  @Test
+  void moreInAFileThanIsPrintedIsCounted() {
+    bench.write("content/notes.txt", "Khvorostyanov\n".repeat(50));
+    guarded("--all").ends(1).says("30 more such places are in this file");
+  }
+
+  @Test
   void otherFindingsOnTheLineOfANameDoNotShowItEither() {
     bench.write(
         STORY, bench.read(STORY) + "\nKhvorostyanov [@nobody] and Khvoro&shy;styanov [@no].\n");
@@ -240,6 +254,10 @@ class GuardedBuildTest {
     bench.build().ends(1).says("error[D071]");
     assertEquals(before, bench.files("site"));
     guarded().passes();
+    bench.check().ends(1).says("error[D071]");
+    bench.check("--unguarded").passes();
+    assertTrue(bench.out().contains("names not guarded"), bench.out());
+    bench.build("--unguarded").ends(2);
   }
 
   @Test

@@ -45,12 +45,19 @@ class QuotationsTest {
 
   // --- Marks
 
+  @Test
+  void commasInPlaceOfAMarkAreTold() {
+    assertEquals(List.of(Rule.UNPAIRED_MARK), rules("So ,,We do want this war, he wrote."));
+    assertEquals(List.of(), rules("One,,two, three ,, four."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "“x”", "”x”", "„x“", "„x”", "„x\"", "»x«", "«x»", "« x »", "»x»", "‘x’", "’x’", "‚x‘",
-        "‚x’", "›x‹", "‹x›", "＂x＂", "「x」", "『x』", "｢x｣", "﹁x﹂", "″x″", "〝x〞", "〝x〟", "'x'", "\"x\"",
-        "“x\"", "\"x”", "‟x”", "‛x’", "´x´", "❝x❞", "❛x❜", "⹂x”"
+        "‚x’", "›x‹", "‹x›", "＂x＂", "「x」", "『x』", "｢x｣", "﹁x﹂", "″x″", "《x》", "〈x〉", "❮x❯", "״x״",
+        "ʺxʺ", "〝x〞", "〝x〟", "'x'", "\"x\"", "“x\"", "\"x”", "‟x”", "‛x’", "´x´", "❝x❞", "❛x❜",
+        "⹂x”"
       })
   void findsQuotationsInMarksOfEveryKind(String marked) {
     String words = marked.replace("x", "We do want this war");

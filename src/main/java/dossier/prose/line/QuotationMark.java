@@ -10,10 +10,10 @@ import java.util.Optional;
  * in any direction: languages differ.
  */
 public enum QuotationMark {
-  DOUBLE("\"“”„‟＂″‶〝〞〟⹂❝❞"),
+  DOUBLE("\"“”„‟＂″‶〝〞〟⹂❝❞״ʺ〃"),
   SINGLE("'‘’‚‛＇′‵`´❛❜"),
-  ANGLE("«»"),
-  SINGLE_ANGLE("‹›"),
+  ANGLE("«»《》"),
+  SINGLE_ANGLE("‹›〈〉〈〉❮❯"),
   CORNER("「」｢｣﹁﹂"),
   WHITE_CORNER("『』﹃﹄"),
   EDITORIAL("⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds what stands between quotation marks of any kind, in any direction, within each other too.
@@ -16,6 +17,9 @@ import java.util.function.IntPredicate;
  * all in use. Used once, by one thread; takes time in proportion to the text.
  */
 public final class QuotedStretches {
+  /** Two commas before a word, as typewriters set „: nothing tells what closes them. */
+  private static final Pattern COMMAS = Pattern.compile("(?<![\\p{L}\\p{N}]),,(?=[\\p{L}\\p{N}])");
+
   private final String text;
   private final IntPredicate cited;
   private final Flanks flanks;
@@ -64,6 +68,7 @@ public final class QuotedStretches {
       QuotationMark.of(text.charAt(at)).ifPresent(kind -> found.mark(kind, mark));
     }
     found.open.forEach(found::unpaired);
+    COMMAS.matcher(text).results().forEach(commas -> found.unpaired.add(commas.start()));
     return new Found(
         found.stretches.stream().sorted(Comparator.comparing(Stretch::opening)).toList(),
         found.unpaired.stream().sorted().toList());

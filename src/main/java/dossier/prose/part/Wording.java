@@ -9,11 +9,21 @@ import java.util.Set;
  * [T]he} is a word whose first letter was changed.
  *
  * @param pieces in order; each follows the one before it in the source
+ * @param insertions the editor's own words, in order
  */
-public record Wording(List<Piece> pieces) {
+public record Wording(List<Piece> pieces, List<Insertion> insertions) {
   public Wording {
     pieces = List.copyOf(pieces);
+    insertions = List.copyOf(insertions);
   }
+
+  /**
+   * What stands in one bracket of the editor's.
+   *
+   * @param words without the bracket
+   * @param inWord whether the bracket touches a word and so makes another one of it
+   */
+  public record Insertion(String words, boolean inWord) {}
 
   /**
    * Words that stand together in the source.

@@ -1,6 +1,7 @@
 package dossier.prose.tree;
 
 import dossier.prose.part.Wording;
+import dossier.prose.part.Wording.Insertion;
 import dossier.prose.part.Wording.Piece;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class EditorsBrackets {
   private final StringBuilder piece = new StringBuilder();
   private final Set<Integer> changed = new HashSet<>();
   private final StringBuilder shown = new StringBuilder();
+  private final List<Insertion> insertions = new ArrayList<>();
 
   /**
    * A text, and which of its characters are not just what they are.
@@ -38,8 +40,7 @@ final class EditorsBrackets {
       if (closing >= 0) {
         print(text.substring(from, at));
         if (!citation) {
-          bracket(
-              text.substring(at + 1, closing), closing + 1 < end ? text.charAt(closing + 1) : ' ');
+          bracket(text, at, closing);
         }
         at = closing;
         from = closing + 1;
@@ -63,7 +64,7 @@ final class EditorsBrackets {
 
   Wording wording() {
     part();
-    return new Wording(pieces);
+    return new Wording(pieces, insertions);
   }
 
   /** The words as readers see them, brackets and all. */
@@ -75,14 +76,18 @@ final class EditorsBrackets {
     piece.append(Normalizer.normalize(words, Normalizer.Form.NFC));
   }
 
-  private void bracket(String inner, char next) {
-    String words = inner.strip();
-    if (words.equals("…") || words.equals("...")) {
+  private void bracket(String text, int opening, int closing) {
+    String inner = text.substring(opening + 1, closing);
+    boolean before = opening > 0 && isOfWord(text.codePointBefore(opening));
+    boolean behind = closing + 1 < text.length() && isOfWord(text.codePointAt(closing + 1));
+    if (inner.strip().equals("…") || inner.strip().equals("...")) {
       part();
-    } else if (inner.codePointCount(0, inner.length()) == 1 && Character.isLetter(next)) {
+    } else if (!before && behind && inner.codePointCount(0, inner.length()) == 1) {
       changed.add(piece.length());
       piece.append(inner);
     } else {
+      boolean words = inner.codePoints().anyMatch(EditorsBrackets::isOfWord);
+      insertions.add(new Insertion(inner.strip(), words ? before || behind : before && behind));
       piece.append(' ');
     }
   }
@@ -109,5 +114,9 @@ final class EditorsBrackets {
       }
     }
     return -1;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -66,7 +66,7 @@ final class QuotationLifter {
 
   /** A block quotation that does not end in a citation. */
   void unattributed(BlockQuote quote) {
-    Wording none = new Wording(List.of());
+    Wording none = new Wording(List.of(), List.of());
     quotations.add(new Quotation(PlainText.of(quote), none, body.place(quote), Optional.empty()));
   }
 

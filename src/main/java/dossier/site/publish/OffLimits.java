@@ -34,6 +34,8 @@ public record OffLimits(List<Limit> limits) {
                     new Limit(Path.of("templates"), "the templates", true),
                     new Limit(Path.of("captures"), "the private copies", true),
                     new Limit(beside, "the private copies", true),
+                    new Limit(Path.of(".git"), "the repository", true),
+                    new Limit(beside.resolveSibling(".git"), "the repository", true),
                     new Limit(Path.of(""), "the current folder", false),
                     new Limit(beside.resolveSibling(""), "the project", false),
                     new Limit(Path.of(System.getProperty("user.home")), "the home folder", false)))

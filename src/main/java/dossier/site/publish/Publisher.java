@@ -69,14 +69,18 @@ public final class Publisher {
 
   /**
    * The files in the folder that Dossier did not write, and that stay beside the next site; links
-   * to files among them, for a server shows what they lead to.
+   * to files and to folders among them, for a server shows what they lead to.
    */
   public List<Path> carried(Site site) throws IOException {
     Path folder = RealPath.of(out);
     return Standing.of(new Destination(out, folder), site).strangers().stream()
-        .filter(Files::isRegularFile)
+        .filter(place -> Files.isRegularFile(place) || isLinkToFolder(place))
         .map(file -> out.resolve(folder.relativize(file)))
         .toList();
+  }
+
+  private static boolean isLinkToFolder(Path place) {
+    return Files.isSymbolicLink(place) && Files.isDirectory(place);
   }
 
   /**
