@@ -46,6 +46,15 @@ class QuotationsTest {
   // --- Marks
 
   @Test
+  void aQuotationMayBeginLikeAShortenedWord() {
+    for (String words : List.of("10:30 on 4 May was too late", "t was all that they said")) {
+      assertEquals(
+          List.of(words + " -> a"), found("They wrote ‘" + words + "’, he said [@a]."), words);
+    }
+    assertEquals(List.of(), found("In the ’90s and the ’80s, he said, ’twas the boys’ own [@a]."));
+  }
+
+  @Test
   void commasInPlaceOfAMarkAreTold() {
     assertEquals(List.of(Rule.UNPAIRED_MARK), rules("So ,,We do want this war, he wrote."));
     assertEquals(List.of(), rules("One,,two, three ,, four."));

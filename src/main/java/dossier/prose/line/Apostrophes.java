@@ -51,6 +51,16 @@ final class Apostrophes {
     return "szx".contains(before);
   }
 
+  /** Whether a mark has a form that opens and that no apostrophe has. */
+  boolean isFacing(int at) {
+    return "‘‚‛".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a mark that closes is neither a possessive's nor that of "nothin'". */
+  boolean surelyCloses(int at) {
+    return !isPlural(at) && !text.startsWith("in", Math.max(0, at - 2));
+  }
+
   private boolean isSingle(int at) {
     return QuotationMark.of(text.charAt(at)).filter(QuotationMark.SINGLE::equals).isPresent();
   }

@@ -27,6 +27,7 @@ public final class QuotedStretches {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<QuotationMark, Integer> depth = new EnumMap<>(QuotationMark.class);
   private int shortened;
+  private int facing;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Integer> unpaired = new ArrayList<>();
   private boolean singles;
@@ -89,10 +90,14 @@ public final class QuotedStretches {
   }
 
   /**
-   * What looks like a shortened word opens a quotation only if a citation stands behind its end.
+   * What looks like a shortened word opens a quotation if a citation stands behind its end, or if
+   * neither the mark before it nor the one at its end is set like an apostrophe.
    */
   private boolean isOpen(QuotationMark kind, int at) {
-    boolean perhaps = kind == QuotationMark.SINGLE && shortened > 0 && cited.test(at);
+    boolean perhaps =
+        kind == QuotationMark.SINGLE
+            && shortened > 0
+            && (cited.test(at) || (facing > 0 && apostrophes.surelyCloses(at)));
     return perhaps || depth.getOrDefault(kind, 0) > 0;
   }
 
@@ -105,6 +110,7 @@ public final class QuotedStretches {
   private void count(Open mark, int more) {
     if (mark.shortens()) {
       shortened += more;
+      facing += apostrophes.isFacing(mark.at()) ? more : 0;
     } else {
       depth.merge(mark.kind(), more, Integer::sum);
     }

@@ -24,6 +24,13 @@ final class Definitions {
   private static final Pattern LAST_BRACKETS =
       Pattern.compile("(?s)\\[((?:[^\\[\\]\\\\]|\\\\.)*+)]$");
 
+  /** A definition as it is written, with nothing beside it (CommonMark 0.31.2, section 4.7). */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?s)\\s*\\[(?:[^\\[\\]\\\\]|\\\\.)++]:[\\s>]*(?:<(?:[^<>\\\\]|\\\\.)*+>|\\S+)"
+              + "(?:\\s[\\s>]*(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'"
+              + "|\\((?:[^()\\\\]|\\\\.)*+\\)))?\\s*");
+
   private Definitions() {}
 
   /**
@@ -43,6 +50,8 @@ final class Definitions {
       Target target = target(address.getDestination(), address.getTitle());
       if (second || !(used.contains(label) || used.contains(target))) {
         lost.add(lost(address, second, body));
+      } else if (!ALONE.matcher(body.extent(address).text()).matches()) {
+        lost.add(notAlone(address, body));
       }
     }
     return lost;
@@ -53,11 +62,12 @@ final class Definitions {
 
   private record Use(Node node, Target target) {}
 
-  /** The names and the targets of the links that use one. */
+  /** The names and the targets of the links that use one; those in alt text use nothing. */
   private static Set<Object> used(Node document, Body body, List<FootnoteDefinition> lostNotes) {
     Set<Object> used = new HashSet<>();
     Set<Node> unseen = new HashSet<>();
     lostNotes.forEach(note -> unseen.addAll(Walk.all(note, Node.class)));
+    Walk.all(document, Image.class).forEach(image -> unseen.addAll(Walk.all(image, Node.class)));
     Stream<Use> links =
         Walk.all(document, Link.class).stream()
             .map(link -> new Use(link, target(link.getDestination(), link.getTitle())));
@@ -82,9 +92,18 @@ final class Definitions {
 
   /** What stands in the last brackets of a link; in the first if those are empty. */
   private static Optional<String> name(String written) {
-    String whole = written.endsWith("[]") ? written.substring(0, written.length() - 2) : written;
+    boolean empty = written.endsWith("[]") && !written.endsWith("\\[]");
+    String whole = empty ? written.substring(0, written.length() - 2) : written;
     Matcher brackets = LAST_BRACKETS.matcher(whole);
     return brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
+  }
+
+  private static Diagnostic notAlone(LinkReferenceDefinition address, Body body) {
+    return Diagnostic.of(
+            Rule.UNSEEN_WORDS,
+            body.extent(address),
+            "readers would not see all of this: more than one address stands on a line")
+        .help("give each address a line of its own");
   }
 
   private static Diagnostic lost(LinkReferenceDefinition address, boolean second, Body body) {

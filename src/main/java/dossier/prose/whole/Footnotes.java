@@ -19,17 +19,28 @@ import org.commonmark.node.Node;
  * The footnotes of a text, parted by whether readers come to them.
  *
  * @param reached by their names; the first of a name
- * @param lost those without a mark that leads to them, and a second one of the same name
+ * @param lost those without a mark that leads to them, a second one of the same name, and those
+ *     that stand in another
  */
 record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition> lost) {
 
   static Footnotes in(Node document) {
     Map<Label, FootnoteDefinition> named = new LinkedHashMap<>();
     List<FootnoteDefinition> all = Walk.all(document, FootnoteDefinition.class);
-    all.forEach(footnote -> named.putIfAbsent(Label.of(footnote.getLabel()), footnote));
+    all.stream()
+        .filter(footnote -> !isInAnother(footnote))
+        .forEach(footnote -> named.putIfAbsent(Label.of(footnote.getLabel()), footnote));
     named.keySet().retainAll(reached(document, named));
     return new Footnotes(
         named, all.stream().filter(footnote -> !isThatOf(named, footnote)).toList());
+  }
+
+  private static boolean isInAnother(Node footnote) {
+    Node around = footnote.getParent();
+    while (around != null && !(around instanceof FootnoteDefinition)) {
+      around = around.getParent();
+    }
+    return around != null;
   }
 
   private static boolean isThatOf(
@@ -43,6 +54,9 @@ record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition
   }
 
   private Diagnostic complaint(FootnoteDefinition footnote, Body body) {
+    if (isInAnother(footnote)) {
+      return inAnother(footnote, body);
+    }
     Node first = reached.get(Label.of(footnote.getLabel()));
     return first == null ? unmarked(footnote, body) : second(footnote, first, body);
   }
@@ -79,6 +93,12 @@ record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition
       around = around.getParent();
     }
     return true;
+  }
+
+  private static Diagnostic inAnother(FootnoteDefinition footnote, Body body) {
+    String message = "readers would not see this footnote: it stands in another one";
+    return Diagnostic.of(Rule.UNSEEN_WORDS, body.extent(footnote), message)
+        .help("begin its line with [^, without spaces before it");
   }
 
   private static Diagnostic second(FootnoteDefinition footnote, Node before, Body body) {

@@ -94,9 +94,11 @@ final class Shown {
       return;
     }
     Node last = link.getLastChild();
-    boolean placed = last != null && !last.getSourceSpans().isEmpty();
-    mark(
-        placed ? end(last(last.getSourceSpans())) : spans.get(0).getInputIndex(), end(last(spans)));
+    while (last != null && last.getSourceSpans().isEmpty()) {
+      last = last.getPrevious();
+    }
+    int words = last == null ? spans.get(0).getInputIndex() : end(last(last.getSourceSpans()));
+    mark(words, end(last(spans)));
   }
 
   /** A list's number or a footnote's name, up to the words. */

@@ -62,6 +62,30 @@ class NothingIsLostTest {
   }
 
   @Test
+  void inTwoAddressesOnALine() {
+    assertWhole(
+        List.of(
+            "[Foo][]\n\n[foo]: /one [foo]: /two \"title\"\n",
+            "[Foo][]\n\n> [foo]: /one [bar]: /two 'title'\n",
+            "[foo][bar]\n\n[foo]: /url1 [bar]: /url2\n",
+            "[foo]: /uri\n\nx [ref\\[]\n\n[ref\\[]: /uri\n"));
+  }
+
+  @Test
+  void inAFootnoteWithinAnother() {
+    assertWhole(List.of("a[^one] b[^two]\n\n[^one]: c\n\n    d\n\n    [^two]: e f\n"));
+  }
+
+  @Test
+  void inTheAltTextOfAnImage() {
+    assertWhole(
+        List.of(
+            "x ![q [two][name].](media/a.jpg) y\n\n[name]: https://example.org/foo \"title\"\n",
+            "![![](/url)\n](/url)\n",
+            "![fo[^o[fol>)\n](<url>)\no](<url>)\n](<url>)\n"));
+  }
+
+  @Test
   void andNothingIsCalledLostThatReadersSee() {
     for (String body : Bodies.all()) {
       Read read = Read.of(body);
