@@ -57,7 +57,6 @@ class HouseTest {
           Map.entry("de.undercouch", List.of("cite")),
           Map.entry("org.jbibtex", List.of("cite")),
           Map.entry("freemarker", List.of("render")),
-          Map.entry("org.jgrapht", List.of("graph")),
           Map.entry("org.apache.lucene", List.of("emit")),
           Map.entry("com.sun.jna", List.of("site")),
           Map.entry("com.jcraft", List.of("text")),

@@ -16,12 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 
 /** Which sources derive from which, and where that goes round. Linear in what was written. Pure. */
 public final class Derivation {
@@ -52,23 +47,18 @@ public final class Derivation {
    * some. By the id of their start.
    */
   public List<Cycle> cycles() {
-    return new KosarajuStrongConnectivityInspector<>(graph())
-        .stronglyConnectedSets().stream()
-            .flatMap(knot -> cycles(new TreeSet<>(knot)).stream())
-            .sorted(Comparator.comparing((Cycle cycle) -> cycle.start().id()))
-            .toList();
+    List<Id> ids = shelf.sources().stream().map(Source::id).toList();
+    return Knots.of(ids, this::above).stream()
+        .flatMap(knot -> cycles(knot).stream())
+        .sorted(Comparator.comparing((Cycle cycle) -> cycle.start().id()))
+        .toList();
   }
 
-  private Graph<Id, DefaultEdge> graph() {
-    Graph<Id, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-    shelf.sources().forEach(source -> graph.addVertex(source.id()));
-    for (Source source : shelf.sources()) {
-      upstreams(source)
-          .map(Located::value)
-          .filter(graph::containsVertex)
-          .forEach(above -> graph.addEdge(source.id(), above));
-    }
-    return graph;
+  private List<Id> above(Id source) {
+    return upstreams(shelf.source(source).orElseThrow())
+        .map(Located::value)
+        .filter(above -> shelf.source(above).isPresent())
+        .toList();
   }
 
   private List<Cycle> cycles(SortedSet<Id> knot) {

@@ -1,25 +1,27 @@
 package dossier.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
  * A network in which every vertex lets one chain through. By Menger's theorem the largest number of
  * vertex-disjoint chains is the largest flow, and the smallest cut names where they all must pass.
- * Used by one thread.
+ * The flow is found along shortest ways (Edmonds and Karp, 1972). Used by one thread.
  */
 final class Network {
   private static final String START = "start";
   private static final String END = "end";
   private static final String IN = "<";
   private static final String OUT = ">";
-  private static final double UNBOUNDED = 1_000_000;
+  private static final int UNBOUNDED = 1_000_000;
 
-  private final SimpleDirectedWeightedGraph<String, DefaultWeightedEdge> graph =
-      new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+  /** How many more chains can go from one place to another, and back. */
+  private final Map<String, Map<String, Integer>> left = new HashMap<>();
 
   /**
    * How many chains there can be at once, and where they all must pass.
@@ -35,11 +37,6 @@ final class Network {
       all.add(vertex);
       return new Flow(chains + 1, List.copyOf(all));
     }
-  }
-
-  Network() {
-    graph.addVertex(START);
-    graph.addVertex(END);
   }
 
   /** A chain can begin with a vertex. */
@@ -61,28 +58,67 @@ final class Network {
     edge(from + OUT, to + IN, UNBOUNDED);
   }
 
+  /** Uses the network up. */
   Flow flow() {
-    EdmondsKarpMFImpl<String, DefaultWeightedEdge> flow = new EdmondsKarpMFImpl<>(graph);
-    int chains = (int) Math.round(flow.calculateMinCut(START, END));
-    TreeSet<String> narrows = new TreeSet<>();
-    for (DefaultWeightedEdge edge : flow.getCutEdges()) {
-      String vertex = graph.getEdgeSource(edge);
-      narrows.add(vertex.substring(0, vertex.length() - IN.length()));
+    int chains = 0;
+    Map<String, String> reached = reached();
+    while (reached.containsKey(END)) {
+      for (String at = END; !at.equals(START); at = from(reached, at)) {
+        take(from(reached, at), at);
+      }
+      chains++;
+      reached = reached();
     }
-    return new Flow(chains, List.copyOf(narrows));
+    return new Flow(chains, narrows(reached.keySet()));
+  }
+
+  /** What can still be reached from the start, and from where. */
+  private Map<String, String> reached() {
+    Map<String, String> reached = new HashMap<>(Map.of(START, START));
+    Deque<String> next = new ArrayDeque<>(List.of(START));
+    while (!next.isEmpty() && !reached.containsKey(END)) {
+      String from = next.remove();
+      left.getOrDefault(from, Map.of())
+          .forEach(
+              (to, more) -> {
+                if (more > 0 && reached.putIfAbsent(to, from) == null) {
+                  next.add(to);
+                }
+              });
+    }
+    return reached;
+  }
+
+  private static String from(Map<String, String> reached, String at) {
+    return reached.getOrDefault(at, START);
+  }
+
+  private void take(String from, String to) {
+    capacity(from, to, -1);
+    capacity(to, from, 1);
+  }
+
+  /** The vertices into which the start reaches, and out of which it does not. */
+  private static List<String> narrows(Set<String> reached) {
+    TreeSet<String> narrows = new TreeSet<>();
+    for (String place : reached) {
+      String vertex = place.substring(0, place.length() - 1);
+      if (place.endsWith(IN) && !reached.contains(vertex + OUT)) {
+        narrows.add(vertex);
+      }
+    }
+    return List.copyOf(narrows);
   }
 
   private void add(String vertex) {
-    if (graph.addVertex(vertex + IN)) {
-      graph.addVertex(vertex + OUT);
-      edge(vertex + IN, vertex + OUT, 1);
-    }
+    edge(vertex + IN, vertex + OUT, 1);
   }
 
-  private void edge(String from, String to, double capacity) {
-    DefaultWeightedEdge edge = graph.addEdge(from, to);
-    if (edge != null) {
-      graph.setEdgeWeight(edge, capacity);
-    }
+  private void edge(String from, String to, int capacity) {
+    left.computeIfAbsent(from, name -> new HashMap<>()).merge(to, capacity, Math::max);
+  }
+
+  private void capacity(String from, String to, int more) {
+    left.computeIfAbsent(from, name -> new HashMap<>()).merge(to, more, Integer::sum);
   }
 }
