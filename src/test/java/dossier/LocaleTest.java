@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dossier.model.When;
+import dossier.model.value.EdtfDate;
 import dossier.picture.Svg;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,9 +146,10 @@ class LocaleTest {
   }
 
   private static String written() {
-    When day = When.of(LocalDate.of(2023, 12, 18));
-    When.Point vague = new When.Point(2025, 5, 0, 0, true, true);
-    When month = new When("", java.util.Optional.of(vague), java.util.Optional.empty(), false);
+    EdtfDate day = EdtfDate.of(LocalDate.of(2023, 12, 18));
+    EdtfDate.Point vague = new EdtfDate.Point(2025, 5, 0, 0, true, true);
+    EdtfDate month =
+        new EdtfDate("", java.util.Optional.of(vague), java.util.Optional.empty(), false);
     Matcher box =
         Pattern.compile("viewBox=\"([^\"]*)\"")
             .matcher(new Svg("x", 1234, 56789).of("", "t", "d").markup());

@@ -1,8 +1,8 @@
 package dossier.audit;
 
-import dossier.graph.Shelf;
 import dossier.model.Claim;
 import dossier.model.Claim.Relation;
+import dossier.model.Entries;
 import dossier.model.Source;
 import dossier.model.Source.Grade;
 import java.util.List;
@@ -15,7 +15,7 @@ final class LowGraded {
   private LowGraded() {}
 
   /** Whether there is support, and all of it is graded low; what has no grade is not low. */
-  static boolean alone(Claim claim, Shelf shelf) {
+  static boolean alone(Claim claim, Entries shelf) {
     List<Source> support =
         claim.evidence().stream()
             .filter(evidence -> evidence.relation().value() == Relation.SUPPORTS)

@@ -1,7 +1,7 @@
 package dossier.audit;
 
 import dossier.model.ClaimStatus;
-import dossier.model.Id;
+import dossier.text.Id;
 import java.util.List;
 
 /**

@@ -1,5 +1,26 @@
 package dossier.check;
 
+import dossier.check.claim.DuplicateClaim;
+import dossier.check.claim.RulingGiven;
+import dossier.check.claim.StampBorrowed;
+import dossier.check.claim.StatusCarried;
+import dossier.check.claim.TakenBackByRetraction;
+import dossier.check.entry.BareIds;
+import dossier.check.entry.CorrectionSaysWhatWasWrong;
+import dossier.check.entry.DateAhead;
+import dossier.check.entry.NeverMentioned;
+import dossier.check.entry.PlaceholderFilled;
+import dossier.check.entry.RetractionShown;
+import dossier.check.entry.UncitedStory;
+import dossier.check.quotation.EllipsisApart;
+import dossier.check.quotation.InsertionApart;
+import dossier.check.quotation.TranslatorNamed;
+import dossier.check.quotation.UncitedQuotation;
+import dossier.check.rule.Check;
+import dossier.check.source.DerivationCycle;
+import dossier.check.source.SeenThroughSeen;
+import dossier.check.source.SourceUnused;
+import dossier.check.source.ViaNamed;
 import dossier.graph.Dossier;
 import dossier.report.Diagnostic;
 import java.util.List;
@@ -26,7 +47,7 @@ public final class Checks {
           new TranslatorNamed(),
           new SourceUnused(),
           new NeverMentioned(),
-          new WrittenIds(),
+          new BareIds(),
           new PlaceholderFilled());
 
   private Checks() {}

@@ -3,7 +3,7 @@ package dossier.cite;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
-import dossier.model.When.Point;
+import dossier.model.value.EdtfDate.Point;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

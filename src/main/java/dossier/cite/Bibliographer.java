@@ -5,7 +5,7 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dossier.model.Source;
-import dossier.model.When;
+import dossier.model.value.EdtfDate;
 import dossier.site.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +72,7 @@ public final class Bibliographer {
     csl.registerCitationItems(List.of(item.data().getId()));
     return Arrays.stream(csl.makeBibliography().getEntries())
         .findFirst()
-        .map(Markup::clean)
+        .map(ReferenceMarkup::clean)
         .map(set -> Copyeditor.corrected(set, item.data()));
   }
 
@@ -84,7 +84,7 @@ public final class Bibliographer {
             Optional.of(data.getTitle()),
             Optional.ofNullable(data.getPublisher())
                 .or(() -> Optional.ofNullable(data.getContainerTitle())),
-            item.issued().map(When::words));
+            item.issued().map(EdtfDate::words));
     return Html.text(
         sentences
             .flatMap(Optional::stream)

@@ -1,6 +1,6 @@
 package dossier.cite;
 
-import dossier.model.CitationFormat;
+import dossier.model.value.CitationFormat;
 import java.util.List;
 
 /** Items as one file that programs for references read. */

@@ -1,8 +1,8 @@
 package dossier.cite;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import dossier.model.When;
-import dossier.model.When.Point;
+import dossier.model.value.EdtfDate;
+import dossier.model.value.EdtfDate.Point;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param data what the Citation Style Language knows of it
  * @param issued when it came out, as exactly as the case file knows
  */
-public record Item(CSLItemData data, Optional<When> issued) {
+public record Item(CSLItemData data, Optional<EdtfDate> issued) {
 
   /**
    * A year in which it came out, and whether that is certain.
@@ -23,9 +23,9 @@ public record Item(CSLItemData data, Optional<When> issued) {
    */
   record Year(String figures, boolean approximate, boolean uncertain) {}
 
-  /** When it came out, if nothing about that is uncertain: a year, a month or a day. */
+  /** EdtfDate it came out, if nothing about that is uncertain: a year, a month or a day. */
   Optional<Point> exactly() {
-    return issued.flatMap(When::exactly);
+    return issued.flatMap(EdtfDate::exactly);
   }
 
   /** The year in which it came out, if there is but one that it may be or is about. */
@@ -33,7 +33,7 @@ public record Item(CSLItemData data, Optional<When> issued) {
     return issued.flatMap(Item::year);
   }
 
-  private static Optional<Year> year(When when) {
+  private static Optional<Year> year(EdtfDate when) {
     Optional<Year> first = when.start().flatMap(Item::year);
     return when.interval()
         ? first.filter(year -> when.end().flatMap(Item::year).equals(first))

@@ -2,8 +2,8 @@ package dossier.cite;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
-import dossier.model.When;
-import dossier.model.When.Point;
+import dossier.model.value.EdtfDate;
+import dossier.model.value.EdtfDate.Point;
 import java.time.LocalDate;
 
 /** Dates, as the Citation Style Language takes them. */
@@ -15,7 +15,7 @@ final class ItemDates {
    * Everything else is given in words: styles know neither what is uncertain nor a day within a
    * time, and would print more than is known.
    */
-  static CSLDate of(When when) {
+  static CSLDate of(EdtfDate when) {
     CSLDateBuilder date = new CSLDateBuilder();
     return when.exactly()
         .map(point -> date.dateParts(parts(point)).build())
@@ -23,7 +23,7 @@ final class ItemDates {
   }
 
   static CSLDate of(LocalDate day) {
-    return of(When.of(day));
+    return of(EdtfDate.of(day));
   }
 
   private static int[] parts(Point point) {

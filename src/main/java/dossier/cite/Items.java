@@ -6,7 +6,7 @@ import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Source.Publication;
 import dossier.model.Story;
-import dossier.model.When;
+import dossier.model.value.EdtfDate;
 import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Items {
    */
   public static Item of(Source source, List<Source> seenThrough, Settings settings) {
     CSLItemDataBuilder item =
-        builder(source).note(EditorsNote.of(source, seenThrough, settings.title()));
+        builder(source).note(ItemNote.of(source, seenThrough, settings.title()));
     source.languages().read().ifPresent(item::language);
     source.whereabouts().url().ifPresent(item::URL);
     source.whereabouts().accessed().map(ItemDates::of).ifPresent(item::accessed);
@@ -36,7 +36,7 @@ public final class Items {
    * @param url its address on the web, if the dossier has one
    */
   public static Item of(Story story, Settings settings, Optional<String> url) {
-    When published = When.of(story.published());
+    EdtfDate published = EdtfDate.of(story.published());
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
             .id(story.id().value())
@@ -48,7 +48,7 @@ public final class Items {
             .issued(ItemDates.of(published));
     credit(new Credits(story.byline().authors(), List.of()), item);
     url.ifPresent(item::URL);
-    EditorsNote.of(story).ifPresent(item::note);
+    ItemNote.of(story).ifPresent(item::note);
     return new Item(item.build(), Optional.of(published));
   }
 

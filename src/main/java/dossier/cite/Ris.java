@@ -4,7 +4,7 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
-import dossier.model.When.Point;
+import dossier.model.value.EdtfDate.Point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;

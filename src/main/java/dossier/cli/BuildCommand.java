@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.option.ProjectOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Run(spec.commandLine(), project).publish(out == null ? standing() : out);
+    return new BuildRun(spec.commandLine(), project).publish(out == null ? standing() : out);
   }
 
   /** Drafts never land where readers look unless somebody says so. */

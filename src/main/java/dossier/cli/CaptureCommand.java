@@ -1,9 +1,12 @@
 package dossier.cli;
 
-import dossier.build.Capturing;
-import dossier.model.Id;
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.VaultOptions;
 import dossier.model.Kind;
+import dossier.pipeline.Capturing;
 import dossier.report.Outcome;
+import dossier.text.Id;
 import dossier.text.Nearest;
 import dossier.vault.Capture;
 import dossier.vault.Intake;
@@ -55,7 +58,8 @@ final class CaptureCommand implements Callable<Integer> {
 
   private int told(Outcome<Capture> outcome, Path content, Path captures) {
     CommandLine line = spec.commandLine();
-    Told.findings(outcome.complaints(), new Told.Form(false, vault.all()), line, vault.names());
+    FindingsPrinter.findings(
+        outcome.complaints(), new FindingsPrinter.Form(false, vault.all()), line, vault.names());
     if (outcome.value().isEmpty()) {
       return Exit.CONTENT;
     }

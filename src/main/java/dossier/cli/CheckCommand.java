@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.option.ProjectOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Run(spec.commandLine(), project).check(unguarded);
+    return new BuildRun(spec.commandLine(), project).check(unguarded);
   }
 }

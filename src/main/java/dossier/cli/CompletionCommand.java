@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.option.Exit;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

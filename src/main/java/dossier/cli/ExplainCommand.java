@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.option.Exit;
 import dossier.report.Explanation;
 import dossier.report.Rule;
 import java.util.Locale;

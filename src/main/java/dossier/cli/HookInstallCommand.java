@@ -1,7 +1,9 @@
 package dossier.cli;
 
-import dossier.build.Staged;
+import dossier.cli.option.Exit;
+import dossier.cli.option.NamesOption;
 import dossier.guard.ProtectedNames;
+import dossier.pipeline.Staged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
 package dossier.cli;
 
-import dossier.build.CommitCheck;
-import dossier.build.Staged;
+import dossier.cli.option.ContentOption;
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
 import dossier.guard.ProtectedNames;
+import dossier.pipeline.CommitCheck;
+import dossier.pipeline.Staged;
 import dossier.report.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,8 +44,8 @@ final class HookRunCommand implements Callable<Integer> {
         names.isPresent()
             ? found(names.get())
             : CommitCheck.withoutList(content.written()).stream().toList();
-    Told.Form form = new Told.Form(false, content.all());
-    Told.findings(Diagnostic.inOrder(findings), form, line, content.names());
+    FindingsPrinter.Form form = new FindingsPrinter.Form(false, content.all());
+    FindingsPrinter.findings(Diagnostic.inOrder(findings), form, line, content.names());
     if (names.isEmpty() && message == null) {
       line.getErr().println("dossier: names not guarded: no list was given");
     }

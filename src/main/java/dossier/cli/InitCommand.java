@@ -1,9 +1,10 @@
 package dossier.cli;
 
-import dossier.build.Capturing;
-import dossier.build.Progress;
-import dossier.build.Quoting;
-import dossier.model.Id;
+import dossier.cli.option.Exit;
+import dossier.pipeline.Capturing;
+import dossier.pipeline.Progress;
+import dossier.pipeline.Quoting;
+import dossier.text.Id;
 import dossier.vault.Intake;
 import java.io.IOException;
 import java.nio.file.Files;

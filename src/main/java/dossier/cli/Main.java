@@ -2,6 +2,9 @@ package dossier.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.NamesOption;
 import dossier.site.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,7 +99,7 @@ public final class Main implements Runnable {
   private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     if (failure instanceof NamesOption.Unusable list) {
-      Told.plain(list.findings(), line);
+      FindingsPrinter.plain(list.findings(), line);
       return Exit.CONTENT;
     }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;

@@ -1,8 +1,9 @@
 package dossier.cli;
 
-import dossier.model.Id;
+import dossier.cli.option.Exit;
 import dossier.model.Kind;
 import dossier.site.publish.RealPath;
+import dossier.text.Id;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,6 +1,12 @@
 package dossier.cli;
 
-import dossier.build.Quoting;
+import dossier.cli.option.Counted;
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.ProjectOptions;
+import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.VaultOptions;
+import dossier.pipeline.Quoting;
 import dossier.report.Rule;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -33,8 +39,9 @@ final class QuoteCommand implements Callable<Integer> {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Quoting.run(vault.content(line), vault.captures(line), progress);
     }
-    Told.Form form = new Told.Form(format == ProjectOptions.Format.JSON, vault.all());
-    Told.findings(result.findings(), form, line, vault.names());
+    FindingsPrinter.Form form =
+        new FindingsPrinter.Form(format == ProjectOptions.Format.JSON, vault.all());
+    FindingsPrinter.findings(result.findings(), form, line, vault.names());
     line.getOut().println(summary(result));
     return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
   }

@@ -4,7 +4,11 @@ import dossier.audit.Report;
 import dossier.audit.ReportJson;
 import dossier.audit.ReportPage;
 import dossier.audit.ReportTable;
-import dossier.build.Reporting;
+import dossier.cli.option.ContentOption;
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.TerminalProgress;
+import dossier.pipeline.Reporting;
 import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +54,8 @@ final class ReportCommand implements Callable<Integer> {
       outcome = Reporting.run(folder, drafts, progress);
     }
     if (outcome.value().isEmpty()) {
-      Told.Form form = new Told.Form(format == Format.JSON, content.all());
-      Told.findings(outcome.complaints(), form, line, content.names());
+      FindingsPrinter.Form form = new FindingsPrinter.Form(format == Format.JSON, content.all());
+      FindingsPrinter.findings(outcome.complaints(), form, line, content.names());
       return Exit.CONTENT;
     }
     line.getOut().print(text(outcome.value().get()));

@@ -1,11 +1,11 @@
 package dossier.emit;
 
 import dossier.emit.Feed.Head;
-import dossier.graph.Addresses;
 import dossier.graph.Dossier;
-import dossier.graph.Landing;
 import dossier.model.Story;
 import dossier.model.Story.Correction;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class CorrectionsFeed {
         new Head(
             Feed.urn("corrections/" + title),
             title + ": corrections",
-            Landing.CORRECTIONS.address(),
+            FixedPage.CORRECTIONS.address(),
             updated(stories)),
         entries);
   }

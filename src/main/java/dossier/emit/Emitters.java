@@ -1,10 +1,10 @@
 package dossier.emit;
 
-import dossier.emit.search.Findables;
+import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
 import dossier.graph.Dossier;
-import dossier.graph.Landing;
 import dossier.model.Entry;
+import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
@@ -25,10 +25,10 @@ public final class Emitters {
     Feed corrections = CorrectionsFeed.of(dossier);
     Stream<Artifact> all =
         Stream.of(
-            atom(stories, Landing.FEED, settings),
-            json(stories, Landing.JSON_FEED, settings),
-            atom(corrections, Landing.CORRECTIONS_FEED, settings),
-            json(corrections, Landing.CORRECTIONS_JSON_FEED, settings),
+            atom(stories, FixedPage.FEED, settings),
+            json(stories, FixedPage.JSON_FEED, settings),
+            atom(corrections, FixedPage.CORRECTIONS_FEED, settings),
+            json(corrections, FixedPage.CORRECTIONS_JSON_FEED, settings),
             Robots.of(dossier.settings().baseUrl(), settings));
     return Stream.of(
             all,
@@ -42,8 +42,8 @@ public final class Emitters {
   private static List<Artifact> search(Dossier dossier, Span settings) {
     List<Entry> entries = Published.entries(dossier);
     return SearchIndex.of(
-        Findables.of(dossier, entries),
-        Findables.names(entries),
+        SearchDocuments.of(dossier, entries),
+        SearchDocuments.names(entries),
         dossier.settings().language(),
         settings);
   }

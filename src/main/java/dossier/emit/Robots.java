@@ -1,7 +1,7 @@
 package dossier.emit;
 
-import dossier.graph.Addresses;
-import dossier.graph.Landing;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import dossier.site.Artifact;
 import dossier.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,10 @@ final class Robots {
 
   static Artifact of(Optional<String> base, Span origin) {
     String sitemap =
-        Addresses.canonical(Landing.SITEMAP, base)
+        Addresses.canonical(FixedPage.SITEMAP, base)
             .map(address -> "\nSitemap: " + address + "\n")
             .orElse("");
     String text = "User-agent: *\nAllow: /\n" + sitemap;
-    return new Artifact(Landing.ROBOTS, text.getBytes(StandardCharsets.UTF_8), origin);
+    return new Artifact(FixedPage.ROBOTS, text.getBytes(StandardCharsets.UTF_8), origin);
   }
 }

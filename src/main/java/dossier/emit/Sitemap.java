@@ -1,10 +1,10 @@
 package dossier.emit;
 
-import dossier.graph.Addresses;
 import dossier.graph.Dossier;
-import dossier.graph.Landing;
 import dossier.model.Entry;
 import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
@@ -49,14 +49,14 @@ final class Sitemap {
     }
     Sitemap sitemap = new Sitemap(base, origin);
     return pages.size() <= LIMIT
-        ? List.of(sitemap.file(Landing.SITEMAP, "urlset", "url", pages))
+        ? List.of(sitemap.file(FixedPage.SITEMAP, "urlset", "url", pages))
         : sitemap.split(pages);
   }
 
   private static List<Listed> pages(Dossier dossier) {
     Stream<Listed> landings =
-        Arrays.stream(Landing.values())
-            .filter(landing -> landing != Landing.NOT_FOUND)
+        Arrays.stream(FixedPage.values())
+            .filter(landing -> landing != FixedPage.NOT_FOUND)
             .map(landing -> new Listed(landing.address(), Optional.empty()));
     Stream<Listed> entries =
         Published.entries(dossier).stream()
@@ -77,7 +77,7 @@ final class Sitemap {
       files.add(file(part, "urlset", "url", some));
       index.add(new Listed(part, Optional.empty()));
     }
-    files.add(file(Landing.SITEMAP, "sitemapindex", "sitemap", index));
+    files.add(file(FixedPage.SITEMAP, "sitemapindex", "sitemap", index));
     return files;
   }
 

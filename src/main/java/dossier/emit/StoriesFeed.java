@@ -1,11 +1,11 @@
 package dossier.emit;
 
 import dossier.emit.Feed.Head;
-import dossier.graph.Addresses;
 import dossier.graph.Dossier;
-import dossier.graph.Landing;
 import dossier.model.Story;
 import dossier.model.work.Name;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,8 @@ final class StoriesFeed {
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
-        new Head(Feed.urn("stories/" + title), title, Landing.STORIES.address(), updated(stories)),
+        new Head(
+            Feed.urn("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
         stories.stream().map(StoriesFeed::entry).toList());
   }
 

@@ -5,10 +5,10 @@ import dossier.evidence.lock.QuotesLock;
 import dossier.evidence.passage.TextDirective;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Source;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,14 +113,14 @@ public final class Comparisons {
       }
       Optional<Located<ProvedQuotation>> entry =
           candidates(quoted).stream()
-              .filter(found -> Standing.as(quoted, found.value()))
+              .filter(found -> ProofCheck.as(quoted, found.value()))
               .findFirst();
       if (entry.isEmpty()) {
         unproved.add(quoted);
         return Optional.empty();
       }
       used.add(entry.get());
-      if (!Standing.proves(entry.get().value(), quoted.of())) {
+      if (!ProofCheck.proves(entry.get().value(), quoted.of())) {
         complaints.add(Findings.falseProof(entry.get()));
       }
       return entry.map(Located::value);

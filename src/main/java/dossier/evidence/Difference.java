@@ -1,6 +1,7 @@
 package dossier.evidence;
 
-import dossier.evidence.Expected.Part;
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Expected.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Copy;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;

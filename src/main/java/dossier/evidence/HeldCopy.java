@@ -1,5 +1,7 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Word;
 import dossier.evidence.proof.MerkleTree;
 import dossier.evidence.proof.Salts;
 

@@ -1,5 +1,7 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

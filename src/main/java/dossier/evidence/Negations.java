@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Word;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

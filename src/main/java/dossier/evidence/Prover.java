@@ -1,14 +1,17 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Stretch;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
 import dossier.evidence.passage.Passage;
 import dossier.evidence.passage.TextDirective;
 import dossier.evidence.proof.Proof;
 import dossier.graph.Dossier;
-import dossier.model.Id;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,7 @@ public final class Prover {
     old.entries().stream()
         .map(Located::value)
         .filter(entry -> entry.in().equals(quoted.in().id()) && entry.of().equals(quoted.of().id()))
-        .filter(entry -> Standing.as(quoted, entry) && Standing.proves(entry, quoted.of()))
+        .filter(entry -> ProofCheck.as(quoted, entry) && ProofCheck.proves(entry, quoted.of()))
         .findFirst()
         .ifPresentOrElse(
             proved::add, () -> complaints.add(Findings.unproved(quoted, Optional.empty())));

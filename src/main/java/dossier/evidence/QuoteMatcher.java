@@ -1,6 +1,9 @@
 package dossier.evidence;
 
-import dossier.evidence.Expected.Part;
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Expected.Part;
+import dossier.evidence.copy.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Word;
+import dossier.evidence.copy.Words;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Source;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
@@ -10,6 +12,7 @@ import dossier.prose.part.Citation.Original;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Insertion;
+import dossier.text.Id;
 import dossier.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,12 +5,12 @@ import dossier.model.Claim.Evidence;
 import dossier.model.Claim.TakenBack;
 import dossier.model.Entry;
 import dossier.model.Event;
-import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.Map;
  * entries' ids, then of their texts. Withdrawn stories refer to nothing.
  */
 public final class Backlinks {
-  private final Map<Id, List<Spot>> spots = new HashMap<>();
+  private final Map<Id, List<Backlink>> spots = new HashMap<>();
   private final Map<Id, Notes> notesOf = new HashMap<>();
 
   private Backlinks() {}
@@ -51,12 +51,12 @@ public final class Backlinks {
   }
 
   /** All spots that refer to an id. */
-  public List<Spot> to(Id id) {
+  public List<Backlink> to(Id id) {
     return List.copyOf(spots.getOrDefault(id, List.of()));
   }
 
   /** The spots of one sort that refer to an id. */
-  public <T extends Spot> List<T> to(Id id, Class<T> sort) {
+  public <T extends Backlink> List<T> to(Id id, Class<T> sort) {
     return to(id).stream().filter(sort::isInstance).map(sort::cast).toList();
   }
 
@@ -68,36 +68,36 @@ public final class Backlinks {
         Id source = new Id(citation.cites().get(i).source().value());
         int occurrence = notes.marks(citation).get(i).occurrence();
         boolean violent = entry.body().isViolent(citation.span());
-        add(source, new Spot.Cited(entry, occurrence, citation.context(), violent));
+        add(source, new Backlink.Cited(entry, occurrence, citation.context(), violent));
       }
     }
-    Spot mentioned = new Spot.Mentioned(entry);
+    Backlink mentioned = new Backlink.Mentioned(entry);
     for (Mention mention : entry.body().mentions()) {
       add(new Id(mention.target().value()), mentioned);
     }
   }
 
   private void story(Story story) {
-    Spot cast = new Spot.Cast(story);
+    Backlink cast = new Backlink.Cast(story);
     List.of(story.cast().people(), story.cast().groups(), story.cast().places())
         .forEach(ids -> addAll(ids, cast));
     for (Claim claim : story.claims()) {
-      claim(claim, new Spot.OfClaim(story, claim));
+      claim(claim, new Backlink.OfClaim(story, claim));
     }
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      event(event, new Spot.OfEvent(story, event, i));
+      event(event, new Backlink.OfEvent(story, event, i));
     }
   }
 
-  private void claim(Claim claim, Spot spot) {
+  private void claim(Claim claim, Backlink spot) {
     claim.speaker().by().ifPresent(id -> add(id.value(), spot));
     claim.saidIn().ifPresent(id -> add(id.value(), spot));
     claim.evidence().stream().map(Evidence::source).forEach(id -> add(id.value(), spot));
     claim.takenBack().stream().map(TakenBack::source).forEach(id -> add(id.value(), spot));
   }
 
-  private void event(Event event, Spot spot) {
+  private void event(Event event, Backlink spot) {
     event.place().ifPresent(id -> add(id.value(), spot));
     List.of(event.people(), event.groups(), event.sources()).forEach(ids -> addAll(ids, spot));
   }
@@ -105,21 +105,21 @@ public final class Backlinks {
   private void source(Source source) {
     for (Upstream upstream : source.provenance().derivesFrom()) {
       if (upstream instanceof Upstream.Of of) {
-        add(of.source().value(), new Spot.Derived(source, of.inferred()));
+        add(of.source().value(), new Backlink.Derived(source, of.inferred()));
       }
     }
-    addAll(source.sight().through(), new Spot.Shown(source));
-    source.retraction().ifPresent(r -> add(r.retracts().value(), new Spot.Retracted(source)));
+    addAll(source.sight().through(), new Backlink.Shown(source));
+    source.retraction().ifPresent(r -> add(r.retracts().value(), new Backlink.Retracted(source)));
   }
 
-  private void addAll(List<Located<Id>> ids, Spot spot) {
+  private void addAll(List<Located<Id>> ids, Backlink spot) {
     ids.forEach(id -> add(id.value(), spot));
   }
 
   /** One spot that names an id more than once is one spot. */
   @SuppressWarnings("ReferenceEquality")
-  private void add(Id id, Spot spot) {
-    List<Spot> known = spots.computeIfAbsent(id, key -> new ArrayList<>());
+  private void add(Id id, Backlink spot) {
+    List<Backlink> known = spots.computeIfAbsent(id, key -> new ArrayList<>());
     if (known.isEmpty() || known.get(known.size() - 1) != spot) {
       known.add(spot);
     }

@@ -1,9 +1,14 @@
 package dossier.graph;
 
 import dossier.model.Claim;
-import dossier.model.Id;
+import dossier.model.Entries;
 import dossier.model.Settings;
 import dossier.model.Story;
+import dossier.origin.Origins;
+import dossier.origin.Retellings;
+import dossier.related.RelatedEntries;
+import dossier.route.Links;
+import dossier.text.Id;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +22,13 @@ import java.util.Set;
  */
 public record Dossier(
     Settings settings,
-    Shelf shelf,
+    Entries shelf,
     Links links,
     Backlinks backlinks,
     Timeline timeline,
     Origins origins,
     Retellings retellings,
-    Kinship kinship,
+    RelatedEntries kinship,
     Set<Id> drafts,
     boolean complete) {
 

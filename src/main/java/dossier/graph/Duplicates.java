@@ -1,10 +1,10 @@
 package dossier.graph;
 
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

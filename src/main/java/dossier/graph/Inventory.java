@@ -1,9 +1,9 @@
 package dossier.graph;
 
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.model.Story;
+import dossier.text.Id;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public record Inventory(Map<Id, Kind> unreadable, Set<String> media, boolean dra
     return drafts || !isDraft(entry);
   }
 
-  static boolean isDraft(Entry entry) {
+  public static boolean isDraft(Entry entry) {
     return entry instanceof Story story && story.isDraft();
   }
 }

@@ -1,14 +1,16 @@
 package dossier.graph;
 
+import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Story;
 import dossier.prose.line.Schemes;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Mention;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.route.Links;
 import dossier.site.WebAddress;
+import dossier.text.Id;
 import dossier.text.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * @param all where they would lead if drafts were published
  * @param suggestions what somebody probably meant
  */
-record LinkCheck(Shelf shelf, Links links, Links all, Suggestions suggestions) {
+record LinkCheck(Entries shelf, Links links, Links all, Suggestions suggestions) {
 
   Stream<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> mentions = entry.body().mentions().stream().flatMap(this::mention);

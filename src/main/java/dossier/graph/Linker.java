@@ -1,12 +1,17 @@
 package dossier.graph;
 
+import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Settings;
 import dossier.model.Story;
+import dossier.origin.Origins;
+import dossier.origin.Retellings;
+import dossier.related.RelatedEntries;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.route.Links;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +26,7 @@ import java.util.stream.Stream;
 public final class Linker {
   private final List<Entry> entries;
   private final Inventory inventory;
-  private final Shelf shelf;
+  private final Entries shelf;
   private final Links links;
   private final Resolver resolver;
   private final LinkCheck linkCheck;
@@ -30,10 +35,10 @@ public final class Linker {
   private Linker(List<Entry> entries, Inventory inventory) {
     this.entries = entries;
     this.inventory = inventory;
-    this.shelf = new Shelf(entries.stream().filter(inventory::shows).toList());
+    this.shelf = Entries.from(entries.stream().filter(inventory::shows).toList());
     this.links = new Links(shelf, inventory.media());
     this.resolver = new Resolver(entries, inventory, suggestions);
-    Links all = new Links(new Shelf(entries), inventory.media());
+    Links all = new Links(Entries.from(entries), inventory.media());
     this.linkCheck = new LinkCheck(shelf, links, all, suggestions);
   }
 
@@ -52,7 +57,7 @@ public final class Linker {
         Timeline.of(shelf.stories()),
         new Origins(shelf),
         new Retellings(shelf),
-        new Kinship(shelf),
+        new RelatedEntries(shelf),
         drafts(),
         inventory.unreadable().isEmpty());
   }
@@ -75,7 +80,7 @@ public final class Linker {
 
   private Stream<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> references =
-        References.of(entry).stream()
+        FieldReferences.of(entry).stream()
             .flatMap(reference -> resolver.complaint(reference.id(), reference.kinds()).stream());
     Stream<Diagnostic> mentions =
         entry.body().mentions().stream()

@@ -1,10 +1,10 @@
 package dossier.graph;
 
-import dossier.model.Id;
 import dossier.prose.Prose;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
+import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

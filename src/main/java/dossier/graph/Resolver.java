@@ -1,10 +1,10 @@
 package dossier.graph;
 
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.Collection;

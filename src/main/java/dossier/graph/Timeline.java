@@ -1,8 +1,8 @@
 package dossier.graph;
 
 import dossier.model.Event;
-import dossier.model.Id;
 import dossier.model.Story;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Comparator;

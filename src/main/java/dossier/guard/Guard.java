@@ -22,10 +22,10 @@ public final class Guard {
   private static final int MOST_IN_A_FILE = 20;
   private static final String HIDDEN = "stands here, in a form that does not show it";
 
-  private final Lookout lookout;
+  private final NameMatcher lookout;
 
   public Guard(ProtectedNames names) {
-    this.lookout = new Lookout(names);
+    this.lookout = new NameMatcher(names);
   }
 
   /**

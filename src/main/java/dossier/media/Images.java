@@ -54,7 +54,7 @@ public final class Images {
 
   /** A size that is no lighter than the image itself is left out. */
   private static PublishedImage sized(Bare bare, Address address, Span origin) throws Unfit {
-    Pixels pixels = Decoder.decode(bare);
+    Pixels pixels = ImageDecoder.decode(bare);
     List<Artifact> files = new ArrayList<>(List.of(new Artifact(address, bare.bytes(), origin)));
     List<ImageSize> smaller = new ArrayList<>();
     for (int width : WIDTHS) {

@@ -1,5 +1,8 @@
 package dossier.model;
 
+import dossier.model.value.EdtfDate;
+import dossier.model.value.Term;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +18,7 @@ public record Claim(
     Located<String> id,
     String text,
     Speaker speaker,
-    Optional<Located<When>> date,
+    Optional<Located<EdtfDate>> date,
     Optional<Located<Id>> saidIn,
     Located<ClaimStatus> status,
     List<Evidence> evidence,

@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.prose.Prose;
+import dossier.text.Id;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.model.value.EdtfDate;
+import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Optional;
  *     that the title says
  */
 public record Event(
-    Located<When> date,
+    Located<EdtfDate> date,
     String title,
     Optional<Located<Id>> place,
     List<Located<Id>> people,

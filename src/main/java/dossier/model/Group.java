@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.model.value.Label;
+import dossier.model.value.Term;
 import dossier.prose.Prose;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.model.value.Term;
+
 /** The kinds of entry; each has a folder of its own. */
 public enum Kind implements Term {
   STORY("stories", "story"),

@@ -1,9 +1,14 @@
 package dossier.model;
 
+import dossier.model.value.EdtfDate;
+import dossier.model.value.Label;
+import dossier.model.value.SourceType;
+import dossier.model.value.Term;
 import dossier.model.work.Credits;
 import dossier.model.work.Name;
 import dossier.model.work.Particulars;
 import dossier.prose.Prose;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +37,7 @@ public record Source(
       String publisher,
       Optional<String> container,
       Particulars particulars,
-      Optional<When> issued) {
+      Optional<EdtfDate> issued) {
 
     /** Who wrote it, as is printed. */
     public List<Name> authors() {

@@ -1,7 +1,9 @@
 package dossier.model;
 
+import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.prose.Prose;
+import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.time.LocalDate;
@@ -62,12 +64,12 @@ public record Story(
     return title;
   }
 
-  /** When something in it was put right last. */
+  /** EdtfDate something in it was put right last. */
   public Optional<LocalDate> corrected() {
     return corrections.stream().map(Correction::date).max(LocalDate::compareTo);
   }
 
-  /** When it changed last: by a correction or another change, or else its publication. */
+  /** EdtfDate it changed last: by a correction or another change, or else its publication. */
   public LocalDate updated() {
     return Stream.concat(corrected().stream(), byline.changed().stream())
         .max(LocalDate::compareTo)

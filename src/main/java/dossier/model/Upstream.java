@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 

@@ -9,9 +9,11 @@ import dossier.model.Claim.Scope;
 import dossier.model.Claim.Speaker;
 import dossier.model.Claim.TakenBack;
 import dossier.model.ClaimStatus;
-import dossier.model.Id;
 import dossier.model.Upstream;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.report.Rule;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.List;
 final class ClaimDecoder {
   private ClaimDecoder() {}
 
-  static Claim decode(Fields fields, Read read) {
+  static Claim decode(Fields fields, ValueReader read) {
     fields.requireList("evidence", Rule.NO_SOURCE, "this claim has no evidence");
     Located<String> id = fields.requiredText("id");
     if (!id.value().isEmpty()) {
@@ -39,7 +41,7 @@ final class ClaimDecoder {
         fields.words("would-change"));
   }
 
-  private static Evidence evidence(Fields fields, Read read) {
+  private static Evidence evidence(Fields fields, ValueReader read) {
     List<Upstream> via =
         fields.texts("via").stream().flatMap(text -> read.upstream(text).stream()).toList();
     return new Evidence(
@@ -50,7 +52,7 @@ final class ClaimDecoder {
         fields.words("note"));
   }
 
-  private static TakenBack takenBack(Fields fields, Read read) {
+  private static TakenBack takenBack(Fields fields, ValueReader read) {
     return new TakenBack(
         fields.required("source", read::id, Id.NONE),
         fields.required("scope", read.term(Scope.class), Scope.UNCLEAR).value(),
@@ -58,7 +60,7 @@ final class ClaimDecoder {
         fields.words("note"));
   }
 
-  private static Ruling ruling(Fields fields, Read read) {
+  private static Ruling ruling(Fields fields, ValueReader read) {
     return new Ruling(
         fields.required("date", read::date, LocalDate.EPOCH).value(), fields.requiredWords("text"));
   }

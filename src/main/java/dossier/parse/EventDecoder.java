@@ -1,18 +1,20 @@
 package dossier.parse;
 
 import dossier.model.Event;
-import dossier.model.When;
+import dossier.model.value.EdtfDate;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.report.Rule;
 import java.util.Optional;
 
 /** Decodes an event of a story. */
 final class EventDecoder {
   /** Stands where a date is missing or wrong; the build stops before it could be seen. */
-  static final When NO_DATE = new When("", Optional.empty(), Optional.empty(), true);
+  static final EdtfDate NO_DATE = new EdtfDate("", Optional.empty(), Optional.empty(), true);
 
   private EventDecoder() {}
 
-  static Event decode(Fields fields, Read read) {
+  static Event decode(Fields fields, ValueReader read) {
     fields.requireList("sources", Rule.NO_SOURCE, "this event has no source");
     return new Event(
         fields.required("date", read::when, NO_DATE),

@@ -1,10 +1,11 @@
 package dossier.parse;
 
 import dossier.model.Group;
+import dossier.parse.field.Fields;
 import dossier.text.Located;
 
 /** Decodes a group. */
-final class GroupDecoder implements Decoder {
+final class GroupDecoder implements EntryDecoder {
 
   @Override
   public Group decode(CaseFile file) {

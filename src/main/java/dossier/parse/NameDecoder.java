@@ -1,6 +1,7 @@
 package dossier.parse;
 
 import dossier.model.work.Name;
+import dossier.parse.field.Fields;
 import dossier.parse.name.PrintedName;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;

@@ -1,10 +1,11 @@
 package dossier.parse;
 
 import dossier.model.Page;
+import dossier.parse.field.Fields;
 import dossier.text.Located;
 
 /** Decodes a page. */
-final class PageDecoder implements Decoder {
+final class PageDecoder implements EntryDecoder {
 
   @Override
   public Page decode(CaseFile file) {

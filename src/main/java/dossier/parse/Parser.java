@@ -2,9 +2,11 @@ package dossier.parse;
 
 import dossier.model.Entry;
 import dossier.model.Header;
-import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.model.Settings;
+import dossier.parse.field.Complaints;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.parse.yaml.Yaml;
 import dossier.parse.yaml.YamlReader;
 import dossier.prose.Prose;
@@ -16,6 +18,7 @@ import dossier.report.Rule;
 import dossier.text.CombiningMarks;
 import dossier.text.Controls;
 import dossier.text.Decoded;
+import dossier.text.Id;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ public final class Parser {
   /** The largest case file that is read, in bytes. */
   public static final int LARGEST = 1024 * 1024;
 
-  private static final Map<Kind, Decoder> DECODERS =
+  private static final Map<Kind, EntryDecoder> DECODERS =
       Map.of(
           Kind.STORY, new StoryDecoder(),
           Kind.SOURCE, new SourceDecoder(),
@@ -70,7 +73,7 @@ public final class Parser {
   private static Outcome<Settings> settings(TextFile file, Yaml.Mapping mapping) {
     Complaints complaints = new Complaints();
     Fields fields = new Fields(mapping, complaints);
-    Settings settings = SettingsDecoder.decode(fields, new Read(complaints), file.start());
+    Settings settings = SettingsDecoder.decode(fields, new ValueReader(complaints), file.start());
     fields.close();
     return Outcome.of(settings, complaints.all());
   }
@@ -84,7 +87,7 @@ public final class Parser {
     Outcome<Prose> body = ProseReader.read(header.file(), bodyStart);
     Fields fields = new Fields(mapping, complaints);
     CaseFile file =
-        new CaseFile(header, fields, new Read(complaints), body.value().orElse(Prose.EMPTY));
+        new CaseFile(header, fields, new ValueReader(complaints), body.value().orElse(Prose.EMPTY));
     Entry entry = Optional.ofNullable(DECODERS.get(header.kind())).orElseThrow().decode(file);
     fields.close();
     complaints.addAll(body.complaints());

@@ -2,10 +2,11 @@ package dossier.parse;
 
 import dossier.model.Person;
 import dossier.model.Person.NameIs;
+import dossier.parse.field.Fields;
 import dossier.text.Located;
 
 /** Decodes a person. */
-final class PersonDecoder implements Decoder {
+final class PersonDecoder implements EntryDecoder {
 
   @Override
   public Person decode(CaseFile file) {

@@ -2,7 +2,9 @@ package dossier.parse;
 
 import dossier.model.Place;
 import dossier.model.Place.Coordinates;
-import dossier.model.Precision;
+import dossier.model.value.Precision;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -10,7 +12,7 @@ import dossier.text.Nearest;
 import java.util.Optional;
 
 /** Decodes a place. */
-final class PlaceDecoder implements Decoder {
+final class PlaceDecoder implements EntryDecoder {
 
   @Override
   public Place decode(CaseFile file) {
@@ -42,7 +44,7 @@ final class PlaceDecoder implements Decoder {
         Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list");
   }
 
-  private static Optional<Coordinates> coordinates(Fields fields, Read read) {
+  private static Optional<Coordinates> coordinates(Fields fields, ValueReader read) {
     Optional<Located<String>> latitude = fields.value("latitude", read.degrees(90));
     Optional<Located<String>> longitude = fields.value("longitude", read.degrees(180));
     fields.together("latitude", "longitude");

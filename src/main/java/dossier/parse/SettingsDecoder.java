@@ -1,6 +1,9 @@
 package dossier.parse;
 
 import dossier.model.Settings;
+import dossier.parse.field.Complaints;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -13,7 +16,7 @@ import java.util.Optional;
 final class SettingsDecoder {
   private SettingsDecoder() {}
 
-  static Settings decode(Fields fields, Read read, Span file) {
+  static Settings decode(Fields fields, ValueReader read, Span file) {
     return new Settings(
         fields.requiredWords("title"),
         fields.words("subtitle"),

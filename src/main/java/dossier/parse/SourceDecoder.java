@@ -1,6 +1,5 @@
 package dossier.parse;
 
-import dossier.model.Id;
 import dossier.model.Source;
 import dossier.model.Source.Archive;
 import dossier.model.Source.Consulted;
@@ -14,12 +13,16 @@ import dossier.model.Source.Retraction;
 import dossier.model.Source.Sight;
 import dossier.model.Source.UrlStatus;
 import dossier.model.Source.Whereabouts;
-import dossier.model.SourceType;
 import dossier.model.Upstream;
-import dossier.model.When;
+import dossier.model.value.EdtfDate;
+import dossier.model.value.SourceType;
 import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
+import dossier.parse.field.Edtf;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.report.Rule;
+import dossier.text.Id;
 import dossier.text.Located;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +30,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decodes a source. */
-final class SourceDecoder implements Decoder {
+final class SourceDecoder implements EntryDecoder {
 
   @Override
   public Source decode(CaseFile file) {
     Fields fields = file.fields();
-    Read read = file.read();
+    ValueReader read = file.read();
     return new Source(
         file.header(),
         publication(fields, read),
@@ -47,7 +50,7 @@ final class SourceDecoder implements Decoder {
         file.body());
   }
 
-  private static Publication publication(Fields fields, Read read) {
+  private static Publication publication(Fields fields, ValueReader read) {
     String title = fields.requiredWords("title");
     SourceType type =
         fields.required("type", read.term(SourceType.class), SourceType.DOCUMENT).value();
@@ -69,7 +72,7 @@ final class SourceDecoder implements Decoder {
         NameDecoder.decode(fields, "editors", outlets));
   }
 
-  private static Particulars particulars(Fields fields, Read read) {
+  private static Particulars particulars(Fields fields, ValueReader read) {
     return new Particulars(
         fields.words("volume"),
         fields.words("issue"),
@@ -81,7 +84,7 @@ final class SourceDecoder implements Decoder {
         fields.words("short"));
   }
 
-  private static Whereabouts whereabouts(Fields fields, Read read) {
+  private static Whereabouts whereabouts(Fields fields, ValueReader read) {
     return new Whereabouts(
         fields.value("url", read::url).map(Located::value),
         fields.value("url-status", read.term(UrlStatus.class)).map(Located::value),
@@ -96,7 +99,7 @@ final class SourceDecoder implements Decoder {
             .text("issued")
             .flatMap(text -> Edtf.read(text.value()))
             .filter(when -> !when.edtf().matches(".*[?~X%].*"))
-            .map(When::earliest);
+            .map(EdtfDate::earliest);
     Optional<LocalDate> accessed = whereabouts.accessed();
     if (issued.isPresent() && accessed.filter(issued.get()::isAfter).isPresent()) {
       String message = "seen on " + accessed.get() + ", before it was issued";
@@ -107,19 +110,19 @@ final class SourceDecoder implements Decoder {
     return whereabouts;
   }
 
-  private static Archive archive(Fields fields, Read read) {
+  private static Archive archive(Fields fields, ValueReader read) {
     return new Archive(
         fields.required("url", read::url, "").value(),
         fields.required("date", read::date, LocalDate.EPOCH).value());
   }
 
-  private static Languages languages(Fields fields, Read read) {
+  private static Languages languages(Fields fields, ValueReader read) {
     return new Languages(
         fields.value("language", read::language).map(Located::value),
         fields.value("original-language", read::language).map(Located::value));
   }
 
-  private static Sight sight(Fields fields, Read read) {
+  private static Sight sight(Fields fields, ValueReader read) {
     Located<Consulted> consulted =
         fields.required("consulted", read.term(Consulted.class), Consulted.FULL);
     List<Located<Id>> through = fields.values("seen-through", read::id);
@@ -144,7 +147,7 @@ final class SourceDecoder implements Decoder {
     return new Sight(consulted, through);
   }
 
-  private static Provenance provenance(Fields fields, Read read) {
+  private static Provenance provenance(Fields fields, ValueReader read) {
     fields.requireList(
         "derives-from",
         Rule.MISSING_FIELD,
@@ -159,14 +162,14 @@ final class SourceDecoder implements Decoder {
         fields.words("origin"));
   }
 
-  private static Optional<Reliability> reliability(Fields fields, Read read) {
+  private static Optional<Reliability> reliability(Fields fields, ValueReader read) {
     Optional<Located<Grade>> grade = fields.value("reliability", read.term(Grade.class));
     Optional<String> reason = fields.words("reliability-reason");
     fields.together("reliability", "reliability-reason");
     return grade.map(found -> new Reliability(found, reason.orElse("")));
   }
 
-  private static Optional<Retraction> retraction(Fields fields, Read read) {
+  private static Optional<Retraction> retraction(Fields fields, ValueReader read) {
     Optional<Located<Id>> retracts = fields.value("retracts", read::id);
     Optional<Duress> duress = fields.value("duress", read.term(Duress.class)).map(Located::value);
     Optional<String> basis = fields.words("duress-basis");

@@ -7,6 +7,8 @@ import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
 import dossier.model.Story.Standing;
+import dossier.parse.field.Fields;
+import dossier.parse.field.ValueReader;
 import dossier.prose.line.Curls;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -15,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes a story. */
-final class StoryDecoder implements Decoder {
+final class StoryDecoder implements EntryDecoder {
 
   @Override
   public Story decode(CaseFile file) {
     Fields fields = file.fields();
-    Read read = file.read();
+    ValueReader read = file.read();
     LocalDate published = fields.required("published", read::date, LocalDate.EPOCH).value();
     return new Story(
         file.header(),
@@ -42,7 +44,7 @@ final class StoryDecoder implements Decoder {
         file.body());
   }
 
-  private static Standing standing(Fields fields, Read read) {
+  private static Standing standing(Fields fields, ValueReader read) {
     Located<Story.Status> status =
         fields
             .value("status", read.term(Story.Status.class))
@@ -59,13 +61,13 @@ final class StoryDecoder implements Decoder {
     return new Standing(status, note, fields.words("content-warning"));
   }
 
-  private static Byline byline(Fields fields, Read read, LocalDate published) {
+  private static Byline byline(Fields fields, ValueReader read, LocalDate published) {
     return new Byline(
         NameDecoder.decode(fields, "authors", List.of()),
         updated(fields, fields.value("updated", read::date), published));
   }
 
-  private static Optional<Reading> reading(Fields fields, Read read) {
+  private static Optional<Reading> reading(Fields fields, ValueReader read) {
     Optional<LocalDate> on = fields.value("checked", read::date).map(Located::value);
     Optional<String> by = fields.words("checked-by");
     if (on.isPresent() && by.isEmpty()) {
@@ -79,7 +81,7 @@ final class StoryDecoder implements Decoder {
     return by.map(name -> new Reading(name, on));
   }
 
-  private static Cast cast(Fields fields, Read read) {
+  private static Cast cast(Fields fields, ValueReader read) {
     return new Cast(
         fields.values("people", read::id),
         fields.values("groups", read::id),
@@ -99,7 +101,7 @@ final class StoryDecoder implements Decoder {
     return updated.map(Located::value);
   }
 
-  private static Correction correction(Fields fields, Read read, LocalDate published) {
+  private static Correction correction(Fields fields, ValueReader read, LocalDate published) {
     Located<LocalDate> date = fields.required("date", read::date, LocalDate.EPOCH);
     if (date.value().isBefore(published) && !date.value().equals(LocalDate.EPOCH)) {
       String message = "a correction of " + date.value() + " to a story of " + published;

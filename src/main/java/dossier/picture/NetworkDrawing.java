@@ -26,7 +26,7 @@ public final class NetworkDrawing {
 
   private final Network network;
   private final Map<String, Spot> spots = new HashMap<>();
-  private final Knots knots = new Knots(18, 20);
+  private final NetworkNodes knots = new NetworkNodes(18, 20);
 
   private record Spot(int x, int y, int height) {
     int middle() {

@@ -22,7 +22,7 @@ final class Spokes {
 
   private final Network network;
   private final Map<String, Node> nodes;
-  private final Knots knots = new Knots(27, 29);
+  private final NetworkNodes knots = new NetworkNodes(27, 29);
   private int y = EDGE;
 
   Spokes(Network network) {

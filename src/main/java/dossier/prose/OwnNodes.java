@@ -29,11 +29,11 @@ final class OwnNodes implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Prose prose;
-  private final Typesetter.References references;
+  private final ProseRenderer.References references;
   private final ImageInText images;
   private int tables;
 
-  OwnNodes(HtmlNodeRendererContext context, Prose prose, Typesetter.References references) {
+  OwnNodes(HtmlNodeRendererContext context, Prose prose, ProseRenderer.References references) {
     this.context = context;
     this.html = context.getWriter();
     this.prose = prose;

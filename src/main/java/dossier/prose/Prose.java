@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.lift.Lifted;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
@@ -9,7 +10,6 @@ import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Section;
 import dossier.prose.part.WrittenId;
-import dossier.prose.tree.Lifted;
 import dossier.prose.tree.PlainText;
 import dossier.prose.tree.Sections;
 import dossier.text.Span;
@@ -27,8 +27,8 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
 /**
- * A parsed text: what is in it, and the tree that a {@link Typesetter} sets. All lists are in the
- * order of the text. Immutable and safe to share between threads: nothing changes the tree once
+ * A parsed text: what is in it, and the tree that a {@link ProseRenderer} sets. All lists are in
+ * the order of the text. Immutable and safe to share between threads: nothing changes the tree once
  * this exists.
  */
 public final class Prose {

@@ -1,12 +1,12 @@
 package dossier.prose;
 
+import dossier.prose.lift.Lifter;
 import dossier.prose.line.WideTables;
 import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
 import dossier.prose.tree.CitedOriginals;
 import dossier.prose.tree.Depth;
-import dossier.prose.tree.Lifter;
 import dossier.prose.whole.Completeness;
 import dossier.report.Diagnostic;
 import dossier.report.Limits;

@@ -2,7 +2,7 @@
  * View to HTML.
  *
  * <p>Does: fills templates; a template sees one name, {@code page}, and everything it prints is
- * escaped. Takes: {@link dossier.view.page.View}. Gives: {@link dossier.site.Artifact}s. May
+ * escaped. Takes: {@link dossier.view.frame.View}. Gives: {@link dossier.site.Artifact}s. May
  * import: text, report, site, view. Owns Freemarker.
  */
 @NullMarked

@@ -16,7 +16,7 @@ public record Image(Address address, int width, int height, List<ImageSize> smal
   }
 
   /** The image as it is written on a page. */
-  public ShownImage from(Standpoint page) {
+  public ShownImage from(LinkBase page) {
     Optional<String> sources =
         smaller.isEmpty()
             ? Optional.empty()
@@ -28,7 +28,7 @@ public record Image(Address address, int width, int height, List<ImageSize> smal
   }
 
   /** A comma at the end of an address would be read as the end of the candidate. */
-  private static String candidate(ImageSize size, Standpoint page) {
+  private static String candidate(ImageSize size, LinkBase page) {
     return page.to(size.address()).replace(",", "%2C") + " " + size.width() + "w";
   }
 }

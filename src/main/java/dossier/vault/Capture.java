@@ -1,7 +1,7 @@
 package dossier.vault;
 
-import dossier.model.Id;
 import dossier.text.Hash;
+import dossier.text.Id;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,10 @@
 package dossier.vault;
 
-import dossier.model.Id;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Hash;
+import dossier.text.Id;
 import dossier.text.TextFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

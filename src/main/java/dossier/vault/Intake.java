@@ -1,8 +1,8 @@
 package dossier.vault;
 
 import dossier.evidence.HeldCopy;
-import dossier.model.Id;
 import dossier.text.Hash;
+import dossier.text.Id;
 import dossier.text.TextFile;
 import dossier.vault.reading.Bounds;
 import dossier.vault.reading.CopyReader;

@@ -3,12 +3,12 @@ package dossier.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.evidence.HeldCopy;
-import dossier.model.Id;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Decoded;
 import dossier.text.Hash;
+import dossier.text.Id;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;

@@ -1,19 +1,31 @@
 package dossier.view;
 
 import dossier.evidence.Comparisons;
-import dossier.graph.Addresses;
 import dossier.graph.Dossier;
-import dossier.graph.Landing;
 import dossier.model.Page;
 import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.site.Image;
-import dossier.site.Standpoint;
+import dossier.site.LinkBase;
 import dossier.text.Span;
-import dossier.view.page.NotFoundPage;
-import dossier.view.page.PlainPage;
-import dossier.view.page.View;
+import dossier.view.frame.Frames;
+import dossier.view.frame.NotFoundPage;
+import dossier.view.frame.PlainPage;
+import dossier.view.frame.View;
+import dossier.view.home.Home;
+import dossier.view.listing.Alphabet;
+import dossier.view.listing.Indexes;
+import dossier.view.listing.Ledgers;
+import dossier.view.listing.Searching;
+import dossier.view.part.Bibliography;
 import dossier.view.part.Link;
+import dossier.view.part.PageContext;
+import dossier.view.profile.Profiles;
+import dossier.view.source.Sources;
+import dossier.view.story.Stories;
+import dossier.view.text.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +34,11 @@ import java.util.Optional;
 
 /** All pages of a dossier. Pure. */
 public final class Pages {
-  private final Sheet sheet;
+  private final PageContext sheet;
   private final Frames frames;
   private final Span settings;
 
-  private Pages(Sheet sheet, Frames frames, Span settings) {
+  private Pages(PageContext sheet, Frames frames, Span settings) {
     this.sheet = sheet;
     this.frames = frames;
     this.settings = settings;
@@ -45,9 +57,9 @@ public final class Pages {
       Bibliography bibliography,
       Map<Address, Image> images,
       Span settings) {
-    Standpoint home = Standpoint.on(Landing.HOME.address());
+    LinkBase home = LinkBase.on(FixedPage.HOME.address());
     return new Pages(
-            new Sheet(dossier, comparisons, bibliography, images, home),
+            new PageContext(dossier, comparisons, bibliography, images, home),
             new Frames(dossier),
             settings)
         .all();
@@ -74,7 +86,7 @@ public final class Pages {
   }
 
   private PlainPage plain(Page page) {
-    Sheet here = sheet.on(Addresses.of(page));
+    PageContext here = sheet.on(Addresses.of(page));
     String description = page.summary().orElse(page.title());
     return new PlainPage(
         frames.of(here.standpoint(), page.header().span(), page.title(), description),
@@ -88,12 +100,12 @@ public final class Pages {
   private NotFoundPage notFound() {
     Optional<String> base =
         sheet.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
-    Standpoint standpoint = new Standpoint(Landing.NOT_FOUND.address(), base);
-    Sheet here = sheet.from(standpoint);
+    LinkBase standpoint = new LinkBase(FixedPage.NOT_FOUND.address(), base);
+    PageContext here = sheet.from(standpoint);
     List<Link> cases = here.dossier().shelf().stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(standpoint, settings, "Page not found", "There is no page at this address."),
-        here.link(Landing.A_TO_Z.address(), "everything from A to Z"),
+        here.link(FixedPage.A_TO_Z.address(), "everything from A to Z"),
         cases);
   }
 }

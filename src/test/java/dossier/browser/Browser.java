@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -20,16 +22,33 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium with an empty profile, and what it has asked for and complained of. */
+/**
+ * A tab of a headless Chromium that remembers nothing, and what it has asked for and complained of.
+ * Chromium itself is started once for all tests. Used by one thread.
+ */
 final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final List<Path> BINARIES =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
 
+  private static @Nullable ChromeDriver started;
+
   private final ChromeDriver driver;
+  private final String tab;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
+    driver.switchTo().window(driver.getWindowHandles().iterator().next());
+    driver.switchTo().newWindow(WindowType.TAB);
+    this.tab = driver.getWindowHandle();
+    tell("Network.clearBrowserCache", Map.of());
+    tell("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+  }
+
+  /** The driver, with its eye on this tab. */
+  private ChromeDriver here() {
+    driver.switchTo().window(tab);
+    return driver;
   }
 
   static boolean installed() {
@@ -37,17 +56,27 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() {
-    java.util.logging.Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(DRIVER.toFile())
-            .usingAnyFreePort()
-            .build();
-    Browser browser = new Browser(new ChromeDriver(service, options()));
+    Browser browser = new Browser(driver());
     browser.open("about:blank");
     browser.requests();
     browser.complaints();
     return browser;
+  }
+
+  private static synchronized ChromeDriver driver() {
+    ChromeDriver running = started;
+    if (running == null) {
+      java.util.logging.Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(DRIVER.toFile())
+              .usingAnyFreePort()
+              .build();
+      running = new ChromeDriver(service, options());
+      Runtime.getRuntime().addShutdownHook(new Thread(running::quit));
+      started = running;
+    }
+    return running;
   }
 
   /** The same with scripts switched off, as in Tor Browser at its safest setting. */
@@ -80,21 +109,21 @@ final class Browser implements AutoCloseable {
   }
 
   void open(String address) {
-    driver.get(address);
+    here().get(address);
   }
 
   String address() {
-    return Objects.requireNonNull(driver.getCurrentUrl());
+    return Objects.requireNonNull(here().getCurrentUrl());
   }
 
   /** Waits until the page at an address is shown; at most ten seconds. */
   void arrive(String address) {
-    new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.urlToBe(address));
+    new WebDriverWait(here(), Duration.ofSeconds(10)).until(ExpectedConditions.urlToBe(address));
   }
 
   /** Waits until a script's answer is true; at most ten seconds. */
   void until(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+    new WebDriverWait(here(), Duration.ofSeconds(10), Duration.ofMillis(20))
         .until(
             page ->
                 Boolean.TRUE.equals(
@@ -102,17 +131,17 @@ final class Browser implements AutoCloseable {
   }
 
   String title() {
-    return Objects.requireNonNull(driver.getTitle());
+    return Objects.requireNonNull(here().getTitle());
   }
 
   /** What the page's own policy forbids to the page, the driver may: these words are run as is. */
   Object run(String script, Object... arguments) {
-    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+    return Objects.requireNonNullElse(here().executeScript(script, arguments), "");
   }
 
   /** As {@link #run}, for a script that hands its answer to its last argument. */
   Object await(String script, Object... arguments) {
-    return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
+    return Objects.requireNonNullElse(here().executeAsyncScript(script, arguments), "");
   }
 
   List<String> words(String script, Object... arguments) {
@@ -120,15 +149,15 @@ final class Browser implements AutoCloseable {
   }
 
   Map<String, Object> tell(String command, Map<String, Object> parameters) {
-    return driver.executeCdpCommand(command, parameters);
+    return here().executeCdpCommand(command, parameters);
   }
 
   void press(CharSequence... keys) {
-    new Actions(driver).sendKeys(keys).perform();
+    new Actions(here()).sendKeys(keys).perform();
   }
 
   void point(String selector) {
-    new Actions(driver).moveToElement(driver.findElement(By.cssSelector(selector))).perform();
+    new Actions(here()).moveToElement(here().findElement(By.cssSelector(selector))).perform();
   }
 
   void look(int width, String scheme) {
@@ -166,6 +195,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    here().close();
   }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
-import dossier.emit.search.Findable;
-import dossier.emit.search.Findable.Body;
-import dossier.emit.search.Findable.Facets;
-import dossier.emit.search.Findable.Part;
-import dossier.emit.search.Findable.Title;
+import dossier.emit.search.SearchDocument;
+import dossier.emit.search.SearchDocument.Body;
+import dossier.emit.search.SearchDocument.Facets;
+import dossier.emit.search.SearchDocument.Part;
+import dossier.emit.search.SearchDocument.Title;
 import dossier.emit.search.SearchIndex;
 import dossier.model.ClaimStatus;
 import dossier.model.Kind;
@@ -317,9 +317,7 @@ class SearchTest {
 
   /**
    * On ten thousand pages a query loads less than 300,000 bytes, script, style and page included,
-   * as they are on the disk; results are there within 100 milliseconds of the last file on a
-   * processor that is four times slower. Of each query the best of some rounds counts, for what
-   * else the machine does is not meant.
+   * as they are on the disk.
    */
   @Test
   void tenThousandPagesAreSearchedWithLittle() throws IOException {
@@ -364,7 +362,7 @@ class SearchTest {
     Workbench files = Workbench.empty(site.resolve("search"));
     files.files("").keySet().forEach(files::delete);
     Random random = new Random(4);
-    List<Findable> pages = new ArrayList<>();
+    List<SearchDocument> pages = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
       pages.add(page(i, random));
     }
@@ -374,8 +372,8 @@ class SearchTest {
     return site;
   }
 
-  private static Findable page(int number, Random random) {
-    return new Findable(
+  private static SearchDocument page(int number, Random random) {
+    return new SearchDocument(
         Address.of("stories/story-%05d.html".formatted(number)),
         new Title("Story " + words(random, 6), "en"),
         new Facets(Kind.STORY, Set.of(2000 + random.nextInt(25)), Set.of(ClaimStatus.REPORTED)),

@@ -11,11 +11,11 @@ import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
-import dossier.graph.Entries;
-import dossier.model.CitationFormat;
+import dossier.LinkedEntries;
 import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.model.value.CitationFormat;
 import dossier.text.Located;
 import dossier.text.TextFile;
 import java.io.StringReader;
@@ -52,7 +52,7 @@ class CitationFileTest {
 
   private static Source source(String id, String fields) {
     String text = "---\n" + fields + "derives-from: [own]\n---\n";
-    return (Source) Entries.read(Kind.SOURCE, id, text);
+    return (Source) LinkedEntries.read(Kind.SOURCE, id, text);
   }
 
   private static Item item(String id, String fields, Source... through) {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.graph.Entries;
-import dossier.model.CitationFormat;
+import dossier.LinkedEntries;
 import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
-import dossier.model.When;
+import dossier.model.value.CitationFormat;
+import dossier.model.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +28,10 @@ class EveryDateTest {
   private static Source source(String edtf, String type) {
     String text =
         "---\ntitle: Q\ntype: %s\npublisher: P\nconsulted: full\nissued: \"%s\"\nderives-from: [own]\n---\n";
-    return (Source) Entries.read(Kind.SOURCE, "x", text.formatted(type, edtf));
+    return (Source) LinkedEntries.read(Kind.SOURCE, "x", text.formatted(type, edtf));
   }
 
-  private static When when(String edtf) {
+  private static EdtfDate when(String edtf) {
     return source(edtf, "report").publication().issued().orElseThrow();
   }
 
@@ -112,7 +112,7 @@ class EveryDateTest {
   }
 
   /** A vague date stands in words and once; some styles print no date of some types. */
-  private static void set(String reference, When when, String style) {
+  private static void set(String reference, EdtfDate when, String style) {
     if (when.exactly().isEmpty() && reference.matches(".*\\d{4}.*")) {
       String text = reference.toLowerCase(Locale.ROOT);
       String words = when.words().toLowerCase(Locale.ROOT);
@@ -124,7 +124,7 @@ class EveryDateTest {
   }
 
   /** No machine reads a year, month or day where none is certain. */
-  private static void noMoreExact(String file, When when) {
+  private static void noMoreExact(String file, EdtfDate when) {
     if (when.exactly().isEmpty()) {
       assertFalse(file.contains("date-parts"), file);
       assertFalse(file.contains("\r\nDA  - "), file);
@@ -135,7 +135,7 @@ class EveryDateTest {
   }
 
   /** A day within one year that is certain. */
-  private static boolean oneYear(When when) {
+  private static boolean oneYear(EdtfDate when) {
     return !when.edtf().matches(".*[?~%].*")
         && when.earliest().getYear() == when.latest().getYear();
   }

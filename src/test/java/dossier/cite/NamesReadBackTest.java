@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dossier.graph.Entries;
-import dossier.model.CitationFormat;
+import dossier.LinkedEntries;
 import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.model.value.CitationFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,8 @@ class NamesReadBackTest {
       """;
 
   private static Source source(String fields) {
-    return (Source) Entries.read(Kind.SOURCE, "x", "---\n" + fields + "derives-from: [own]\n---\n");
+    return (Source)
+        LinkedEntries.read(Kind.SOURCE, "x", "---\n" + fields + "derives-from: [own]\n---\n");
   }
 
   private static Item item(String fields) {

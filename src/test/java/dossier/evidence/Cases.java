@@ -1,16 +1,17 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Expected;
 import dossier.evidence.lock.LockReader;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
 import dossier.model.Entry;
-import dossier.model.Id;
 import dossier.model.Kind;
 import dossier.model.Source;
 import dossier.parse.Parser;
 import dossier.prose.ProseReader;
 import dossier.prose.part.Quotation;
 import dossier.text.Decoded;
+import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class Cases {
                     lock(content).entries().stream()
                         .map(Located::value)
                         .filter(e -> e.in().equals(entry.id()) && e.of().value().equals(of))
-                        .filter(e -> Standing.as(Expected.of(quotation.wording()), e))
+                        .filter(e -> ProofCheck.as(Expected.of(quotation.wording()), e))
                         .forEach(
                             e ->
                                 proved.add(

@@ -1,5 +1,8 @@
 package dossier.evidence;
 
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Word;
+import dossier.evidence.copy.Words;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Piece;

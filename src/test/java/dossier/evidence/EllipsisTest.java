@@ -3,6 +3,9 @@ package dossier.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -128,8 +128,8 @@ class IndependentVerifierTest {
     return committed.stream()
         .filter(proved -> proved.entry().in().equals(entry.in()))
         .filter(proved -> proved.entry().of().equals(entry.of()))
-        .filter(proved -> Standing.as(proved.expected(), entry))
-        .anyMatch(proved -> Standing.proves(entry, proved.of()));
+        .filter(proved -> ProofCheck.as(proved.expected(), entry))
+        .anyMatch(proved -> ProofCheck.proves(entry, proved.of()));
   }
 
   @ParameterizedTest

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dossier.Workbench;
 import dossier.evidence.Cases.Proved;
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.Word;
+import dossier.evidence.copy.Words;
 import dossier.text.Located;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +45,7 @@ class ProvedQuotationsTest {
   @ParameterizedTest
   @MethodSource("proved")
   void theLockProvesIt(Proved proved) {
-    assertTrue(Standing.proves(proved.entry(), proved.of()));
+    assertTrue(ProofCheck.proves(proved.entry(), proved.of()));
   }
 
   @ParameterizedTest
@@ -73,7 +77,7 @@ class ProvedQuotationsTest {
         .map(Located::value)
         .filter(entry -> entry.in().equals(proved.entry().in()))
         .filter(entry -> entry.of().equals(proved.entry().of()))
-        .anyMatch(entry -> Standing.as(expected, entry));
+        .anyMatch(entry -> ProofCheck.as(expected, entry));
   }
 
   @ParameterizedTest
@@ -133,7 +137,7 @@ class ProvedQuotationsTest {
       Optional<String> root = one.of().capture();
       for (Proved other : all) {
         boolean same = root.equals(other.of().capture());
-        assertEquals(same, Standing.proves(one.entry(), other.of()));
+        assertEquals(same, ProofCheck.proves(one.entry(), other.of()));
       }
     }
     assertFalse(all.isEmpty());

@@ -71,14 +71,14 @@ class OrdinaryProseTest {
     assertTrue(text.contains(proof), language);
     ProtectedNames names =
         ProtectedNames.read(Decoded.utf8("list", LIST.getBytes(UTF_8))).value().orElseThrow();
-    Lookout lookout = new Lookout(names);
+    NameMatcher lookout = new NameMatcher(names);
     List<String> readings = Readings.ofMarkdown(text.getBytes(UTF_8)).texts();
     assertTrue(readings.size() > 1, language);
     assertEquals(
         List.of(), readings.stream().flatMap(reading -> alarms(lookout, reading)).toList());
   }
 
-  private static Stream<String> alarms(Lookout lookout, String text) {
+  private static Stream<String> alarms(NameMatcher lookout, String text) {
     return lookout.in(text, false).stream().map(seen -> text.substring(seen.start(), seen.end()));
   }
 

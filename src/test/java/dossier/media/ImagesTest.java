@@ -230,7 +230,7 @@ class ImagesTest {
   @MethodSource("types")
   void scalesEveryKindOfPng(int type) throws Unfit {
     byte[] image = Pictures.encoded(Pictures.photograph(700, 300, type), "png");
-    Pixels whole = Decoder.decode(Png.bare(image));
+    Pixels whole = ImageDecoder.decode(Png.bare(image));
     BufferedImage small = decoded(PngWriter.write(Scaler.scaled(whole, 350)));
     int[] samples = new int[700 * whole.channels()];
     whole.row(100, samples);

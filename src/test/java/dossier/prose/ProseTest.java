@@ -48,11 +48,11 @@ class ProseTest {
   }
 
   private static String whole(String text) {
-    return Typesetter.set(read(text), new Plain()).markup();
+    return ProseRenderer.set(read(text), new Plain()).markup();
   }
 
   /** Writes references in a form that is easy to look for. */
-  private static final class Plain implements Typesetter.References {
+  private static final class Plain implements ProseRenderer.References {
     @Override
     public Html mark(Citation citation) {
       return Html.text("{" + citation.index() + "}");
@@ -256,7 +256,7 @@ class ProseTest {
     assertEquals(1, prose.quotations().size());
     assertEquals("One two. Three four.", prose.quotations().get(0).text());
     assertEquals(Optional.of("a"), source(prose.quotations().get(0)));
-    String html = Typesetter.set(prose, new Plain()).markup();
+    String html = ProseRenderer.set(prose, new Plain()).markup();
     assertTrue(html.contains("<figcaption>of{0}</figcaption>"), html);
     assertFalse(html.contains("--"), html);
   }
@@ -444,7 +444,7 @@ class ProseTest {
           .forEach(
               cite -> assertEquals(cite.source().value(), cite.source().span().text(), written));
     }
-    String html = Typesetter.set(prose, new Plain()).markup();
+    String html = ProseRenderer.set(prose, new Plain()).markup();
     assertFalse(html.contains("<b>"), written);
   }
 

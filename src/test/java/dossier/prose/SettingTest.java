@@ -31,14 +31,14 @@ class SettingTest {
 
   private static Document page(String text) {
     Prose prose = outcome(text).value().orElseThrow();
-    return Jsoup.parseBodyFragment(Typesetter.set(prose, new Plain(false)).markup());
+    return Jsoup.parseBodyFragment(ProseRenderer.set(prose, new Plain(false)).markup());
   }
 
   private static String words(String text) {
     return page(text).body().wholeText().strip();
   }
 
-  private record Plain(boolean rightToLeft) implements Typesetter.References {
+  private record Plain(boolean rightToLeft) implements ProseRenderer.References {
     @Override
     public Html mark(Citation citation) {
       return Html.text("⟦" + (citation.index() + 1) + "⟧");

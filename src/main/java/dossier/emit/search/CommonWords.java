@@ -45,7 +45,7 @@ final class CommonWords {
   }
 
   private static String folded(Object word) {
-    return Surfaces.folded(new String((char[]) word));
+    return Tokenizer.folded(new String((char[]) word));
   }
 
   private static CharArraySet english() {

@@ -1,6 +1,6 @@
 package dossier.emit.search;
 
-import dossier.emit.search.Findable.Part;
+import dossier.emit.search.SearchDocument.Part;
 import dossier.emit.search.Tally.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +36,8 @@ final class Postings {
   }
 
   /** Reads the next page. */
-  void add(Findable page) {
-    Findable.Title title = page.title();
+  void add(SearchDocument page) {
+    SearchDocument.Title title = page.title();
     int length = add(title.words(), title.language(), IN_A_TITLE);
     add(title.words(), title.language(), Math.max(1, AS_A_TITLE / Math.max(1, length)));
     String language = page.body().language();
@@ -55,7 +55,7 @@ final class Postings {
   private int add(String text, String language, int weight) {
     Map<String, int[]> known = vocabulary.known(language);
     int[] count = {0};
-    Surfaces.each(
+    Tokenizer.each(
         text,
         word -> {
           count[0]++;

@@ -2,7 +2,7 @@ package dossier.emit.search;
 
 import dossier.emit.search.TextFiles.TextFile;
 import dossier.emit.search.WordFiles.WordFile;
-import dossier.graph.Landing;
+import dossier.route.FixedPage;
 import dossier.site.Artifact;
 import dossier.text.PlainLetters;
 import dossier.text.Span;
@@ -27,7 +27,7 @@ public final class SearchIndex {
    * @param origin what they are made from
    */
   public static List<Artifact> of(
-      List<Findable> pages, List<List<String>> names, String language, Span origin) {
+      List<SearchDocument> pages, List<List<String>> names, String language, Span origin) {
     Vocabulary vocabulary = new Vocabulary();
     names.forEach(spellings -> vocabulary.unite(spellings, language));
     Postings postings = new Postings(vocabulary);
@@ -37,8 +37,8 @@ public final class SearchIndex {
     List<WordFile> words = WordFiles.of(forms, written);
     List<TextFile> texts = TextFiles.of(pages);
     Set<String> common = CommonWords.of(forms::containsKey);
-    Packed index =
-        Packed.at(Landing.SEARCH_INDEX, json -> write(pages, words, texts, common, json));
+    PackedScript index =
+        PackedScript.at(FixedPage.SEARCH_INDEX, json -> write(pages, words, texts, common, json));
     return Stream.of(
             Stream.of(index),
             words.stream().map(WordFile::file),
@@ -49,7 +49,7 @@ public final class SearchIndex {
   }
 
   private static void write(
-      List<Findable> pages,
+      List<SearchDocument> pages,
       List<WordFile> words,
       List<TextFile> texts,
       Set<String> common,
@@ -78,10 +78,10 @@ public final class SearchIndex {
   }
 
   /** What pages are narrowed by: each sort of page once, then for each page which it is. */
-  private static void facets(List<Findable> pages, JsonGenerator json) {
+  private static void facets(List<SearchDocument> pages, JsonGenerator json) {
     Map<String, Integer> sorts = new LinkedHashMap<>();
     List<Integer> sortOf = new ArrayList<>();
-    for (Findable page : pages) {
+    for (SearchDocument page : pages) {
       sortOf.add(sorts.computeIfAbsent(page.facets().written(), fresh -> sorts.size()));
     }
     json.writeArrayPropertyStart("sorts");

@@ -1,10 +1,10 @@
 package dossier.emit.search;
 
-import dossier.emit.search.Findable.Part;
-import dossier.graph.Addresses;
+import dossier.emit.search.SearchDocument.Part;
 import dossier.model.Claim;
 import dossier.model.Event;
 import dossier.model.Story;
+import dossier.route.Addresses;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dossier.emit.search;
 
-import dossier.emit.search.Findable.Part;
+import dossier.emit.search.SearchDocument.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,9 +18,9 @@ final class TextFiles {
    *
    * @param first the number of its first page
    */
-  record TextFile(int first, Packed file) {}
+  record TextFile(int first, PackedScript file) {}
 
-  static List<TextFile> of(List<Findable> pages) {
+  static List<TextFile> of(List<SearchDocument> pages) {
     List<Integer> firsts = firsts(pages);
     firsts.add(pages.size());
     return IntStream.range(0, firsts.size() - 1)
@@ -30,7 +30,7 @@ final class TextFiles {
   }
 
   /** The number of the first page of each file. */
-  private static List<Integer> firsts(List<Findable> pages) {
+  private static List<Integer> firsts(List<SearchDocument> pages) {
     List<Integer> firsts = new ArrayList<>();
     int size = MOST;
     for (int page = 0; page < pages.size(); page++) {
@@ -44,24 +44,24 @@ final class TextFiles {
     return firsts;
   }
 
-  private static int length(Findable page) {
+  private static int length(SearchDocument page) {
     return page.body().parts().stream()
         .mapToInt(part -> part.anchor().length() + part.label().length() + part.text().length())
         .sum();
   }
 
-  private static TextFile file(List<Findable> pages, int from, int to) {
-    List<Findable> some = pages.subList(from, to);
-    return new TextFile(from, Packed.hashed(json -> write(some, json)));
+  private static TextFile file(List<SearchDocument> pages, int from, int to) {
+    List<SearchDocument> some = pages.subList(from, to);
+    return new TextFile(from, PackedScript.hashed(json -> write(some, json)));
   }
 
-  private static void write(List<Findable> pages, JsonGenerator json) {
+  private static void write(List<SearchDocument> pages, JsonGenerator json) {
     json.writeStartArray();
     pages.forEach(page -> write(page, json));
     json.writeEndArray();
   }
 
-  private static void write(Findable page, JsonGenerator json) {
+  private static void write(SearchDocument page, JsonGenerator json) {
     json.writeStartArray();
     json.writeString(page.address().fromRoot());
     json.writeString(page.title().words());

@@ -1,6 +1,6 @@
 package dossier.emit.search;
 
-import dossier.emit.search.Surfaces.Surface;
+import dossier.emit.search.Tokenizer.Surface;
 import dossier.text.Nearest;
 import dossier.text.Romanization;
 import java.lang.Character.UnicodeScript;
@@ -56,8 +56,8 @@ final class Vocabulary {
    * @param only whether they are whole names: in two scripts these may differ more, as Moscow does
    */
   private static Stream<String> alike(String word, List<String> name, boolean only) {
-    String one = inLatin(Surfaces.folded(word));
-    return name.stream().filter(other -> isAlike(one, inLatin(Surfaces.folded(other)), only));
+    String one = inLatin(Tokenizer.folded(word));
+    return name.stream().filter(other -> isAlike(one, inLatin(Tokenizer.folded(other)), only));
   }
 
   private static boolean isAlike(String one, String other, boolean only) {
@@ -72,7 +72,7 @@ final class Vocabulary {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    Surfaces.each(name, words::add);
+    Tokenizer.each(name, words::add);
     return words;
   }
 
@@ -90,14 +90,14 @@ final class Vocabulary {
   int[] words(String written, String language, Map<String, int[]> known) {
     int[] words = known.get(written);
     if (words == null) {
-      words = enter(Surfaces.of(written), language);
+      words = enter(Tokenizer.of(written), language);
       known.put(written, words);
     }
     return words;
   }
 
   private int[] enter(Surface surface, String language) {
-    Tongue tongue = Tongue.of(surface.form(), language);
+    Stemmer tongue = Stemmer.of(surface.form(), language);
     Set<Integer> words = new LinkedHashSet<>();
     for (String stem : tongue.stems(surface.form())) {
       words.add(number(tongue + " " + stem));

@@ -31,7 +31,7 @@ final class WordFiles {
    *
    * @param first what its first form begins with, and no form before it
    */
-  record WordFile(String first, Packed file) {}
+  record WordFile(String first, PackedScript file) {}
 
   private WordFiles(NavigableMap<String, Set<Integer>> forms, String[] postings) {
     this.forms = forms;
@@ -91,7 +91,7 @@ final class WordFiles {
             ? forms.subMap(first, true, firsts.get(file + 1), false)
             : forms.tailMap(first, true);
     String before = file == 0 ? "" : forms.lowerKey(first);
-    return new WordFile(beginning(first, before), Packed.hashed(json -> write(some, json)));
+    return new WordFile(beginning(first, before), PackedScript.hashed(json -> write(some, json)));
   }
 
   /** The shortest beginning of a form that no form before it has or comes behind. */

@@ -2,7 +2,7 @@ package dossier.evidence.lock;
 
 import dossier.evidence.proof.Leaf;
 import dossier.evidence.proof.Proof;
-import dossier.model.Id;
+import dossier.text.Id;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

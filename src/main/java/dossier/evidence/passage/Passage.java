@@ -1,8 +1,8 @@
 package dossier.evidence.passage;
 
-import dossier.evidence.Copy;
-import dossier.evidence.Stretch;
-import dossier.evidence.Word;
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Stretch;
+import dossier.evidence.copy.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

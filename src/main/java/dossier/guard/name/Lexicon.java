@@ -32,6 +32,6 @@ public final class Lexicon {
    * What a run of letters can be, of which no character is other than {@link Spelling#isOfWord}.
    */
   public Heard heard(String run) {
-    return Reading.of(root, run);
+    return Seams.of(root, run);
   }
 }

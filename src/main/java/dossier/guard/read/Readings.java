@@ -107,15 +107,15 @@ public final class Readings {
       Octets.quoted(resolved).ifPresent(quoted -> text(quoted, depth + 1));
     }
     texts.addAll(Mojibake.in(resolved));
-    if (Direction.isTurned(resolved)) {
-      texts.add(Direction.shown(resolved));
+    if (TurnedText.isTurned(resolved)) {
+      texts.add(TurnedText.shown(resolved));
     }
     encoded(resolved, depth);
   }
 
   /** The text without what stands between the letters of a word for the eye alone. */
   private void bare(String text) {
-    String bare = markdown ? MARKS.matcher(text).replaceAll("") : Markup.without(text);
+    String bare = markdown ? MARKS.matcher(text).replaceAll("") : Tags.without(text);
     if (bare.length() < text.length()) {
       texts.add(Escapes.resolved(bare));
     }

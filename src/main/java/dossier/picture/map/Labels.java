@@ -20,7 +20,7 @@ final class Labels {
   private final List<Box> taken;
 
   /** A spot, how large its circle is drawn, and its label if there is room. */
-  record Labelled(Spot spot, int x, int y, int radius, Optional<Label> label) {}
+  record Labelled(Spot spot, int x, int y, int radius, Optional<PlaceLabel> label) {}
 
   /**
    * For spots with these dots.
@@ -46,11 +46,11 @@ final class Labels {
     int y = window.y(spot);
     int radius = (int) Math.round(window.dots(spot.kilometres(), spot.latitude()));
     String number = String.valueOf(spot.number());
-    Optional<Label> label =
+    Optional<PlaceLabel> label =
         Stream.of(
-                Label.around(x, y, radius, spot.name()),
-                Label.around(x, y, radius, number),
-                Label.away(x, y, number))
+                PlaceLabel.around(x, y, radius, spot.name()),
+                PlaceLabel.around(x, y, radius, number),
+                PlaceLabel.away(x, y, number))
             .flatMap(candidates -> candidates)
             .filter(candidate -> index < MOST && isFree(candidate.box(), dots.get(index)))
             .findFirst();

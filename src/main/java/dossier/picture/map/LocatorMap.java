@@ -78,7 +78,7 @@ public final class LocatorMap {
   }
 
   private static Box dot(Spot spot, Window window) {
-    return Box.around(window.x(spot), window.y(spot), Label.DOT);
+    return Box.around(window.x(spot), window.y(spot), PlaceLabel.DOT);
   }
 
   /** Steps back until there is a coast: a map without one tells nobody where it is. */
@@ -123,7 +123,7 @@ public final class LocatorMap {
   private void line(Labelled place) {
     place
         .label()
-        .filter(Label::away)
+        .filter(PlaceLabel::away)
         .ifPresent(
             label ->
                 out.append(
@@ -132,12 +132,12 @@ public final class LocatorMap {
                             place.x(),
                             place.y(),
                             label.x(),
-                            label.y() - Label.BASELINE,
+                            label.y() - PlaceLabel.BASELINE,
                             dot(place))));
   }
 
   private void place(Labelled place) {
-    boolean away = place.label().filter(Label::away).isPresent();
+    boolean away = place.label().filter(PlaceLabel::away).isPresent();
     String dot = away || place.radius() > SMALLEST ? "" : dot(place);
     String inner = place.label().map(label -> words(label, dot)).orElse(dot);
     if (place.label().isEmpty()) {
@@ -168,7 +168,7 @@ public final class LocatorMap {
         .formatted(style, place.x(), place.y(), SMALLEST);
   }
 
-  private static String words(Label label, String dot) {
+  private static String words(PlaceLabel label, String dot) {
     Box box = label.box();
     return "<rect class=\"hit\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%s<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
         .formatted(

@@ -88,7 +88,7 @@ record Window(double west, double north, double scale, Format format) {
 
   /** Whether a spot lies well within, so that its dot is whole. */
   boolean shows(Spot spot) {
-    return Box.around(x(spot), y(spot), Label.DOT).within(format);
+    return Box.around(x(spot), y(spot), PlaceLabel.DOT).within(format);
   }
 
   int x(Spot spot) {

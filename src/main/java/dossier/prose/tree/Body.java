@@ -37,13 +37,13 @@ public record Body(TextFile file, int start) {
   }
 
   /** A stretch of characters whose offsets are known; the whole where it is empty. */
-  Span stretch(int[] offsets, int from, int to, Span whole) {
+  public Span stretch(int[] offsets, int from, int to, Span whole) {
     boolean inside = from < to && to <= offsets.length;
     return inside ? file.span(offsets[from], offsets[to - 1] + 1) : whole;
   }
 
   /** The words of a block. */
-  Run run(Node block) {
+  public Run run(Node block) {
     return Run.of(block, this);
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  * and {@code [T]he}. A bracket with a backslash before it stands in the source. Used once, by one
  * thread.
  */
-final class EditorsBrackets {
+public final class EditorsBrackets {
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
   private final Set<Integer> changed = new HashSet<>();
@@ -28,10 +28,10 @@ final class EditorsBrackets {
    * @param escaped whether a character was written with a backslash before it
    * @param citation whether a character stands for a citation
    */
-  record Written(String text, IntPredicate escaped, IntPredicate citation) {}
+  public record Written(String text, IntPredicate escaped, IntPredicate citation) {}
 
   /** Reads the next words; blocks are parted by a space. */
-  void read(Written written, int start, int end) {
+  public void read(Written written, int start, int end) {
     String text = written.text();
     int from = start;
     for (int at = start; at < end; at++) {
@@ -52,23 +52,23 @@ final class EditorsBrackets {
   }
 
   /** Reads the number that a list sets before an item. */
-  void readNumber(int number) {
+  public void readNumber(int number) {
     print(number + ". ");
     shown.append(number).append(". ");
   }
 
   /** Something that readers see and that is no words: no source can print it. */
-  void readOther() {
+  public void readOther() {
     piece.append(Run.OBJECT);
   }
 
-  Wording wording() {
+  public Wording wording() {
     part();
     return new Wording(pieces, insertions);
   }
 
   /** The words as readers see them, brackets and all. */
-  String shown() {
+  public String shown() {
     return shown.toString().strip();
   }
 

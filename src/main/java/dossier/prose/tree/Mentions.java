@@ -10,10 +10,10 @@ import java.util.function.BiFunction;
  * Reads what stands between the brackets of a mention: {@code id}, {@code id#heading}, {@code
  * id|words}.
  */
-final class Mentions {
+public final class Mentions {
   private Mentions() {}
 
-  static Mention read(String inner, BiFunction<Integer, Integer, Span> place) {
+  public static Mention read(String inner, BiFunction<Integer, Integer, Span> place) {
     int bar = bar(inner);
     String target = bar < 0 ? inner : inner.substring(0, bar);
     int hash = target.indexOf('#');

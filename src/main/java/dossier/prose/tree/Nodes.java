@@ -24,7 +24,7 @@ public final class Nodes {
       return inner;
     }
 
-    void read(Citation value) {
+    public void read(Citation value) {
       this.citation = value;
     }
 
@@ -49,7 +49,7 @@ public final class Nodes {
       return inner;
     }
 
-    void read(Mention value) {
+    public void read(Mention value) {
       this.mention = value;
     }
 
@@ -71,7 +71,7 @@ public final class Nodes {
   public static final class AttributionNode extends CustomBlock {
     private final Citation citation;
 
-    AttributionNode(Citation citation) {
+    public AttributionNode(Citation citation) {
       this.citation = citation;
     }
 

@@ -29,7 +29,7 @@ import org.commonmark.node.Text;
  * offset in the file. Line breaks are spaces; a citation, an image, code or HTML is one {@link
  * #OBJECT}.
  */
-final class Run {
+public final class Run {
   /** Stands for what is no words: U+FFFC, the object replacement character. */
   static final char OBJECT = '\uFFFC';
 
@@ -48,10 +48,10 @@ final class Run {
    * @param end where it ends; where it begins if the text has no character for it
    * @param name what it is, in words
    */
-  record Stranger(int start, int end, String name) {
+  public record Stranger(int start, int end, String name) {
 
     /** Whether any of it stands between two places. */
-    boolean stands(int from, int to) {
+    public boolean stands(int from, int to) {
       return end > from && (start < to || (start == to && end == to));
     }
   }
@@ -69,32 +69,32 @@ final class Run {
   }
 
   /** The text with one character for each offset. */
-  String text() {
+  public String text() {
     return whole;
   }
 
   /** Where in the text each citation stands, in order. */
-  NavigableMap<Integer, CitationNode> citations() {
+  public NavigableMap<Integer, CitationNode> citations() {
     return citations;
   }
 
   /** What no source prints, in order. */
-  List<Stranger> strangers() {
+  public List<Stranger> strangers() {
     return strangers;
   }
 
   /** Whether the editor marked the words that end before an index as no quotation. */
-  boolean isOwn(int index) {
+  public boolean isOwn(int index) {
     return own.contains(index);
   }
 
   /** The text as brackets are read in it. */
-  EditorsBrackets.Written written() {
+  public EditorsBrackets.Written written() {
     return new EditorsBrackets.Written(whole, this::escaped, citations::containsKey);
   }
 
   /** The place in the file of a stretch of the text. */
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     if (text.isEmpty()) {
       return body.file().span(body.start(), body.start());
     }
@@ -103,7 +103,7 @@ final class Run {
   }
 
   /** Whether the character was written with a backslash before it, or as an entity. */
-  boolean escaped(int index) {
+  public boolean escaped(int index) {
     String file = body.file().text();
     int offset = offsets[index];
     int first = offset;

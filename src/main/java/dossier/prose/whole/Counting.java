@@ -23,7 +23,7 @@ final class Counting {
 
   static List<Diagnostic> changed(Node document, Body body) {
     List<Diagnostic> changed = new ArrayList<>();
-    for (OrderedList list : Walk.all(document, OrderedList.class)) {
+    for (OrderedList list : TreeWalk.all(document, OrderedList.class)) {
       changed.addAll(changed(numbers(list, body)));
     }
     return changed;

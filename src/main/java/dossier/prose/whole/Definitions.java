@@ -37,15 +37,15 @@ final class Definitions {
    * @param lostNotes the footnotes that nobody sees: a link in them uses nothing
    */
   static List<Diagnostic> lost(Node document, Body body, List<FootnoteDefinition> lostNotes) {
-    List<LinkReferenceDefinition> all = Walk.all(document, LinkReferenceDefinition.class);
+    List<LinkReferenceDefinition> all = TreeWalk.all(document, LinkReferenceDefinition.class);
     if (all.isEmpty()) {
       return List.of();
     }
     Set<Object> used = used(document, body, lostNotes);
-    Set<Label> defined = new HashSet<>();
+    Set<FoldedName> defined = new HashSet<>();
     List<Diagnostic> lost = new ArrayList<>();
     for (LinkReferenceDefinition address : all) {
-      Label label = Label.of(address.getLabel());
+      FoldedName label = FoldedName.of(address.getLabel());
       boolean second = !defined.add(label);
       Target target = target(address.getDestination(), address.getTitle());
       if (second || !(used.contains(label) || used.contains(target))) {
@@ -66,13 +66,14 @@ final class Definitions {
   private static Set<Object> used(Node document, Body body, List<FootnoteDefinition> lostNotes) {
     Set<Object> used = new HashSet<>();
     Set<Node> unseen = new HashSet<>();
-    lostNotes.forEach(note -> unseen.addAll(Walk.all(note, Node.class)));
-    Walk.all(document, Image.class).forEach(image -> unseen.addAll(Walk.all(image, Node.class)));
+    lostNotes.forEach(note -> unseen.addAll(TreeWalk.all(note, Node.class)));
+    TreeWalk.all(document, Image.class)
+        .forEach(image -> unseen.addAll(TreeWalk.all(image, Node.class)));
     Stream<Use> links =
-        Walk.all(document, Link.class).stream()
+        TreeWalk.all(document, Link.class).stream()
             .map(link -> new Use(link, target(link.getDestination(), link.getTitle())));
     Stream<Use> images =
-        Walk.all(document, Image.class).stream()
+        TreeWalk.all(document, Image.class).stream()
             .map(image -> new Use(image, target(image.getDestination(), image.getTitle())));
     Stream.concat(links, images)
         .filter(use -> !unseen.contains(use.node()))
@@ -80,7 +81,7 @@ final class Definitions {
             use -> {
               String written = body.extent(use.node()).text();
               if (written.endsWith("]")) {
-                used.add(name(written).<Object>map(Label::of).orElseGet(use::target));
+                used.add(name(written).<Object>map(FoldedName::of).orElseGet(use::target));
               }
             });
     return used;

@@ -22,14 +22,14 @@ import org.commonmark.node.Node;
  * @param lost those without a mark that leads to them, a second one of the same name, and those
  *     that stand in another
  */
-record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition> lost) {
+record Footnotes(Map<FoldedName, FootnoteDefinition> reached, List<FootnoteDefinition> lost) {
 
   static Footnotes in(Node document) {
-    Map<Label, FootnoteDefinition> named = new LinkedHashMap<>();
-    List<FootnoteDefinition> all = Walk.all(document, FootnoteDefinition.class);
+    Map<FoldedName, FootnoteDefinition> named = new LinkedHashMap<>();
+    List<FootnoteDefinition> all = TreeWalk.all(document, FootnoteDefinition.class);
     all.stream()
         .filter(footnote -> !isInAnother(footnote))
-        .forEach(footnote -> named.putIfAbsent(Label.of(footnote.getLabel()), footnote));
+        .forEach(footnote -> named.putIfAbsent(FoldedName.of(footnote.getLabel()), footnote));
     named.keySet().retainAll(reached(document, named));
     return new Footnotes(
         named, all.stream().filter(footnote -> !isThatOf(named, footnote)).toList());
@@ -44,8 +44,8 @@ record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition
   }
 
   private static boolean isThatOf(
-      Map<Label, FootnoteDefinition> named, FootnoteDefinition footnote) {
-    return named.get(Label.of(footnote.getLabel())) == footnote;
+      Map<FoldedName, FootnoteDefinition> named, FootnoteDefinition footnote) {
+    return named.get(FoldedName.of(footnote.getLabel())) == footnote;
   }
 
   /** What is said of those that are lost. */
@@ -57,16 +57,17 @@ record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition
     if (isInAnother(footnote)) {
       return inAnother(footnote, body);
     }
-    Node first = reached.get(Label.of(footnote.getLabel()));
+    Node first = reached.get(FoldedName.of(footnote.getLabel()));
     return first == null ? unmarked(footnote, body) : second(footnote, first, body);
   }
 
   /** What the marks of the text lead to, and the marks in what they lead to. */
-  private static Set<Label> reached(Node document, Map<Label, FootnoteDefinition> footnotes) {
-    Set<Label> reached = new HashSet<>();
+  private static Set<FoldedName> reached(
+      Node document, Map<FoldedName, FootnoteDefinition> footnotes) {
+    Set<FoldedName> reached = new HashSet<>();
     Deque<Node> open = new ArrayDeque<>(List.of(document));
     while (!open.isEmpty()) {
-      for (Label label : marks(open.remove())) {
+      for (FoldedName label : marks(open.remove())) {
         FootnoteDefinition footnote = footnotes.get(label);
         if (footnote != null && reached.add(label)) {
           open.add(footnote);
@@ -76,10 +77,10 @@ record Footnotes(Map<Label, FootnoteDefinition> reached, List<FootnoteDefinition
     return reached;
   }
 
-  private static List<Label> marks(Node root) {
-    return Walk.all(root, FootnoteReference.class).stream()
+  private static List<FoldedName> marks(Node root) {
+    return TreeWalk.all(root, FootnoteReference.class).stream()
         .filter(mark -> isSet(mark, root))
-        .map(mark -> Label.of(mark.getLabel()))
+        .map(mark -> FoldedName.of(mark.getLabel()))
         .toList();
   }
 

@@ -19,11 +19,11 @@ final class NoteForms {
 
   static List<Diagnostic> unclear(Node document, Body body) {
     Stream<Diagnostic> notes =
-        Walk.all(document, EditorsNote.class).stream()
+        TreeWalk.all(document, EditorsNote.class).stream()
             .filter(note -> note.form() != EditorsNote.Form.WHOLE)
             .map(note -> unclear(note, body.extent(note)));
     Stream<Diagnostic> code =
-        Walk.all(document, IndentedCodeBlock.class).stream()
+        TreeWalk.all(document, IndentedCodeBlock.class).stream()
             .filter(block -> SIGN.matcher(block.getLiteral()).find())
             .map(block -> indented(body.place(block)));
     return Stream.concat(notes, code).toList();

@@ -51,7 +51,7 @@ final class Unseen {
   /** Where in the file the rows of tables stand. */
   private static BitSet rows(Node document, Body body) {
     BitSet rows = new BitSet();
-    for (TableRow row : Walk.all(document, TableRow.class)) {
+    for (TableRow row : TreeWalk.all(document, TableRow.class)) {
       Span extent = body.extent(row);
       rows.set(extent.start(), extent.end());
     }

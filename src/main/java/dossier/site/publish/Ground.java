@@ -14,17 +14,17 @@ import java.util.Set;
 
 /** Looks whether two sites can change places in a folder. Touches nothing. */
 final class Ground {
-  private final Destination destination;
+  private final SiteFolder destination;
   private final Set<Path> mounts;
   private final List<Diagnostic> faults = new ArrayList<>();
 
-  private Ground(Destination destination) throws IOException {
+  private Ground(SiteFolder destination) throws IOException {
     this.destination = destination;
     this.mounts = Mounts.now();
   }
 
   /** All that speaks against it. */
-  static List<Diagnostic> faults(Destination destination) throws IOException {
+  static List<Diagnostic> faults(SiteFolder destination) throws IOException {
     Ground ground = new Ground(destination);
     ground.look(destination.folder());
     return ground.faults;

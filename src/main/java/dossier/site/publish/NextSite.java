@@ -14,11 +14,11 @@ import java.nio.file.Path;
  * mode; what is new has those that the system gives.
  */
 final class NextSite {
-  private final Destination destination;
-  private final Standing standing;
+  private final SiteFolder destination;
+  private final StandingSite standing;
   private final Path draft;
 
-  NextSite(Destination destination, Standing standing, Path draft) {
+  NextSite(SiteFolder destination, StandingSite standing, Path draft) {
     this.destination = destination;
     this.standing = standing;
     this.draft = draft;

@@ -33,7 +33,7 @@ public final class Publisher {
    */
   public static void repair(Path out) {
     try {
-      recover(Destination.of(out, OffLimits.NONE));
+      recover(SiteFolder.of(out, OffLimits.NONE));
     } catch (IOException | Refusal e) {
       // The next build says so, with its place.
     }
@@ -46,7 +46,7 @@ public final class Publisher {
    */
   public List<Diagnostic> prepare() throws IOException {
     try {
-      Destination destination = Destination.of(out, offLimits);
+      SiteFolder destination = SiteFolder.of(out, offLimits);
       List<Diagnostic> faults = Ground.faults(destination);
       if (faults.isEmpty()) {
         recover(destination);
@@ -57,7 +57,7 @@ public final class Publisher {
     }
   }
 
-  private static void recover(Destination destination) throws IOException, Refusal {
+  private static void recover(SiteFolder destination) throws IOException, Refusal {
     Optional<Workshop> free =
         Workshop.isThere(destination) ? Workshop.enterIfFree(destination) : Optional.empty();
     if (free.isPresent()) {
@@ -73,7 +73,7 @@ public final class Publisher {
    */
   public List<Path> carried(Site site) throws IOException {
     Path folder = RealPath.of(out);
-    return Standing.of(new Destination(out, folder), site).strangers().stream()
+    return StandingSite.of(new SiteFolder(out, folder), site).strangers().stream()
         .filter(place -> Files.isRegularFile(place) || isLinkToFolder(place))
         .map(file -> out.resolve(folder.relativize(file)))
         .toList();
@@ -91,7 +91,7 @@ public final class Publisher {
    */
   public List<Diagnostic> publish(Site site) throws IOException {
     try {
-      Destination destination = Destination.of(out, offLimits);
+      SiteFolder destination = SiteFolder.of(out, offLimits);
       List<Diagnostic> faults = Ground.faults(destination);
       return faults.isEmpty() ? publish(site, destination) : faults;
     } catch (Refusal e) {
@@ -99,12 +99,12 @@ public final class Publisher {
     }
   }
 
-  private static List<Diagnostic> publish(Site site, Destination destination)
+  private static List<Diagnostic> publish(Site site, SiteFolder destination)
       throws IOException, Refusal {
     try (Workshop workshop = Workshop.enter(destination)) {
       Turnover turnover = new Turnover(destination, workshop);
       turnover.recover();
-      Standing standing = Standing.of(destination, site);
+      StandingSite standing = StandingSite.of(destination, site);
       if (standing.inTheWay().isEmpty() && !standing.isWhole(site)) {
         turnover.publish(site, standing);
       }

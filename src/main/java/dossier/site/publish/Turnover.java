@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /** The next site comes, and the old one goes. */
 final class Turnover {
-  private final Destination destination;
+  private final SiteFolder destination;
   private final Workshop workshop;
   private final Path out;
 
-  Turnover(Destination destination, Workshop workshop) {
+  Turnover(SiteFolder destination, Workshop workshop) {
     this.destination = destination;
     this.workshop = workshop;
     this.out = destination.folder();
@@ -58,7 +58,7 @@ final class Turnover {
    *
    * @throws Refusal if that cannot be; the old site then stands as it was
    */
-  void publish(Site site, Standing standing) throws IOException, Refusal {
+  void publish(Site site, StandingSite standing) throws IOException, Refusal {
     new NextSite(destination, standing, workshop.draft()).lay(site);
     Files.move(workshop.draft(), workshop.next());
     try {

@@ -45,7 +45,7 @@ final class Workshop implements AutoCloseable {
     this.channel = channel;
   }
 
-  private static Path root(Destination destination) {
+  private static Path root(SiteFolder destination) {
     Path folder = destination.folder();
     return folder.resolveSibling("." + folder.getFileName() + ".dossier");
   }
@@ -55,7 +55,7 @@ final class Workshop implements AutoCloseable {
    *
    * @throws Refusal if another publisher is at work, or the folder is not Dossier's
    */
-  static Workshop enter(Destination destination) throws IOException, Refusal {
+  static Workshop enter(SiteFolder destination) throws IOException, Refusal {
     return enterIfFree(destination)
         .orElseThrow(
             () ->
@@ -66,7 +66,7 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Goes in, alone; empty if another publisher is at work. */
-  static Optional<Workshop> enterIfFree(Destination destination) throws IOException, Refusal {
+  static Optional<Workshop> enterIfFree(SiteFolder destination) throws IOException, Refusal {
     Path root = root(destination);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       makeOrRefuse(destination, root);
@@ -87,11 +87,11 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Whether a publisher is at work, or was killed at it. */
-  static boolean isThere(Destination destination) {
+  static boolean isThere(SiteFolder destination) {
     return Folder.is(root(destination));
   }
 
-  private static void makeOrRefuse(Destination destination, Path root) throws IOException, Refusal {
+  private static void makeOrRefuse(SiteFolder destination, Path root) throws IOException, Refusal {
     try {
       Files.createDirectories(root.resolveSibling(""));
       Files.createDirectory(root);

@@ -2,9 +2,9 @@ package dossier.view.part;
 
 import java.util.Optional;
 
-/** Words, and where they lead if they lead anywhere. */
+/** Terms, and where they lead if they lead anywhere. */
 public record MaybeLink(String text, Optional<String> href, Optional<String> language) {
-  /** Words that lead nowhere. */
+  /** Terms that lead nowhere. */
   public static MaybeLink words(String text) {
     return new MaybeLink(text, Optional.empty(), Optional.empty());
   }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
-import dossier.emit.search.Findable.Body;
-import dossier.emit.search.Findable.Facets;
-import dossier.emit.search.Findable.Part;
-import dossier.emit.search.Findable.Title;
+import dossier.emit.search.SearchDocument.Body;
+import dossier.emit.search.SearchDocument.Facets;
+import dossier.emit.search.SearchDocument.Part;
+import dossier.emit.search.SearchDocument.Title;
 import dossier.guard.Guard;
 import dossier.guard.ProtectedNames;
 import dossier.model.ClaimStatus;
@@ -41,15 +41,15 @@ class SearchIndexTest {
 
   @TempDir private Path folder;
 
-  private static Findable page(String name, String language, String text) {
-    return new Findable(
+  private static SearchDocument page(String name, String language, String text) {
+    return new SearchDocument(
         Address.of(name + ".html"),
         new Title(name, language),
         new Facets(Kind.PAGE, Set.of(), Set.of()),
         new Body(language, List.of(new Part("", "", text)), List.of()));
   }
 
-  private static Unpacked index(List<List<String>> names, Findable... pages) {
+  private static Unpacked index(List<List<String>> names, SearchDocument... pages) {
     return Unpacked.of(SearchIndex.of(List.of(pages), names, "en", ORIGIN));
   }
 
@@ -97,8 +97,8 @@ class SearchIndexTest {
     "th, ไปกรุงเทพ, กรุ"
   })
   void aWordIsFoundByItsOtherForms(String language, String text, String query) {
-    String form = Surfaces.folded(query);
-    Findable other = page("other", language, query);
+    String form = Tokenizer.folded(query);
+    SearchDocument other = page("other", language, query);
     Unpacked index = index(List.of(), page("page", language, text), other);
     assertEquals(Set.of(0, 1), Set.copyOf(index.pages(form)), index::everything);
   }
@@ -186,7 +186,7 @@ class SearchIndexTest {
   @Test
   void everyFormIsInTheFileThatItsLettersLeadTo() {
     Random random = new Random(11);
-    List<Findable> pages = new ArrayList<>();
+    List<SearchDocument> pages = new ArrayList<>();
     for (int i = 0; i < 600; i++) {
       pages.add(page("p" + i, "en", words(random, 120)));
     }
@@ -212,7 +212,7 @@ class SearchIndexTest {
   @Test
   void theIndexIsNoLargerThanTheText() {
     Random random = new Random(12);
-    List<Findable> pages =
+    List<SearchDocument> pages =
         IntStream.range(0, 400).mapToObj(i -> page("p" + i, "en", words(random, 300))).toList();
     Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN));
     assertTrue(index.bytes() <= index.textBytes(), index.bytes() + " > " + index.textBytes());
@@ -271,7 +271,7 @@ class SearchIndexTest {
     String list = "# made up\nKhvorostyanov | Хворостьянов\n";
     ProtectedNames names =
         ProtectedNames.read(Decoded.utf8("list", list.getBytes(UTF_8))).value().orElseThrow();
-    Findable page = page("a", "en", "much was said of Khvorostyanov and others in the town");
+    SearchDocument page = page("a", "en", "much was said of Khvorostyanov and others in the town");
     List<Artifact> files = SearchIndex.of(List.of(page), List.of(), "en", ORIGIN);
     List<String> found =
         files.stream()

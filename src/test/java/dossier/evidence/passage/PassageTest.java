@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dossier.Workbench;
-import dossier.evidence.Copy;
-import dossier.evidence.Stretch;
+import dossier.evidence.copy.Copy;
+import dossier.evidence.copy.Stretch;
 import dossier.evidence.lock.LockReader;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.passage.BrowserModel.Range;

@@ -2,7 +2,7 @@ package dossier.prose.whole;
 
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
-import dossier.prose.Typesetter;
+import dossier.prose.ProseRenderer;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Mention;
@@ -53,7 +53,7 @@ final class Words {
     static Read of(String body) {
       Outcome<Prose> outcome = ProseReader.read(new TextFile("x.md", body), 0);
       String html =
-          outcome.value().map(prose -> Typesetter.set(prose, new Frank()).markup()).orElse("");
+          outcome.value().map(prose -> ProseRenderer.set(prose, new Frank()).markup()).orElse("");
       return new Read(body, outcome.complaints(), seen(Jsoup.parseBodyFragment(html)));
     }
 
@@ -142,7 +142,7 @@ final class Words {
   }
 
   /** Shows all that was read of a reference. */
-  private static final class Frank implements Typesetter.References {
+  private static final class Frank implements ProseRenderer.References {
     @Override
     public Html mark(Citation citation) {
       StringBuilder words = new StringBuilder();

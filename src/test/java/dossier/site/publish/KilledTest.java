@@ -49,9 +49,9 @@ class KilledTest {
 
   /** A whole next site in the workshop, as it is just before the two change places. */
   private Map<String, String> laid() throws Exception {
-    Destination site = Destination.of(at("site"), OffLimits.NONE);
+    SiteFolder site = SiteFolder.of(at("site"), OffLimits.NONE);
     var next = Sites.of(Map.of("index.html", "new"));
-    new NextSite(site, Standing.of(site, next), at(".site.dossier/next")).lay(next);
+    new NextSite(site, StandingSite.of(site, next), at(".site.dossier/next")).lay(next);
     return Workbench.empty(at(".site.dossier")).files("next");
   }
 
@@ -153,10 +153,10 @@ class KilledTest {
 
   @Test
   void whatComesIntoTheSiteWhileTheNextOneIsLaidIsBroughtOver() throws Exception {
-    Destination site = Destination.of(at("site"), OffLimits.NONE);
+    SiteFolder site = SiteFolder.of(at("site"), OffLimits.NONE);
     try (Workshop workshop = Workshop.enter(site)) {
       var next = Sites.of(Map.of("index.html", "new"));
-      Standing before = Standing.of(site, next);
+      StandingSite before = StandingSite.of(site, next);
       Workbench.empty(folder).write("site/uploads/new.txt", "mine");
       new Turnover(site, workshop).publish(next, before);
     }
@@ -225,7 +225,7 @@ class KilledTest {
   @Test
   void whereTheSystemCannotExchangeTwoStepsDo() throws Exception {
     Map<String, String> next = laid();
-    Destination site = Destination.of(at("site"), OffLimits.NONE);
+    SiteFolder site = SiteFolder.of(at("site"), OffLimits.NONE);
     try (Workshop workshop = Workshop.enter(site)) {
       new Turnover(site, workshop).inTwoSteps();
     }

@@ -113,7 +113,7 @@ class PublisherTest {
   @Test
   void worksAlone() throws Exception {
     publish(Map.of("index.html", "a"));
-    Destination site = Destination.of(folder.resolve("site"), OffLimits.NONE);
+    SiteFolder site = SiteFolder.of(folder.resolve("site"), OffLimits.NONE);
     try (Workshop another = Workshop.enter(site)) {
       Publisher.repair(folder.resolve("site"));
       assertFalse(Files.exists(another.draft()));

@@ -1,0 +1,39 @@
+package dossier.check.entry;
+
+import dossier.check.rule.Check;
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.util.List;
+
+/** Every person, group and place is mentioned by something else. */
+public final class NeverMentioned implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    if (!dossier.complete()) {
+      return List.of();
+    }
+    return dossier.shelf().all().stream()
+        .filter(
+            entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
+        .filter(
+            entry ->
+                dossier.backlinks().to(entry.id()).stream()
+                    .allMatch(spot -> spot.in().id().equals(entry.id())))
+        .map(NeverMentioned::finding)
+        .toList();
+  }
+
+  private static Diagnostic finding(Entry entry) {
+    return Diagnostic.of(
+            Rule.NEVER_MENTIONED,
+            entry.header().span(),
+            "nobody mentions this " + entry.header().kind().noun())
+        .help("list it in a story, link to it with [[" + entry.id() + "]], or delete it");
+  }
+}

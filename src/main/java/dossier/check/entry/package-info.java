@@ -1,0 +1,5 @@
+/** Rules about entries as such. */
+@NullMarked
+package dossier.check.entry;
+
+import org.jspecify.annotations.NullMarked;

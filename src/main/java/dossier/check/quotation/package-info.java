@@ -1,0 +1,5 @@
+/** Rules about quotations. */
+@NullMarked
+package dossier.check.quotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dossier.check.source;
+
+import dossier.check.rule.Check;
+import dossier.graph.Dossier;
+import dossier.model.Source;
+import dossier.model.Source.Consulted;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.Id;
+import dossier.text.Located;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was never seen itself was seen through something that was. */
+public final class SeenThroughSeen implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    return dossier.shelf().sources().stream()
+        .filter(source -> isUnseen(source) && !source.sight().through().isEmpty())
+        .filter(source -> !leadsToSeen(dossier, source))
+        .map(
+            source ->
+                Diagnostic.of(
+                        Rule.MISSING_COMPANION,
+                        source.sight().through().get(0).span(),
+                        "nothing that '" + source.id() + "' was seen through was seen itself")
+                    .help("name the source in which an editor read of it"))
+        .toList();
+  }
+
+  private static boolean isUnseen(Source source) {
+    return source.sight().consulted().value() == Consulted.SECONDHAND;
+  }
+
+  /** An id that names nothing is complained of elsewhere. */
+  private static boolean leadsToSeen(Dossier dossier, Source start) {
+    Set<Id> known = new HashSet<>();
+    Deque<Located<Id>> next = new ArrayDeque<>(start.sight().through());
+    while (!next.isEmpty()) {
+      Id id = next.remove().value();
+      if (!known.add(id)) {
+        continue;
+      }
+      Source source = dossier.shelf().source(id).orElse(null);
+      if (source == null || !isUnseen(source)) {
+        return true;
+      }
+      next.addAll(source.sight().through());
+    }
+    return false;
+  }
+}

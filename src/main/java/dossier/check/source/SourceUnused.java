@@ -1,0 +1,30 @@
+package dossier.check.source;
+
+import dossier.check.rule.Check;
+import dossier.graph.Backlink;
+import dossier.graph.Dossier;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.util.List;
+
+/** Every source is cited by a text, a claim or an event, or another source rests on it. */
+public final class SourceUnused implements Check {
+
+  @Override
+  public List<Diagnostic> findings(Dossier dossier) {
+    if (!dossier.complete()) {
+      return List.of();
+    }
+    return dossier.shelf().sources().stream()
+        .filter(
+            source ->
+                dossier.backlinks().to(source.id()).stream()
+                    .allMatch(Backlink.Mentioned.class::isInstance))
+        .map(
+            source ->
+                Diagnostic.of(
+                        Rule.SOURCE_UNUSED, source.header().span(), "nobody cites this source")
+                    .help("cite it where it carries something, or delete it"))
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package dossier.cli;
+
+import dossier.cli.option.Counted;
+import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.ProjectOptions;
+import dossier.cli.option.ProjectOptions.Format;
+import dossier.cli.option.TerminalProgress;
+import dossier.pipeline.Build;
+import dossier.pipeline.BuildResult;
+import dossier.pipeline.Request;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One build or check: findings to standard error, the summary to standard output. */
+final class BuildRun {
+  private static final String NOT_GUARDED =
+      "names not guarded (no list was given: 'dossier explain D071')";
+
+  private final CommandLine line;
+  private final ProjectOptions project;
+
+  BuildRun(CommandLine line, ProjectOptions project) {
+    this.line = line;
+    this.project = project;
+  }
+
+  int publish(Path out) throws IOException {
+    return run(project.request(line, Optional.of(out), false));
+  }
+
+  /** Publishes nothing; unguarded, it does without a list of names that the settings demand. */
+  int check(boolean unguarded) throws IOException {
+    return run(project.request(line, Optional.empty(), unguarded));
+  }
+
+  private int run(Request request) throws IOException {
+    long start = System.nanoTime();
+    BuildResult result;
+    try (TerminalProgress progress = TerminalProgress.start()) {
+      result =
+          Build.run(request, progress.orNone(project.quiet() || project.format() == Format.JSON));
+    }
+    FindingsPrinter.findings(result.findings(), project.form(), line, project.names());
+    if (!project.quiet()) {
+      summary(request, result, (System.nanoTime() - start) / 1e9);
+    }
+    return result.published() ? Exit.FINE : Exit.CONTENT;
+  }
+
+  private void summary(Request request, BuildResult result, double seconds) {
+    boolean publishing = request.out().isPresent();
+    BuildResult.Counts counts = result.counts();
+    String text =
+        verdict(result, publishing)
+            + String.join(
+                ", ",
+                Counted.of(counts.stories(), "story", "stories"),
+                Counted.of(counts.sources(), "source", "sources"),
+                Counted.of(counts.pages(), "page", "pages"),
+                (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
+                    + Counted.of(result.warnings(), "warning", "warnings"),
+                request.names().isPresent() ? "names guarded" : NOT_GUARDED,
+                String.format(Locale.ROOT, "%.2f s", seconds));
+    String json =
+        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
+            .formatted(
+                result.published() && publishing,
+                counts.stories(),
+                counts.sources(),
+                counts.pages(),
+                result.errors(),
+                result.warnings(),
+                request.names().isPresent(),
+                String.format(Locale.ROOT, "%.3f", seconds));
+    line.getOut().println(project.format() == Format.JSON ? json : text);
+    line.getOut().flush();
+  }
+
+  private static String verdict(BuildResult result, boolean publishing) {
+    if (!result.published()) {
+      return publishing ? "nothing published: " : "not fit to publish: ";
+    }
+    return publishing ? "" : "fit to publish: ";
+  }
+}

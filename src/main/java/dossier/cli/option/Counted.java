@@ -1,0 +1,10 @@
+package dossier.cli.option;
+
+/** A number with the word for what is counted. */
+public final class Counted {
+  private Counted() {}
+
+  public static String of(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,204 @@
+package dossier.emit.search;
+
+import static java.util.stream.Collectors.joining;
+
+import dossier.emit.search.SearchDocument.Body;
+import dossier.emit.search.SearchDocument.Facets;
+import dossier.emit.search.SearchDocument.Part;
+import dossier.emit.search.SearchDocument.Title;
+import dossier.graph.Backlink;
+import dossier.graph.Dossier;
+import dossier.model.ClaimStatus;
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Page;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.value.EdtfDate;
+import dossier.model.work.Name;
+import dossier.prose.part.Mention;
+import dossier.route.Addresses;
+import dossier.text.Id;
+import dossier.text.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What each page of a dossier is found by. */
+public final class SearchDocuments {
+  /** An interval of more years says little about any one of them. */
+  private static final int MOST_YEARS = 10;
+
+  private final Dossier dossier;
+
+  private SearchDocuments(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * The pages of entries, in order of their addresses.
+   *
+   * @param entries those that may be told of
+   */
+  public static List<SearchDocument> of(Dossier dossier, List<Entry> entries) {
+    SearchDocuments findables = new SearchDocuments(dossier);
+    return entries.parallelStream()
+        .sorted(Comparator.comparing(Addresses::of))
+        .map(findables::of)
+        .toList();
+  }
+
+  /** The spellings of each name of a person or place that has several. */
+  public static List<List<String>> names(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry instanceof Person || entry instanceof Place)
+        .map(Entry::spellings)
+        .filter(spellings -> spellings.size() > 1)
+        .toList();
+  }
+
+  private SearchDocument of(Entry entry) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("", "", lead(entry)));
+    if (entry instanceof Story story) {
+      parts.addAll(new Statements(story).parts());
+    }
+    entry
+        .body()
+        .sections(this::words)
+        .forEach(section -> parts.add(new Part(section.id(), section.heading(), section.text())));
+    return new SearchDocument(
+        Addresses.of(entry),
+        new Title(entry.name(), titleLanguage(entry)),
+        new Facets(entry.header().kind(), years(entry), statuses(entry)),
+        new Body(language(entry), parts, keywords(entry)));
+  }
+
+  /** What a mention is shown as; of what may not be told, nothing but the words given for it. */
+  private String words(Mention mention) {
+    Id target = new Id(mention.target().value());
+    return mention
+        .words()
+        .or(() -> dossier.shelf().find(target).filter(Entry::isTold).map(Entry::name))
+        .orElse("");
+  }
+
+  /** What stands at the top of the page. */
+  private static String lead(Entry entry) {
+    if (entry instanceof Story story) {
+      return story.summary();
+    }
+    if (entry instanceof Source source) {
+      return lead(source.publication());
+    }
+    if (entry instanceof Person person) {
+      return described(person, person.description());
+    }
+    if (entry instanceof Group group) {
+      return described(group, group.description());
+    }
+    if (entry instanceof Place place) {
+      return described(place, place.description());
+    }
+    return entry instanceof Page page ? page.summary().orElse("") : "";
+  }
+
+  private static String lead(Source.Publication publication) {
+    Stream<String> outlets =
+        Stream.concat(
+            publication.anonymous() ? Stream.empty() : Stream.of(publication.publisher()),
+            publication.container().stream());
+    return String.join(
+        ". ",
+        Stream.of(
+                publication.authors().stream().map(Name::printed).collect(joining(", ")),
+                String.join(", ", outlets.distinct().toList()),
+                publication.issued().map(SearchDocuments::written).orElse(""))
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  /** A date without its marks of doubt, which stand on the page. */
+  private static String written(EdtfDate when) {
+    return when.edtf().replaceAll("[?~%]", "");
+  }
+
+  private static String described(Entry entry, String description) {
+    String also = String.join(", ", entry.also());
+    return also.isEmpty() ? description : also + ". " + description;
+  }
+
+  private String language(Entry entry) {
+    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
+    return own.orElse(dossier.settings().language());
+  }
+
+  private String titleLanguage(Entry entry) {
+    Optional<String> own =
+        entry instanceof Source source ? source.titleLanguage() : Optional.empty();
+    return own.orElse(language(entry));
+  }
+
+  private Set<Integer> years(Entry entry) {
+    Set<Integer> years = new TreeSet<>();
+    dossier.timeline().involving(entry.id()).stream()
+        .filter(event -> event.story().isTold())
+        .forEach(event -> add(event.event().date().value(), years));
+    if (entry instanceof Source source) {
+      source.publication().issued().ifPresent(issued -> add(issued, years));
+    }
+    return years;
+  }
+
+  private static void add(EdtfDate when, Set<Integer> years) {
+    if (when.start().isEmpty() || (when.interval() && when.end().isEmpty())) {
+      return;
+    }
+    int first = when.earliest().getYear();
+    int last = when.latest().getYear();
+    for (int year = first; year <= last && last - first < MOST_YEARS; year++) {
+      years.add(year);
+    }
+  }
+
+  /** The statuses of the claims that it makes, speaks or bears on. */
+  private Set<ClaimStatus> statuses(Entry entry) {
+    Set<ClaimStatus> statuses = EnumSet.noneOf(ClaimStatus.class);
+    if (entry instanceof Story story) {
+      story.claims().forEach(claim -> statuses.add(claim.status().value()));
+    }
+    dossier.backlinks().to(entry.id(), Backlink.OfClaim.class).stream()
+        .filter(spot -> spot.in().isTold())
+        .forEach(spot -> statuses.add(spot.claim().status().value()));
+    return statuses;
+  }
+
+  /**
+   * Its other names; everyone in a story and whose words its claims are, in every spelling, and
+   * what it is filed under.
+   */
+  private List<String> keywords(Entry entry) {
+    if (!(entry instanceof Story story)) {
+      return entry.also();
+    }
+    Story.Cast cast = story.cast();
+    Stream<Located<Id>> speaking =
+        story.claims().stream().flatMap(claim -> claim.speaker().by().stream());
+    Stream<String> names =
+        Stream.concat(
+                Stream.of(cast.people(), cast.groups(), cast.places()).flatMap(List::stream),
+                speaking)
+            .flatMap(id -> dossier.shelf().find(id.value()).stream())
+            .flatMap(one -> one.spellings().stream());
+    Stream<String> speakers =
+        story.claims().stream().flatMap(claim -> claim.speaker().words().stream());
+    return Stream.of(names, speakers, cast.topics().stream()).flatMap(all -> all).toList();
+  }
+}

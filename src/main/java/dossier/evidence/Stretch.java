@@ -1,9 +1,0 @@
-package dossier.evidence;
-
-/**
- * Words of a copy that follow each other.
- *
- * @param from the first, counted from 0
- * @param to behind the last
- */
-public record Stretch(int from, int to) {}

@@ -1,0 +1,53 @@
+package dossier.graph;
+
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Source;
+import dossier.model.Story;
+
+/** A place in the dossier that refers to an entry. */
+public sealed interface Backlink {
+
+  /** The entry in which it stands. */
+  Entry in();
+
+  /** Whether it rests on the entry as a source: in a text, a claim or an event. */
+  default boolean cites() {
+    return this instanceof Cited || this instanceof OfClaim || this instanceof OfEvent;
+  }
+
+  /**
+   * A citation in a text.
+   *
+   * @param occurrence which mark of the text it is, from 1
+   * @param context the sentence that it supports
+   * @param violent whether it stands in a passage that describes violence
+   */
+  record Cited(Entry in, int occurrence, String context, boolean violent) implements Backlink {}
+
+  /** A link in a text. */
+  record Mentioned(Entry in) implements Backlink {}
+
+  /** An entry in the list of a story's people, groups or places. */
+  record Cast(Story in) implements Backlink {}
+
+  /** A claim that has it as evidence, as its speaker or as the place where it was said. */
+  record OfClaim(Story in, Claim claim) implements Backlink {}
+
+  /**
+   * An event that has it as a source or takes place there or with them.
+   *
+   * @param index which event of the story it is, from 0
+   */
+  record OfEvent(Story in, Event event, int index) implements Backlink {}
+
+  /** A source that derives from it. */
+  record Derived(Source in, boolean inferred) implements Backlink {}
+
+  /** A source that was only seen through it. */
+  record Shown(Source in) implements Backlink {}
+
+  /** A source that takes it back. */
+  record Retracted(Source in) implements Backlink {}
+}

@@ -1,0 +1,79 @@
+package dossier.model;
+
+import dossier.text.Id;
+import dossier.text.SortName;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All entries, by id and in lists that are sorted once.
+ *
+ * @param byId all of them, in order of their ids
+ * @param stories those that are to be read, withdrawn ones aside, by case number
+ * @param sources in order of their ids
+ * @param people by name
+ * @param groups by name
+ * @param places by name
+ * @param pages about the dossier, in the order that they ask for, then by title
+ */
+public record Entries(
+    SortedMap<Id, Entry> byId,
+    List<Story> stories,
+    List<Source> sources,
+    List<Person> people,
+    List<Group> groups,
+    List<Place> places,
+    List<Page> pages) {
+  private static final Comparator<Story> BY_CASE =
+      Comparator.comparing((Story story) -> story.caseNumber().value()).thenComparing(Entry::id);
+  private static final Comparator<Page> BY_ORDER =
+      Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE));
+
+  /** Puts entries in order; of two with one id the first is kept. */
+  public static Entries from(Collection<? extends Entry> entries) {
+    SortedMap<Id, Entry> byId = new TreeMap<>();
+    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    List<Story> stories = of(byId, Story.class);
+    return new Entries(
+        Collections.unmodifiableSortedMap(byId),
+        stories.stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList(),
+        of(byId, Source.class),
+        byName(byId, Person.class),
+        byName(byId, Group.class),
+        byName(byId, Place.class),
+        byName(byId, Page.class).stream().sorted(BY_ORDER).toList());
+  }
+
+  private static <T extends Entry> List<T> byName(SortedMap<Id, Entry> byId, Class<T> kind) {
+    return SortName.sorted(of(byId, kind), Entry::name);
+  }
+
+  private static <T extends Entry> List<T> of(SortedMap<Id, Entry> byId, Class<T> kind) {
+    return byId.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** All entries in order of their ids. */
+  public Collection<Entry> all() {
+    return byId.values();
+  }
+
+  /** The entry with an id. */
+  public Optional<Entry> find(Id id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The source with an id. */
+  public Optional<Source> source(Id id) {
+    return find(id).filter(Source.class::isInstance).map(Source.class::cast);
+  }
+
+  /** All entries of a kind in order of their ids. */
+  public <T extends Entry> List<T> of(Class<T> kind) {
+    return of(byId, kind);
+  }
+}

@@ -1,6 +1,0 @@
-package dossier.model;
-
-import java.util.Optional;
-
-/** What others have declared about a source, person or group: somebody's act, never a grade. */
-public record Label(String label, String by, Optional<When> date) {}

@@ -1,0 +1,72 @@
+package dossier.origin;
+
+import dossier.model.Claim;
+import dossier.model.Entries;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.text.Id;
+import dossier.text.Located;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counts on how many independent origins a claim rests: the largest number of chains from distinct
+ * origins to what the editors saw that have no source in common. A minimum, never an estimate.
+ * Pure.
+ */
+public final class Origins {
+  private final Entries shelf;
+
+  /** By the place of the claim's id: every page that shows a claim asks for its count. */
+  private final Map<Located<String>, Count> counts = new HashMap<>();
+
+  public Origins(Entries shelf) {
+    this.shelf = shelf;
+    for (Story story : shelf.stories()) {
+      story.claims().forEach(claim -> counts.put(claim.id(), count(claim)));
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param atLeast how many origins are certain
+   * @param open whether some source rests on something that is not known
+   * @param narrows where all chains must pass, as many as there are origins: newsrooms, or titles
+   *     of sources
+   */
+  public record Count(int atLeast, boolean open, List<String> narrows) {}
+
+  /** The origins of the sources that support a claim. */
+  public Count of(Claim claim) {
+    return Optional.ofNullable(counts.get(claim.id())).orElseGet(() -> count(claim));
+  }
+
+  /** Where the evidence for some claims comes from. */
+  public Provenance provenance(List<Claim> claims) {
+    return Provenance.of(shelf, claims);
+  }
+
+  /** Where a source comes from, and which sources have it from there directly. */
+  public Provenance provenance(Source source, List<Source> derived) {
+    return Provenance.of(shelf, source, derived);
+  }
+
+  private Count count(Claim claim) {
+    ClaimChains chains = new ClaimChains(shelf, claim);
+    FlowNetwork.Flow flow = chains.flow();
+    return new Count(
+        flow.chains(), chains.open(), flow.narrows().stream().map(this::name).toList());
+  }
+
+  private String name(String vertex) {
+    String name = vertex.substring(vertex.indexOf(' ') + 1);
+    if (!vertex.startsWith(Paths.ORIGIN)) {
+      return "'" + name + "'";
+    }
+    return shelf.find(new Id(Newsrooms.name(name))).map(Entry::name).orElse(Newsrooms.name(name));
+  }
+}

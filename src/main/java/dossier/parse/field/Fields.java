@@ -1,0 +1,301 @@
+package dossier.parse.field;
+
+import dossier.parse.yaml.Slips;
+import dossier.parse.yaml.Yaml;
+import dossier.prose.line.Curls;
+import dossier.report.Diagnostic;
+import dossier.report.Limits;
+import dossier.report.Rule;
+import dossier.text.CombiningMarks;
+import dossier.text.Controls;
+import dossier.text.Located;
+import dossier.text.Nearest;
+import dossier.text.Span;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The fields of one mapping. Every question asked of it makes a field known; {@link #close}
+ * complains of the rest. A required field that is missing gives empty text, so that decoding goes
+ * on. Used by one thread.
+ */
+public final class Fields {
+  /** What other programs call what case files have under a name of its own. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "tags", "topics",
+          "keywords", "topics",
+          "date", "published",
+          "lastmod", "updated",
+          "slug", "aliases",
+          "description", "summary");
+
+  private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Span span;
+  private final Complaints complaints;
+
+  public Fields(Yaml.Mapping mapping, Complaints complaints) {
+    mapping.fields().forEach(field -> fields.put(field.key().value(), field));
+    this.span = mapping.span();
+    this.complaints = complaints;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public Complaints complaints() {
+    return complaints;
+  }
+
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  /** The place of a field's name, or of the whole where it is missing. */
+  public Span keySpan(String name) {
+    return Optional.ofNullable(fields.get(name)).map(field -> field.key().span()).orElse(head());
+  }
+
+  /** A field as text; empty fields count as missing. */
+  public Optional<Located<String>> text(String name) {
+    return find(name).flatMap(value -> scalar(name, value));
+  }
+
+  /** A field's words as readers see them, with curly quotation marks. */
+  public Optional<String> words(String name) {
+    return text(name).map(Located::value).map(Curls::of);
+  }
+
+  public Located<String> requiredText(String name) {
+    Optional<Located<String>> text = text(name);
+    Optional<Yaml> given = find(name);
+    return text.orElseGet(
+        () -> new Located<>("", given.isPresent() ? given.get().span() : missing(name)));
+  }
+
+  public String requiredWords(String name) {
+    return Curls.of(requiredText(name).value());
+  }
+
+  /** A field read by a reader, which complains by itself. */
+  public <T> Optional<Located<T>> value(
+      String name, Function<Located<String>, Optional<T>> reader) {
+    return text(name)
+        .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
+  }
+
+  public <T> Located<T> required(
+      String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
+    Located<String> text = requiredText(name);
+    Optional<T> value = text.value().isEmpty() ? Optional.empty() : reader.apply(text);
+    return new Located<>(value.orElse(placeholder), text.span());
+  }
+
+  /** A list of texts; empty if the field is missing. */
+  public List<Located<String>> texts(String name) {
+    return items(name).stream()
+        .filter(item -> !refuseEmpty(name, item))
+        .flatMap(item -> scalar(name, item).stream())
+        .toList();
+  }
+
+  private boolean refuseEmpty(String name, Yaml item) {
+    boolean empty = blank(item);
+    if (empty) {
+      complaints.add(Rule.WRONG_TYPE, item.span(), "an item of '" + name + "' is empty");
+    }
+    return empty;
+  }
+
+  public List<String> wordList(String name) {
+    return texts(name).stream().map(Located::value).map(Curls::of).toList();
+  }
+
+  public <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {
+    return texts(name).stream()
+        .flatMap(
+            text -> reader.apply(text).map(value -> new Located<>(value, text.span())).stream())
+        .toList();
+  }
+
+  /** A list of texts or groups of fields, in any mixture. */
+  public <T> List<T> mixed(String name, Function<String, T> words, Function<Fields, T> decoder) {
+    return items(name).stream()
+        .filter(item -> !refuseEmpty(name, item))
+        .flatMap(item -> either(name, item, words, decoder).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> either(
+      String name, Yaml item, Function<String, T> words, Function<Fields, T> decoder) {
+    return item instanceof Yaml.Mapping
+        ? group(name, item, decoder)
+        : scalar(name, item).map(text -> words.apply(Curls.of(text.value())));
+  }
+
+  /** A list of groups of fields, each decoded and closed. */
+  public <T> List<T> groups(String name, Function<Fields, T> decoder) {
+    return items(name).stream().flatMap(item -> group(name, item, decoder).stream()).toList();
+  }
+
+  /** One group of fields, decoded and closed. */
+  public <T> Optional<T> group(String name, Function<Fields, T> decoder) {
+    return find(name).flatMap(value -> group(name, value, decoder));
+  }
+
+  /** Complains of a required list that is missing or empty. */
+  public void requireList(String name, Rule rule, String message) {
+    boolean emptyList =
+        find(name)
+            .map(value -> value instanceof Yaml.Sequence list && list.items().isEmpty())
+            .orElse(true);
+    if (emptyList) {
+      complaints.add(rule, keySpan(name), message);
+    }
+  }
+
+  /** Complains of one of two fields that stands without the other. */
+  public void together(String one, String other) {
+    if (has(one) != has(other)) {
+      String given = has(one) ? one : other;
+      String missing = has(one) ? other : one;
+      complaints.add(
+          Rule.MISSING_COMPANION, keySpan(given), "'" + given + "' needs '" + missing + "'");
+    }
+  }
+
+  /** Complains of each field that nobody asked for. */
+  public void close() {
+    for (Yaml.Field field : fields.values()) {
+      String name = field.key().value();
+      if (!known.contains(name)) {
+        complaints.add(unknown(field.key()));
+      }
+    }
+  }
+
+  private Diagnostic unknown(Located<String> key) {
+    Diagnostic unknown =
+        Diagnostic.of(
+            Rule.UNKNOWN_FIELD, key.span(), "there is no field '" + key.value() + "' here");
+    return Optional.ofNullable(OTHER_NAMES.get(key.value()))
+        .filter(known::contains)
+        .or(() -> Nearest.to(key.value(), known))
+        .map(unknown::replaceWith)
+        .orElseGet(() -> unknown.help("the fields here are: " + String.join(", ", known)));
+  }
+
+  private Optional<Yaml> find(String name) {
+    known.add(name);
+    return Optional.ofNullable(fields.get(name))
+        .map(Yaml.Field::value)
+        .filter(value -> !blank(value));
+  }
+
+  private static boolean blank(Yaml value) {
+    return value instanceof Yaml.Scalar scalar
+        && (scalar.text().isBlank() || scalar.text().equals("~") || scalar.text().equals("null"));
+  }
+
+  private Optional<Located<String>> scalar(String name, Yaml value) {
+    if (value instanceof Yaml.Scalar scalar) {
+      refuseControls(scalar);
+      refuseComments(scalar);
+      return Optional.of(new Located<>(uncrowded(scalar).strip(), scalar.span()));
+    }
+    wrongType(name, value, "text");
+    return Optional.empty();
+  }
+
+  /** An escape in quotation marks can mean a character that may not stand in a file. */
+  private void refuseControls(Yaml.Scalar scalar) {
+    if (Controls.find(scalar.text(), 0) >= 0) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.CONTROL_CHARACTER, scalar.span(), "an escape here means a control character")
+              .help("take it out"));
+    }
+  }
+
+  private void refuseComments(Yaml.Scalar scalar) {
+    if (scalar.text().contains("<!--")) {
+      complaints.add(
+          Diagnostic.of(Rule.COMMENT, scalar.span(), "readers would see this comment")
+              .help("put notes to yourself behind a # sign"));
+    }
+  }
+
+  /** The text, as far as its combining marks can be put in order. */
+  private String uncrowded(Yaml.Scalar scalar) {
+    int crowd = CombiningMarks.crowd(scalar.text());
+    if (crowd >= 0) {
+      complaints.add(Limits.marks(scalar.span()));
+    }
+    return crowd < 0 ? scalar.text() : scalar.text().substring(0, crowd);
+  }
+
+  private List<Yaml> items(String name) {
+    Optional<Yaml> value = find(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Yaml.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(name, value.get(), "a list");
+    return List.of();
+  }
+
+  private <T> Optional<T> group(String name, Yaml value, Function<Fields, T> decoder) {
+    if (value instanceof Yaml.Mapping mapping) {
+      Fields inner = new Fields(mapping, complaints);
+      T decoded = decoder.apply(inner);
+      inner.close();
+      return Optional.of(decoded);
+    }
+    wrongType(name, value, "a group of fields");
+    return Optional.empty();
+  }
+
+  private void wrongType(String name, Yaml value, String expected) {
+    if (value instanceof Yaml.Refused) {
+      return;
+    }
+    Optional<Diagnostic> slip = Slips.missingSpace(value);
+    if (slip.isPresent()) {
+      complaints.add(slip.get());
+      return;
+    }
+    Diagnostic complaint =
+        Diagnostic.of(
+            Rule.WRONG_TYPE,
+            value.span(),
+            "'" + name + "' takes " + expected + ", and this is " + value.noun());
+    boolean single = value instanceof Yaml.Scalar && expected.equals("a list");
+    complaints.add(
+        single ? complaint.help("write it in brackets: [" + value.span().text() + "]") : complaint);
+  }
+
+  private Span missing(String name) {
+    Yaml.Field empty = fields.get(name);
+    Span place = empty == null ? head() : empty.key().span();
+    String what = empty == null ? "the field '" + name + "' is missing" : "'" + name + "' is empty";
+    complaints.add(Rule.MISSING_FIELD, place, what);
+    return place;
+  }
+
+  /** The first field of the group, where people look for what is missing. */
+  private Span head() {
+    return fields.values().stream()
+        .findFirst()
+        .map(field -> field.key().span())
+        .orElse(span.sub(0, 0));
+  }
+}

@@ -1,0 +1,87 @@
+package dossier.pipeline;
+
+import dossier.model.Entry;
+import dossier.model.Kind;
+import dossier.model.Settings;
+import dossier.parse.Parser;
+import dossier.pipeline.folder.ContentFolder;
+import dossier.pipeline.folder.ContentFolder.CasePath;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Decoded;
+import dossier.text.Id;
+import dossier.text.TextFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that was read.
+ *
+ * @param unreadable the entries of which nothing could be read
+ * @param complaints what is wrong with single files
+ */
+record Contents(
+    Outcome<Settings> settings,
+    List<Entry> entries,
+    Map<Id, Kind> unreadable,
+    List<Diagnostic> complaints) {
+
+  static Contents of(ContentFolder folder, Progress progress) throws IOException {
+    progress.begin("reading", folder.cases().size());
+    Outcome<Settings> settings = settings(folder.settings());
+    List<Outcome<Entry>> outcomes =
+        folder.cases().parallelStream().map(path -> entry(path, progress)).toList();
+    Outcome<List<Entry>> all = Outcome.all(outcomes);
+    List<Diagnostic> complaints = new ArrayList<>(folder.complaints());
+    complaints.addAll(settings.complaints());
+    complaints.addAll(all.complaints());
+    return new Contents(
+        settings, all.value().orElse(List.of()), unreadable(folder, outcomes), complaints);
+  }
+
+  private static Map<Id, Kind> unreadable(ContentFolder folder, List<Outcome<Entry>> outcomes) {
+    List<CasePath> paths = folder.cases();
+    Map<Id, Kind> unreadable = new TreeMap<>(folder.misnamed());
+    for (int i = 0; i < paths.size(); i++) {
+      if (outcomes.get(i).value().isEmpty()) {
+        unreadable.put(paths.get(i).id(), paths.get(i).kind());
+      }
+    }
+    return unreadable;
+  }
+
+  private static Outcome<Entry> entry(CasePath path, Progress progress) {
+    try {
+      Decoded decoded =
+          Decoded.utf8(ContentFolder.shown(path.file()), Files.readAllBytes(path.file()));
+      return Parser.entry(path.kind(), path.id(), decoded);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      progress.step();
+    }
+  }
+
+  private static Outcome<Settings> settings(Path file) throws IOException {
+    String shown = ContentFolder.shown(file);
+    if (Files.isSymbolicLink(file)) {
+      return Outcome.failed(List.of());
+    }
+    if (!Files.isRegularFile(file)) {
+      return Outcome.failed(
+          Diagnostic.of(
+                  Rule.MISSING_FIELD,
+                  new TextFile(shown, "").start(),
+                  "there is no " + ContentFolder.SETTINGS)
+              .help("write one with title, language and publisher, or begin with 'dossier init'"));
+    }
+    return Parser.settings(Decoded.utf8(shown, Files.readAllBytes(file)));
+  }
+}

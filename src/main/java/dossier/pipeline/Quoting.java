@@ -1,0 +1,91 @@
+package dossier.pipeline;
+
+import dossier.evidence.HeldCopy;
+import dossier.evidence.Prover;
+import dossier.evidence.lock.ProvedQuotation;
+import dossier.evidence.lock.QuotesLock;
+import dossier.graph.Dossier;
+import dossier.model.Source;
+import dossier.pipeline.folder.LockFile;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.text.Id;
+import dossier.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds all quotations against the private copies, and writes the lock anew. */
+public final class Quoting {
+  private final Path content;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private Quoting(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param findings everything that is wrong, by place
+   * @param proved how many quotations have a proof now; empty if something is wrong, and then the
+   *     lock is as it was
+   * @param copies how many private copies were at hand for that
+   * @param changed whether the lock was written
+   */
+  public record Result(
+      List<Diagnostic> findings, Optional<Integer> proved, int copies, boolean changed) {}
+
+  /**
+   * Compares, drafts too.
+   *
+   * @param captures the folder of the private copies; there need be none
+   * @throws IOException if the disk fails
+   */
+  public static Result run(Path content, Path captures, Progress progress) throws IOException {
+    return new Quoting(content).run(captures, progress);
+  }
+
+  private Result run(Path captures, Progress progress) throws IOException {
+    Loaded loaded = Loaded.of(content, true, progress);
+    Outcome<Vault> vault = Vault.open(captures);
+    findings.addAll(vault.complaints());
+    loaded.complaints().stream().filter(Diagnostic::isError).forEach(findings::add);
+    if (failed() || loaded.dossier().isEmpty() || vault.value().isEmpty()) {
+      return result(Optional.empty(), 0, false);
+    }
+    Map<Id, HeldCopy> held = held(loaded.dossier().get(), vault.value().get());
+    Outcome<List<ProvedQuotation>> proved =
+        Prover.prove(loaded.dossier().get(), loaded.lock().orElse(QuotesLock.EMPTY), held);
+    findings.addAll(proved.complaints());
+    List<ProvedQuotation> entries = proved.value().orElse(List.of());
+    return failed()
+        ? result(Optional.empty(), held.size(), false)
+        : result(Optional.of(entries.size()), held.size(), LockFile.write(content, entries));
+  }
+
+  private static Map<Id, HeldCopy> held(Dossier dossier, Vault vault) throws IOException {
+    Map<Id, HeldCopy> held = new HashMap<>();
+    for (Source source : dossier.shelf().sources()) {
+      if (source.capture().isPresent()) {
+        vault
+            .copy(source.id(), source.capture().get())
+            .ifPresent(copy -> held.put(source.id(), copy));
+      }
+    }
+    return held;
+  }
+
+  private boolean failed() {
+    return findings.stream().anyMatch(Diagnostic::isError);
+  }
+
+  private Result result(Optional<Integer> proved, int copies, boolean changed) {
+    List<Diagnostic> sorted = Diagnostic.inOrder(findings);
+    return new Result(sorted, proved, copies, changed);
+  }
+}

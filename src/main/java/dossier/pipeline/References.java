@@ -1,0 +1,90 @@
+package dossier.pipeline;
+
+import dossier.cite.Bibliographer;
+import dossier.cite.Item;
+import dossier.cite.Items;
+import dossier.cite.Style;
+import dossier.graph.Dossier;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.site.Html;
+import dossier.text.Id;
+import dossier.view.part.Bibliography;
+import dossier.view.part.StyledReference;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Sets all sources and stories as references, a bibliographer for each style and thread. */
+final class References {
+  private static final int ENOUGH_FOR_A_THREAD = 200;
+
+  private final Dossier dossier;
+  private final Style style;
+  private final Progress progress;
+  private final Map<Id, Html> sources = new ConcurrentHashMap<>();
+  private final Map<Id, List<StyledReference>> stories = new ConcurrentHashMap<>();
+
+  private References(Dossier dossier, Style style, Progress progress) {
+    this.dossier = dossier;
+    this.style = style;
+    this.progress = progress;
+  }
+
+  static Bibliography of(Dossier dossier, Style style, Progress progress) {
+    progress.begin("setting references", entries(dossier));
+    return new References(dossier, style, progress).set();
+  }
+
+  private static int entries(Dossier dossier) {
+    return dossier.shelf().sources().size() + dossier.shelf().stories().size();
+  }
+
+  private Bibliography set() {
+    int threads =
+        Math.min(
+            Runtime.getRuntime().availableProcessors(), 1 + entries(dossier) / ENOUGH_FOR_A_THREAD);
+    IntStream.range(0, threads).parallel().forEach(part -> new Desk().set(part, threads));
+    return new Bibliography(sources, stories);
+  }
+
+  /** One thread's work: every so many-th source and story. */
+  private final class Desk {
+    private final Map<String, Bibliographer> bibliographers = new HashMap<>();
+
+    void set(int part, int threads) {
+      List<Source> allSources = dossier.shelf().sources();
+      for (int i = part; i < allSources.size(); i += threads) {
+        sources.put(allSources.get(i).id(), in(style).reference(allSources.get(i)));
+        progress.step();
+      }
+      List<Story> allStories = dossier.shelf().stories();
+      for (int i = part; i < allStories.size(); i += threads) {
+        stories.put(allStories.get(i).id(), set(allStories.get(i)));
+        progress.step();
+      }
+    }
+
+    private List<StyledReference> set(Story story) {
+      Item item =
+          Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()));
+      return Arrays.stream(PageStyle.values())
+          .map(page -> new StyledReference(page.words(), in(page).reference(item)))
+          .toList();
+    }
+
+    private Bibliographer in(PageStyle page) {
+      Bibliographer known = bibliographers.get(page.style());
+      return known == null ? in(Style.bundled(page.style())) : known;
+    }
+
+    private Bibliographer in(Style wanted) {
+      return bibliographers.computeIfAbsent(
+          wanted.name(), name -> new Bibliographer(wanted, dossier.settings().language()));
+    }
+  }
+}

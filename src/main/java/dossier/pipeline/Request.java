@@ -1,0 +1,39 @@
+package dossier.pipeline;
+
+import dossier.guard.ProtectedNames;
+import dossier.site.publish.OffLimits;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build.
+ *
+ * @param content the folder of the case files
+ * @param templates the project's own templates; the bundled ones alone if there are none
+ * @param out the folder to publish into; if empty, nothing is published
+ * @param names what must not be published; empty if no list was given
+ * @param drafts whether drafts are published too
+ * @param strict whether warnings keep the site from being published
+ * @param unguarded whether a list that the settings demand is done without; nothing is published
+ *     then
+ */
+public record Request(
+    Path content,
+    Optional<Path> templates,
+    Optional<Path> out,
+    Optional<ProtectedNames> names,
+    boolean drafts,
+    boolean strict,
+    boolean unguarded) {
+  /** A request. */
+  public Request {
+    if (unguarded && out.isPresent()) {
+      throw new IllegalArgumentException("nothing is published unguarded");
+    }
+  }
+
+  /** Where nothing may be published. */
+  public OffLimits offLimits() {
+    return OffLimits.of(content, templates);
+  }
+}

@@ -1,0 +1,231 @@
+package dossier.pipeline.folder;
+
+import dossier.model.Kind;
+import dossier.parse.Parser;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import dossier.text.FileName;
+import dossier.text.Id;
+import dossier.text.Slug;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds what is in the content folder, and complains of what does not belong there. */
+public final class ContentFolder {
+  public static final String SETTINGS = "dossier.yml";
+  static final String MEDIA = "media";
+  private static final List<String> OWN_FILES = List.of(SETTINGS, LockFile.NAME);
+
+  private final Path root;
+  private final List<CasePath> cases = new ArrayList<>();
+  private final List<Path> media = new ArrayList<>();
+  private final List<Diagnostic> complaints = new ArrayList<>();
+  private final Map<Id, Kind> misnamed = new TreeMap<>();
+
+  /** A case file on disk. */
+  public record CasePath(Kind kind, Id id, Path file) {}
+
+  private ContentFolder(Path root) {
+    this.root = root;
+  }
+
+  /** Lists a folder, in an order that does not depend on the disk. */
+  public static ContentFolder list(Path root) throws IOException {
+    ContentFolder folder = new ContentFolder(root);
+    for (Path child : folder.children(root)) {
+      folder.top(child);
+    }
+    return folder;
+  }
+
+  public Path settings() {
+    return root.resolve(SETTINGS);
+  }
+
+  public List<CasePath> cases() {
+    return cases;
+  }
+
+  public List<Path> media() {
+    return media;
+  }
+
+  /** What files that are not read were meant to be, so that nobody is told that it is missing. */
+  public Map<Id, Kind> misnamed() {
+    return misnamed;
+  }
+
+  public List<Diagnostic> complaints() {
+    return complaints;
+  }
+
+  /** The path shown to people, as they named the folder. */
+  public static String shown(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The path below the content folder. */
+  public String relative(Path file) {
+    return shown(root.relativize(file));
+  }
+
+  private void top(Path child) throws IOException {
+    String name = child.getFileName().toString();
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(k -> k.folder().equals(name)).findFirst();
+    if (refuseLink(child)) {
+      return;
+    }
+    if (Files.isDirectory(child) && kind.isPresent()) {
+      caseFolder(kind.get(), child);
+    } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
+      mediaFolder(child);
+    } else if (!Files.isRegularFile(child) || !OWN_FILES.contains(name)) {
+      misplaced(child);
+    }
+  }
+
+  private void caseFolder(Kind kind, Path folder) throws IOException {
+    for (Path file : children(folder)) {
+      String name = file.getFileName().toString();
+      if (refuseLink(file)) {
+        continue;
+      }
+      if (!Files.isRegularFile(file) || !name.endsWith(".md")) {
+        misplaced(file);
+        meant(kind, file);
+      } else {
+        caseFile(kind, file, name.substring(0, name.length() - ".md".length()));
+      }
+    }
+  }
+
+  private void caseFile(Kind kind, Path file, String name) throws IOException {
+    if (!Id.allows(name)) {
+      String mended = Slug.of(name).orElse("");
+      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), kind));
+      Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
+      complaints.add(
+          bad.help(Id.allows(mended) ? "rename the file to " + mended + ".md" : Id.advice(mended)));
+    } else if (Files.size(file) > Parser.LARGEST) {
+      complaints.add(
+          Diagnostic.of(
+                  Rule.TOO_LARGE,
+                  place(file),
+                  "the file has "
+                      + Files.size(file)
+                      + " bytes, and "
+                      + Parser.LARGEST
+                      + " are read")
+              .help("split it"));
+    } else {
+      cases.add(new CasePath(kind, new Id(name), file));
+    }
+  }
+
+  /** A file with another ending, or a folder of case files within that of their kind. */
+  private void meant(Kind kind, Path file) throws IOException {
+    List<Path> files = Files.isDirectory(file) ? children(file) : List.of(file);
+    for (Path meant : files) {
+      String name = meant.getFileName().toString().replaceFirst("\\.\\w+$", "");
+      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), kind));
+    }
+  }
+
+  private void mediaFolder(Path folder) throws IOException {
+    for (Path child : children(folder)) {
+      if (refuseLink(child)) {
+        continue;
+      }
+      refuseName(child);
+      if (Files.isDirectory(child)) {
+        mediaFolder(child);
+      } else if (Files.isRegularFile(child)) {
+        media.add(child);
+      } else {
+        misplaced(child);
+      }
+    }
+  }
+
+  private boolean refuseLink(Path file) {
+    boolean link = Files.isSymbolicLink(file);
+    if (link) {
+      complaints.add(link(file));
+    }
+    return link;
+  }
+
+  /** What is published has the name that it has here. */
+  private void refuseName(Path file) {
+    String name = file.getFileName().toString();
+    FileName.fault(name)
+        .map(fault -> "not every system can hold the name '" + name + "': it " + fault)
+        .map(message -> Diagnostic.of(Rule.UNFIT_NAME, place(file), message).help("rename it"))
+        .ifPresent(complaints::add);
+  }
+
+  private void misplaced(Path file) {
+    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      complaints.add(special(file));
+      return;
+    }
+    boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    if (!folder && file.equals(root.resolve("dossier.yaml"))) {
+      complaints.add(misplacedSettings(file));
+      return;
+    }
+    String kinds = String.join(", ", Arrays.stream(Kind.values()).map(Kind::folder).toList());
+    complaints.add(
+        Diagnostic.of(
+                Rule.MISPLACED_FILE,
+                place(file),
+                "nothing reads this " + (folder ? "folder" : "file"))
+            .help("case files end in .md and stand right in " + kinds + "; images stand in media"));
+  }
+
+  /** A pipe or a device: opening one could wait for ever. */
+  static Diagnostic special(Path file) {
+    return Diagnostic.of(Rule.MISPLACED_FILE, place(file), "this is neither a file nor a folder")
+        .help("take it away, or put a file in its place");
+  }
+
+  static Diagnostic link(Path file) {
+    return Diagnostic.of(
+            Rule.LINK_ON_DISK,
+            place(file),
+            "this is a symbolic link, and nothing outside the project is read")
+        .help("put the file itself here");
+  }
+
+  private static Diagnostic misplacedSettings(Path file) {
+    return Diagnostic.of(Rule.MISPLACED_FILE, place(file), "nothing reads this file")
+        .help("rename it to dossier.yml");
+  }
+
+  /** Hidden files are the system's or the editor's own, and passed over. */
+  private List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static Span place(Path file) {
+    return new TextFile(shown(file), "").start();
+  }
+}

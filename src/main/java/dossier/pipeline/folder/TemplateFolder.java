@@ -1,0 +1,68 @@
+package dossier.pipeline.folder;
+
+import dossier.render.Templates;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Decoded;
+import dossier.text.Span;
+import dossier.text.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a project's own templates and assets. */
+public final class TemplateFolder {
+  private TemplateFolder() {}
+
+  public static Outcome<Templates> read(Path folder) throws IOException {
+    Map<String, TextFile> texts = new TreeMap<>();
+    Map<String, byte[]> assets = new TreeMap<>();
+    List<Diagnostic> complaints = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = ContentFolder.shown(folder.relativize(file));
+      String shown = ContentFolder.shown(file);
+      if (Files.isSymbolicLink(file)) {
+        complaints.add(ContentFolder.link(file));
+      } else if (!Files.isRegularFile(file)) {
+        complaints.add(ContentFolder.special(file));
+      } else if (name.endsWith(".ftlh")) {
+        Decoded decoded = Decoded.utf8(shown, Files.readAllBytes(file));
+        decoded.firstBadByte().ifPresent(place -> complaints.add(notUtf8(place)));
+        texts.put(name, decoded.file());
+      } else if (name.startsWith("assets/")) {
+        assets.put(name, Files.readAllBytes(file));
+      } else {
+        complaints.add(misplaced(shown));
+      }
+    }
+    return Outcome.of(new Templates(texts, assets), complaints);
+  }
+
+  private static Diagnostic notUtf8(Span place) {
+    return Diagnostic.of(Rule.NOT_UTF8, place, "the template is not UTF-8 from here on")
+        .help("save it as UTF-8");
+  }
+
+  private static Diagnostic misplaced(String shown) {
+    return Diagnostic.of(
+            Rule.MISPLACED_FILE, new TextFile(shown, "").start(), "nothing reads this file")
+        .help("templates end in .ftlh; everything that pages load stands in assets");
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dossier.prose.lift;
+
+import dossier.prose.part.Citation;
+import dossier.prose.part.Destination;
+import dossier.prose.part.Heading;
+import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
+import dossier.prose.part.Paragraph;
+import dossier.prose.part.Quotation;
+import dossier.prose.part.WrittenId;
+import dossier.text.Span;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/** What was lifted out of a text, each in the order of the text, and how it is laid out. */
+public record Lifted(
+    List<Citation> citations,
+    List<Quotation> quotations,
+    List<Mention> mentions,
+    List<Heading> headings,
+    List<Destination> destinations,
+    List<Paragraph> paragraphs,
+    List<WrittenId> writtenIds,
+    Layout layout) {
+
+  /** Of a text with nothing in it. */
+  public static final Lifted NOTHING =
+      new Lifted(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Layout.NOTHING);
+
+  public Lifted {
+    citations = List.copyOf(citations);
+    quotations = List.copyOf(quotations);
+    mentions = List.copyOf(mentions);
+    headings = List.copyOf(headings);
+    destinations = List.copyOf(destinations);
+    paragraphs = List.copyOf(paragraphs);
+    writtenIds = List.copyOf(writtenIds);
+  }
+
+  /**
+   * How a text is laid out.
+   *
+   * @param headingOf which node is which heading
+   * @param numberOf which node is which numbered paragraph
+   * @param violent the sections that describe violence
+   */
+  public record Layout(
+      Map<Node, Heading> headingOf, Map<Node, Numbered> numberOf, List<Span> violent) {
+    static final Layout NOTHING = new Layout(Map.of(), Map.of(), List.of());
+
+    public Layout {
+      headingOf = Map.copyOf(headingOf);
+      numberOf = Map.copyOf(numberOf);
+      violent = List.copyOf(violent);
+    }
+  }
+}

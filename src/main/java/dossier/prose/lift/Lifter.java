@@ -1,0 +1,148 @@
+package dossier.prose.lift;
+
+import dossier.prose.line.Leftovers;
+import dossier.prose.line.Literal;
+import dossier.prose.line.WrittenIds;
+import dossier.prose.part.WrittenId;
+import dossier.prose.tree.Body;
+import dossier.prose.tree.Run;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.text.Controls;
+import dossier.text.Located;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * Walks through one parsed text, lifts out of it what the rest of the dossier wants to know, and
+ * leaves it ready to be set. Used once, by one thread.
+ */
+public final class Lifter {
+  private final Body body;
+  private final List<Diagnostic> complaints = new ArrayList<>();
+  private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
+  private final List<WrittenId> writtenIds = new ArrayList<>();
+  private final Map<Node, Run> runs = new HashMap<>();
+  private final HeadingLifter headings;
+  private final CitationLifter citations;
+  private final LinkLifter links;
+  private final QuotationLifter quotations;
+
+  /** A lifter for the text of a body. */
+  public Lifter(Body body) {
+    this.body = body;
+    this.headings = new HeadingLifter(body, complaints::add);
+    this.citations = new CitationLifter(body, complaints::add);
+    this.links = new LinkLifter(body, complaints::add);
+    this.quotations = new QuotationLifter(body, complaints::add);
+  }
+
+  /** Walks through the text; nothing changes the tree afterwards. */
+  public Outcome<Lifted> lift(Node document) {
+    DirectionControls.raw(body).forEach(complaints::add);
+    headings.reserve(document);
+    enter(document);
+    Lifted lifted =
+        new Lifted(
+            citations.citations(),
+            quotations.quotations(),
+            links.mentions(),
+            headings.headings(),
+            links.destinations(),
+            paragraphs,
+            writtenIds,
+            new Lifted.Layout(
+                headings.headingOf(),
+                Numbers.in(document, runs),
+                new Folds(body, headings.headingOf()).in(document)));
+    return Outcome.of(lifted, complaints);
+  }
+
+  private void enter(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Optional<BlockQuotation> block =
+          node instanceof BlockQuote quote ? BlockQuotation.in(quote) : Optional.empty();
+      node(node);
+      enter(node);
+      if (node instanceof BlockQuote quote) {
+        block.ifPresentOrElse(
+            found -> quotations.attributed(found, runs), () -> quotations.unattributed(quote));
+      }
+    }
+  }
+
+  private void node(Node node) {
+    if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+      links.mentions(node);
+    }
+    if (node instanceof Heading heading) {
+      headings.lift(heading);
+    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      complaints.add(Broken.html(body.extent(node), body.place(node)));
+    } else if (node instanceof Link link) {
+      links.lift(link);
+    } else if (node instanceof Image image) {
+      links.lift(image);
+    }
+    if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+      OwnWords.part(node);
+      Run run = body.run(node);
+      runs.put(node, run);
+      words(run, node);
+      Paragraphs.of(node, run, body).ifPresent(paragraphs::add);
+    }
+  }
+
+  private void words(Run run, Node block) {
+    int control = Controls.find(run.text(), 0);
+    if (control >= 0) {
+      complaints.add(control(run.span(control, control + 1)));
+    }
+    DirectionControls.written(run).forEach(complaints::add);
+    citations.lift(run, block);
+    quotations.lift(run, BlockQuotation.around(block));
+    leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
+    leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
+    for (Literal literal : Literal.values()) {
+      leftovers(run, literal.in(run.text()), place -> Broken.literal(literal, place));
+    }
+    WrittenIds.in(run.text()).stream()
+        .filter(match -> !run.escaped(match.start()))
+        .forEach(match -> writtenIds.add(writtenId(run, match)));
+    Typography.polish(block, body);
+  }
+
+  private static WrittenId writtenId(Run run, MatchResult match) {
+    int group = match.group(1) == null ? 2 : 1;
+    Span id = run.span(match.start(group), match.end(group));
+    return new WrittenId(
+        new Located<>(match.group(group), id), run.span(match.start(), match.end()));
+  }
+
+  private void leftovers(Run run, List<MatchResult> found, Function<Span, Diagnostic> complaint) {
+    found.stream()
+        .filter(match -> !run.escaped(match.start()))
+        .forEach(match -> complaints.add(complaint.apply(run.span(match.start(), match.end()))));
+  }
+
+  private static Diagnostic control(Span place) {
+    return Diagnostic.of(Rule.CONTROL_CHARACTER, place, "this stands for a control character")
+        .help("take it out");
+  }
+}

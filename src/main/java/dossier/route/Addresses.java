@@ -1,0 +1,73 @@
+package dossier.route;
+
+import dossier.model.Claim;
+import dossier.model.Entry;
+import dossier.model.Header;
+import dossier.model.Kind;
+import dossier.model.Settings;
+import dossier.model.value.CitationFormat;
+import dossier.site.Address;
+import java.util.Optional;
+
+/** Where everything stands in the site: the one place that decides it. */
+public final class Addresses {
+  private Addresses() {}
+
+  /** The page of an entry. */
+  public static Address of(Entry entry) {
+    Header header = entry.header();
+    String file = header.id().value() + ".html";
+    return Address.of(header.kind() == Kind.PAGE ? file : header.kind().folder() + "/" + file);
+  }
+
+  /**
+   * A page's one whole address on the web.
+   *
+   * @param base the site's own, if it is known
+   */
+  public static Optional<String> canonical(Address page, Optional<String> base) {
+    boolean home = page.equals(FixedPage.HOME.address());
+    return base.map(site -> home ? site : site + page.fromRoot());
+  }
+
+  /** An entry's page as the web knows it, if the settings know the site's address. */
+  public static Optional<String> onTheWeb(Entry entry, Settings settings) {
+    return canonical(of(entry), settings.baseUrl());
+  }
+
+  /** The file in which programs for references find a source or a story. */
+  public static Address of(Entry entry, CitationFormat format) {
+    Header header = entry.header();
+    return Address.of(header.kind().folder() + "/" + header.id() + "." + format.ending());
+  }
+
+  /** The file in which they find all sources. */
+  public static Address ofAllSources(CitationFormat format) {
+    return Address.of(Kind.SOURCE.folder() + "." + format.ending());
+  }
+
+  /** The id of a claim's element on its story's page and in the ledger. */
+  public static String anchor(Claim claim) {
+    return "claim-" + claim.id().value();
+  }
+
+  /** The id of an event's element on its story's page, counted from 0 as written. */
+  public static String eventAnchor(int index) {
+    return "event-" + (index + 1);
+  }
+
+  /** The id of a note's element, counted from 1. */
+  public static String noteAnchor(int number) {
+    return "note-" + number;
+  }
+
+  /** The id of the card that shows a note where it is marked. */
+  public static String cardAnchor(int number) {
+    return "card-" + number;
+  }
+
+  /** The id of the mark of the n-th source cited in a text, counted from 1. */
+  public static String markAnchor(int occurrence) {
+    return "cite-" + occurrence;
+  }
+}

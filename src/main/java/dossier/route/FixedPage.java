@@ -1,0 +1,58 @@
+package dossier.route;
+
+import dossier.site.Address;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The pages that every dossier has, whatever stands in it. */
+public enum FixedPage {
+  HOME("index.html"),
+  STORIES("stories.html"),
+  SOURCES("sources.html"),
+  PEOPLE("people.html"),
+  GROUPS("groups.html"),
+  PLACES("places.html"),
+  CLAIMS("claims.html"),
+  TIMELINE("timeline.html"),
+  CORRECTIONS("corrections.html"),
+  SEARCH("search.html"),
+  A_TO_Z("a-z.html"),
+  NOT_FOUND("404.html");
+
+  /** Where the stories stand as a feed (Atom). */
+  public static final Address FEED = Address.of("feed.xml");
+
+  /** The same as JSON Feed. */
+  public static final Address JSON_FEED = Address.of("feed.json");
+
+  /** Where the corrections stand as a feed (Atom). */
+  public static final Address CORRECTIONS_FEED = Address.of("corrections.xml");
+
+  /** The same as JSON Feed. */
+  public static final Address CORRECTIONS_JSON_FEED = Address.of("corrections.json");
+
+  /** Where the sitemap stands. */
+  public static final Address SITEMAP = Address.of("sitemap.xml");
+
+  /** Where search engines are told what they may read. */
+  public static final Address ROBOTS = Address.of("robots.txt");
+
+  /** Where the search finds what leads to all else. */
+  public static final Address SEARCH_INDEX = Address.of("search/index.js");
+
+  private final Address address;
+
+  FixedPage(String path) {
+    this.address = Address.of(path);
+  }
+
+  /** Where it stands. */
+  public Address address() {
+    return address;
+  }
+
+  /** The page that stands at a path. */
+  public static Optional<FixedPage> at(String path) {
+    return Arrays.stream(values()).filter(page -> page.address.path().equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,172 @@
+package dossier.route;
+
+import dossier.model.Entries;
+import dossier.model.Entry;
+import dossier.model.Story;
+import dossier.prose.part.Destination;
+import dossier.prose.part.Mention;
+import dossier.site.Address;
+import dossier.text.Id;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Where the links of a text lead. A Markdown link is read from the content folder, then from the
+ * text's own folder; only from there if it begins with {@code ./} or {@code ../}. It may name a
+ * case file, a page of the site or a file under {@code media/}.
+ */
+public final class Links {
+  private final Entries shelf;
+  private final Set<String> media;
+  private final Set<String> claims;
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+
+  public Links(Entries shelf, Set<String> media) {
+    this.shelf = shelf;
+    this.media = Set.copyOf(media);
+    this.claims =
+        shelf.stories().stream()
+            .flatMap(story -> story.claims().stream())
+            .map(Addresses::anchor)
+            .collect(Collectors.toUnmodifiableSet());
+    shelf.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
+  }
+
+  private static String file(Entry entry) {
+    return entry.header().span().file().path();
+  }
+
+  /** Where a mention leads; empty if there is no such entry or no such spot on its page. */
+  public Optional<Address> of(Mention mention) {
+    return shelf
+        .find(new Id(mention.target().value()))
+        .filter(entry -> mention.heading().isEmpty() || anchors(entry).contains(mention.heading()))
+        .map(entry -> Addresses.of(entry).at(mention.heading()));
+  }
+
+  /** Where a Markdown link without a scheme leads; empty if nowhere. */
+  public Optional<Address> of(Entry from, String address) {
+    int hash = address.indexOf('#');
+    String path = decoded(hash < 0 ? address : address.substring(0, hash));
+    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    if (path.isEmpty()) {
+      return spot(from, fragment);
+    }
+    return resolved(from, path)
+        .flatMap(found -> target(found, fragment))
+        .or(() -> resolved(from, "./" + path).flatMap(found -> target(found, fragment)));
+  }
+
+  /** Where an image stands; empty if there is no such file under {@code media/}. */
+  public Optional<Address> image(Entry from, String address) {
+    return resolved(from, decoded(address)).filter(media::contains).map(Address::of);
+  }
+
+  /** The files that can be shown. */
+  public Set<String> media() {
+    return media;
+  }
+
+  /** The files under {@code media/} that some entry shows or links to, as addresses. */
+  public Set<Address> usedMedia() {
+    Set<Address> used = new TreeSet<>();
+    for (Entry entry : shelf.all()) {
+      if (entry instanceof Story story) {
+        story
+            .picture()
+            .flatMap(picture -> image(story, picture.file().value()))
+            .ifPresent(used::add);
+      }
+      for (Destination destination : entry.body().destinations()) {
+        Optional<Address> target =
+            destination.image()
+                ? image(entry, destination.address())
+                : of(entry, destination.address());
+        target.filter(address -> media.contains(address.path())).ifPresent(used::add);
+      }
+    }
+    return used;
+  }
+
+  /** The ids that can be linked to on an entry's page; gathered once. */
+  public Set<String> anchors(Entry entry) {
+    Set<String> known = anchors.get(file(entry));
+    return known == null ? gathered(entry) : known;
+  }
+
+  private static Set<String> gathered(Entry entry) {
+    if (!(entry instanceof Story story) || story.isWithdrawn()) {
+      return entry.body().anchors();
+    }
+    Set<String> anchors = new TreeSet<>(entry.body().anchors());
+    story.claims().forEach(claim -> anchors.add(Addresses.anchor(claim)));
+    IntStream.range(0, story.events().size()).forEach(i -> anchors.add(Addresses.eventAnchor(i)));
+    return anchors;
+  }
+
+  private Optional<Address> target(String path, String fragment) {
+    Optional<FixedPage> landing = FixedPage.at(path);
+    if (landing.isPresent()) {
+      return Optional.of(landing.get().address())
+          .filter(page -> onLanding(page, fragment))
+          .map(page -> page.at(fragment));
+    }
+    if (media.contains(path)) {
+      return fragment.isEmpty() ? Optional.of(Address.of(path)) : Optional.empty();
+    }
+    return entry(path).flatMap(entry -> spot(entry, fragment));
+  }
+
+  private boolean onLanding(Address page, String fragment) {
+    boolean claim = page.equals(FixedPage.CLAIMS.address()) && claims.contains(fragment);
+    return fragment.isEmpty() || claim;
+  }
+
+  private Optional<Address> spot(Entry entry, String fragment) {
+    boolean there = fragment.isEmpty() || anchors(entry).contains(fragment);
+    return there ? Optional.of(Addresses.of(entry).at(fragment)) : Optional.empty();
+  }
+
+  /**
+   * A case file, {@code stories/way-home.md}, or the page made from it, {@code
+   * stories/way-home.html}.
+   */
+  private Optional<Entry> entry(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|html)$", "");
+    return shelf.find(new Id(name)).filter(entry -> named(entry, path));
+  }
+
+  private static boolean named(Entry entry, String path) {
+    String file = entry.header().kind().folder() + "/" + entry.id() + ".md";
+    return path.equals(file) || path.equals(Addresses.of(entry).path());
+  }
+
+  private static Optional<String> resolved(Entry from, String path) {
+    boolean own = path.startsWith("./") || path.startsWith("../");
+    String folder = own ? from.header().kind().folder() + "/" : "";
+    try {
+      String normal = new URI(null, null, "/" + folder + path, null).normalize().getPath();
+      boolean inside = !normal.startsWith("/..") && !path.startsWith("/");
+      return inside ? Optional.of(normal.substring(1)) : Optional.empty();
+    } catch (java.net.URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return text.indexOf('%') < 0
+          ? text
+          : java.net.URLDecoder.decode(
+              text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

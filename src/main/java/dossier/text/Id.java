@@ -1,0 +1,40 @@
+package dossier.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of an entry: its file's name without {@code .md}. Lower-case ASCII letters, digits and
+ * hyphens, beginning and ending with a letter or digit.
+ */
+public record Id(String value) implements Comparable<Id> {
+  /** The longest id that is allowed, so that every address fits every file system. */
+  public static final int LONGEST = 100;
+
+  /** Stands where an id is missing or wrong; the build stops before it could be seen. */
+  public static final Id NONE = new Id("");
+
+  private static final Pattern ALLOWED = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
+
+  /** Whether some text could be an id. Ids name files, so the names of Windows' devices cannot. */
+  public static boolean allows(String text) {
+    return text.length() <= LONGEST && ALLOWED.matcher(text).matches() && !FileName.isDevice(text);
+  }
+
+  /** What to write instead of a text that cannot be an id. */
+  public static String advice(String text) {
+    return FileName.isDevice(text)
+        ? "Windows takes this name for a device: choose another"
+        : "an id is made of lower-case letters a to z, digits and hyphens, %s at most"
+            .formatted(LONGEST);
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

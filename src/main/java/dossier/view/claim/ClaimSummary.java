@@ -1,0 +1,68 @@
+package dossier.view.claim;
+
+import dossier.model.Claim;
+import dossier.model.Claim.Relation;
+import dossier.model.ClaimStatus;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.view.claim.KnownView.ClaimLine;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.part.Stamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parts a story's claims into what is known, what is only reported, and what is not known. */
+public final class ClaimSummary {
+  private static final Set<ClaimStatus> KNOWN =
+      Set.of(ClaimStatus.CORROBORATED, ClaimStatus.CONFIRMED);
+
+  private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
+
+  private static final String UNNAMED = "a publisher that is not known";
+
+  private ClaimSummary() {}
+
+  public static KnownView of(Story story, PageContext sheet) {
+    return new KnownView(
+        lines(story, KNOWN, sheet),
+        lines(story, Set.of(ClaimStatus.REPORTED), sheet),
+        lines(story, OPEN, sheet),
+        lines(story, Set.of(ClaimStatus.REFUTED), sheet),
+        story.notFound());
+  }
+
+  /** Whether a claim is contradicted, or could not be checked. */
+  public static boolean isOpen(Claim claim) {
+    return OPEN.contains(claim.status().value());
+  }
+
+  private static List<ClaimLine> lines(Story story, Set<ClaimStatus> statuses, PageContext sheet) {
+    return story.claims().stream()
+        .filter(claim -> statuses.contains(claim.status().value()))
+        .map(claim -> line(story, claim, sheet))
+        .toList();
+  }
+
+  private static ClaimLine line(Story story, Claim claim, PageContext sheet) {
+    Optional<String> speaker = Claims.speaker(claim, sheet).map(MaybeLink::text);
+    return new ClaimLine(
+        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        Stamp.of(claim.status().value()),
+        speaker,
+        outlets(claim, sheet).stream().filter(name -> !speaker.equals(Optional.of(name))).toList());
+  }
+
+  /** Who published what supports it, each once. */
+  private static List<String> outlets(Claim claim, PageContext sheet) {
+    return claim.evidence().stream()
+        .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
+        .flatMap(piece -> sheet.dossier().shelf().source(piece.source().value()).stream())
+        .map(Source::publication)
+        .map(publication -> publication.anonymous() ? UNNAMED : publication.publisher())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,184 @@
+package dossier.view.claim;
+
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
+import dossier.model.Claim.Relation;
+import dossier.model.Claim.TakenBack;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.origin.Origins;
+import dossier.origin.Retellings.Retelling;
+import dossier.route.Addresses;
+import dossier.text.Id;
+import dossier.view.claim.ClaimView.EvidenceView;
+import dossier.view.claim.ClaimView.RetoldView;
+import dossier.view.claim.ClaimView.RulingView;
+import dossier.view.claim.ClaimView.TakenBackView;
+import dossier.view.part.Dates;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.part.Stamp;
+import dossier.view.part.Terms;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims as pages show them. */
+public final class Claims {
+  private Claims() {}
+
+  /** The claim on a page of its own story, which draws where all of them come from. */
+  public static ClaimView of(Story story, Claim claim, PageContext sheet) {
+    return of(story, claim, Optional.empty(), sheet);
+  }
+
+  /** The claim on a page where claims of many stories stand, each with its own drawing. */
+  public static ClaimView elsewhere(Story story, Claim claim, PageContext sheet) {
+    return of(story, claim, ShownChains.of(List.of(claim), sheet), sheet);
+  }
+
+  private static ClaimView of(
+      Story story, Claim claim, Optional<ChainView> chain, PageContext sheet) {
+    Origins.Count origins = sheet.dossier().origins().of(claim);
+    return new ClaimView(
+        Addresses.anchor(claim),
+        link(story, claim, sheet),
+        claim.text(),
+        Stamp.of(claim.status().value()),
+        speaker(claim, sheet),
+        claim.date().map(date -> Dates.of(date.value())),
+        claim.saidIn().flatMap(id -> sheet.link(id.value())),
+        Terms.of(origins),
+        origins.atLeast() < 2,
+        narrow(origins, sheet),
+        chain,
+        claim.evidence().stream()
+            .flatMap(evidence -> evidence(claim, evidence, sheet).stream())
+            .toList(),
+        claim.takenBack().stream().flatMap(taken -> takenBack(taken, sheet).stream()).toList(),
+        claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
+        claim.wouldChange());
+  }
+
+  private static Optional<String> narrow(Origins.Count origins, PageContext sheet) {
+    String start = origins.open() ? "What is known of it rests on " : "All of it rests on ";
+    return origins.narrows().size() == 1
+        ? Optional.of(start + narrowName(origins.narrows().get(0), sheet))
+        : Optional.empty();
+  }
+
+  /** A source by its outlet; a label, which is written like an id, by its words. */
+  private static String narrowName(String name, PageContext sheet) {
+    Id id = new Id(name.replace("'", ""));
+    return sheet
+        .dossier()
+        .shelf()
+        .source(id)
+        .map(Terms::outlet)
+        .orElse(Id.allows(name) ? Terms.upperFirst(name.replace('-', ' ')) : name);
+  }
+
+  /** The claim on its story's page. */
+  static Link link(Story story, Claim claim, PageContext sheet) {
+    return sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
+  }
+
+  /** Who made the claim, in the editors' words or by name; empty if nobody is named. */
+  static Optional<MaybeLink> speaker(Claim claim, PageContext sheet) {
+    Optional<MaybeLink> named =
+        claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
+    Optional<MaybeLink> words = claim.speaker().words().map(MaybeLink::words);
+    return words.or(() -> named);
+  }
+
+  private static Optional<EvidenceView> evidence(
+      Claim claim, Evidence evidence, PageContext sheet) {
+    Optional<Retelling> retelling = retelling(claim, evidence, sheet);
+    return sheet
+        .dossier()
+        .shelf()
+        .source(evidence.source().value())
+        .map(
+            source ->
+                new EvidenceView(
+                    relation(evidence, source, retelling),
+                    evidence.relation().value().word(),
+                    sheet.link(source),
+                    Terms.outlet(source),
+                    Terms.of(source.sight().consulted().value()),
+                    evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
+                    evidence.at(),
+                    evidence.note(),
+                    retelling.flatMap(of -> retold(claim, of.original(), sheet))));
+  }
+
+  /** Evidence that differs from its own source shows how that one has it. */
+  private static Optional<Retelling> retelling(Claim claim, Evidence evidence, PageContext sheet) {
+    return evidence.relation().value() == Relation.DIFFERS
+        ? sheet.dossier().retellings().retold(claim, evidence)
+        : Optional.empty();
+  }
+
+  /** What was not read in full may say elsewhere what it does not say here. */
+  private static String relation(Evidence evidence, Source source, Optional<Retelling> retelling) {
+    if (evidence.relation().value() != Relation.DIFFERS) {
+      return Terms.of(evidence.relation().value());
+    }
+    if (!retelling.map(Retelling::readInFull).orElse(source.readInFull())) {
+      return "differs, as far as read";
+    }
+    return retelling.isPresent() ? "altered in retelling" : Terms.of(Relation.DIFFERS);
+  }
+
+  private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .source(original.source().value())
+        .map(
+            above ->
+                new RetoldView(
+                    sheet.link(above), Terms.outlet(above), claim.text(), original.note()));
+  }
+
+  public static MaybeLink upstream(Upstream upstream, PageContext sheet) {
+    if (upstream instanceof Upstream.Of of) {
+      return sheet
+          .link(of.source().value())
+          .map(MaybeLink::of)
+          .orElseGet(() -> MaybeLink.words(of.source().value().value()));
+    }
+    return MaybeLink.words(
+        upstream instanceof Upstream.Own ? "its own reporting" : "a source that it does not name");
+  }
+
+  private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .source(taken.source().value())
+        .map(
+            source ->
+                new TakenBackView(
+                    sheet.link(source),
+                    Terms.of(taken.scope()),
+                    Terms.of(taken.sameSpeaker()),
+                    pressure(source),
+                    taken.note()));
+  }
+
+  /** What is known of pressure behind a retraction, and on what that rests. */
+  static Optional<String> pressure(Source source) {
+    return source
+        .retraction()
+        .flatMap(
+            retraction ->
+                retraction
+                    .duress()
+                    .map(
+                        duress ->
+                            Terms.of(duress)
+                                + retraction.basis().map(basis -> ": " + basis).orElse("")));
+  }
+}

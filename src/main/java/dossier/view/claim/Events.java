@@ -1,0 +1,47 @@
+package dossier.view.claim;
+
+import dossier.graph.Dossier;
+import dossier.graph.Timeline;
+import dossier.model.Claim;
+import dossier.model.Event;
+import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.text.Id;
+import dossier.text.Located;
+import dossier.view.part.Dates;
+import dossier.view.part.PageContext;
+import dossier.view.part.StatusView;
+import java.util.List;
+import java.util.Optional;
+
+/** Events as pages show them. */
+public final class Events {
+  private Events() {}
+
+  /** The events of a story, or those that involve an entry, in order of time. */
+  public static List<EventView> involving(Id id, PageContext sheet) {
+    return sheet.dossier().timeline().involving(id).stream()
+        .map(entry -> of(entry, sheet))
+        .toList();
+  }
+
+  public static EventView of(Timeline.Entry entry, PageContext sheet) {
+    Event event = entry.event();
+    Story story = entry.story();
+    String anchor = Addresses.eventAnchor(entry.index());
+    Optional<Claim> claim =
+        event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
+    return new EventView(
+        anchor,
+        sheet.link(Addresses.of(story).at(anchor), story.title()),
+        Dates.of(event.date().value()),
+        event.title(),
+        event.place().flatMap(id -> sheet.link(id.value())),
+        sheet.links(event.people()),
+        sheet.links(event.groups()),
+        sheet.links(event.sources()),
+        event.note(),
+        StatusView.of(story, event),
+        claim.map(found -> Claims.link(story, found, sheet)));
+  }
+}

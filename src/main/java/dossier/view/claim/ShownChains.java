@@ -1,0 +1,117 @@
+package dossier.view.claim;
+
+import dossier.model.Claim;
+import dossier.model.Source;
+import dossier.origin.Provenance;
+import dossier.origin.Provenance.Step;
+import dossier.picture.Diagram;
+import dossier.picture.Diagram.Arrow;
+import dossier.picture.Diagram.Box;
+import dossier.picture.Drawing;
+import dossier.text.Id;
+import dossier.view.claim.ChainView.ChainLink;
+import dossier.view.claim.ChainView.From;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where things come from, as pages show it. */
+public final class ShownChains {
+  /** With fewer sources a sentence says it all. */
+  private static final int FEWEST = 2;
+
+  private ShownChains() {}
+
+  /** Where the evidence for some claims comes from; empty if there is nothing to draw. */
+  public static Optional<ChainView> of(List<Claim> claims, PageContext sheet) {
+    return view(sheet.dossier().origins().provenance(claims), Optional.empty(), sheet);
+  }
+
+  /** Where a source comes from, and what comes from it. */
+  public static Optional<ChainView> of(Source source, List<Source> derived, PageContext sheet) {
+    return view(
+        sheet.dossier().origins().provenance(source, derived), Optional.of(source.id()), sheet);
+  }
+
+  private static Optional<ChainView> view(Provenance chain, Optional<Id> here, PageContext sheet) {
+    int size = chain.sources().size();
+    if (size < FEWEST || size > Provenance.MOST || chain.steps().isEmpty()) {
+      return Optional.empty();
+    }
+    Diagram diagram = diagram(chain, here, sheet);
+    List<ChainLink> links =
+        chain.sources().stream().map(source -> link(source, chain, sheet)).toList();
+    return Optional.of(new ChainView(Drawing.wide(diagram), Drawing.narrow(diagram), links));
+  }
+
+  private static Diagram diagram(Provenance chain, Optional<Id> here, PageContext sheet) {
+    return new Diagram(
+        chain.sources().stream().map(source -> box(source, chain, here, sheet)).toList(),
+        chain.steps().stream()
+            .map(
+                step ->
+                    new Arrow(
+                        step.from().value(), step.to().value(), step.inferred() || step.shown()))
+            .toList());
+  }
+
+  private static Box box(Source source, Provenance chain, Optional<Id> here, PageContext sheet) {
+    List<String> words = new ArrayList<>();
+    words.add(Terms.of(source.sight().consulted().value()));
+    if (chain.own().contains(source.id())) {
+      words.add(source.provenance().primary() ? "the record itself" : "own reporting");
+    }
+    if (chain.open().contains(source.id())) {
+      words.add("rests on something not named");
+    }
+    boolean itself = here.filter(source.id()::equals).isPresent();
+    String style = itself ? "here" : chain.own().contains(source.id()) ? "origin" : "relay";
+    Optional<String> href = itself ? Optional.empty() : Optional.of(sheet.link(source).href());
+    return new Box(source.id().value(), title(source), String.join("; ", words), style, href);
+  }
+
+  private static String title(Source source) {
+    return Terms.outlet(source) + year(source);
+  }
+
+  /** The year of issue behind a comma; empty if it is not known. */
+  public static String year(Source source) {
+    return source
+        .publication()
+        .issued()
+        .flatMap(when -> when.start())
+        .filter(point -> point.unknownDigits() == 0)
+        .map(point -> ", " + point.year())
+        .orElse("");
+  }
+
+  private static ChainLink link(Source source, Provenance chain, PageContext sheet) {
+    List<From> from = new ArrayList<>();
+    if (chain.own().contains(source.id())) {
+      boolean record = source.provenance().primary();
+      from.add(new From(MaybeLink.words(record ? "nothing earlier" : "its own reporting"), ""));
+    }
+    if (chain.open().contains(source.id())) {
+      from.add(new From(MaybeLink.words("something that it does not name"), ""));
+    }
+    for (Step step : chain.steps()) {
+      if (step.to().equals(source.id())) {
+        sheet
+            .link(step.from())
+            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step))));
+      }
+    }
+    return new ChainLink(
+        sheet.link(source),
+        Terms.outlet(source),
+        Terms.of(source.sight().consulted().value()),
+        from);
+  }
+
+  private static String note(Step step) {
+    return step.shown() ? "which we know only through it" : step.inferred() ? "our inference" : "";
+  }
+}

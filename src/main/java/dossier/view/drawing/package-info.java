@@ -1,0 +1,5 @@
+/** Networks and maps, as records that templates draw. */
+@NullMarked
+package dossier.view.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dossier.view.frame;
+
+import dossier.site.Address;
+import dossier.text.Span;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title what the page is called, without the site's name
+ * @param description one sentence for search engines and previews
+ * @param canonical the page's address on the web, if the dossier has one
+ * @param machines what the page tells them about itself
+ */
+public record Frame(
+    Address address,
+    Span origin,
+    String title,
+    String description,
+    Optional<String> canonical,
+    Machines machines,
+    SiteName site,
+    List<NavItem> navigation,
+    List<Link> footer) {
+
+  /**
+   * The site and where its parts stand, seen from the page.
+   *
+   * @param contact how the editors can be reached, as a link if it is an address
+   */
+  public record SiteName(
+      String title,
+      Optional<String> subtitle,
+      Optional<MaybeLink> contact,
+      String language,
+      String home,
+      String stylesheet,
+      String script,
+      String icon,
+      Feeds feeds) {}
+
+  /** What a reader can have come by itself. */
+  public record Feeds(Feed stories, Feed corrections) {}
+
+  /** A feed and where its two forms stand, seen from the page. */
+  public record Feed(String title, String atom, String json) {}
+
+  /** An entry of the navigation. */
+  public record NavItem(Link link, boolean current) {}
+}

@@ -1,0 +1,182 @@
+package dossier.view.frame;
+
+import dossier.graph.Dossier;
+import dossier.model.Entries;
+import dossier.model.Entry;
+import dossier.model.Settings;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
+import dossier.site.Address;
+import dossier.site.Html;
+import dossier.site.LinkBase;
+import dossier.site.WebAddress;
+import dossier.text.Id;
+import dossier.text.Span;
+import dossier.view.frame.Frame.Feed;
+import dossier.view.frame.Frame.Feeds;
+import dossier.view.frame.Frame.NavItem;
+import dossier.view.frame.Frame.SiteName;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.schemaorg.LinkedStory;
+import dossier.view.text.Quotes;
+import dossier.view.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands around the content of a page. */
+public final class Frames {
+  /** Where the style of all pages stands. */
+  static final Address STYLESHEET = Address.of("assets/dossier.css");
+
+  private static final Address SCRIPT = Address.of("assets/dossier.js");
+  private static final Address ICON = Address.of("assets/icon.svg");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+  private final Dossier dossier;
+  private final List<Target> navigation;
+  private final List<Target> footer;
+
+  /** What the navigation leads to, and the word for it. */
+  private record Target(Address address, String word) {}
+
+  public Frames(Dossier dossier) {
+    this.dossier = dossier;
+    this.navigation = navigation(dossier);
+    this.footer = footer(dossier.shelf());
+  }
+
+  public Frame of(LinkBase standpoint, Span origin, String title, String description) {
+    return of(standpoint, origin, title, description, Machines.of(Previews.of(dossier.settings())));
+  }
+
+  /** What stands around a source. */
+  public Frame of(PageContext sheet, Source source, String description) {
+    Settings settings = dossier.settings();
+    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, sheet), settings);
+    return of(
+        sheet.standpoint(),
+        source.header().span(),
+        source.name(),
+        description,
+        new Machines(Previews.of(settings), tags, Optional.empty()));
+  }
+
+  /** What stands around a story; of a draft machines are not told what it holds. */
+  public Frame of(PageContext sheet, Story story) {
+    Settings settings = dossier.settings();
+    Optional<Html> data =
+        story.isDraft()
+            ? Optional.empty()
+            : Optional.of(LinkedStory.of(story, dossier, Quotes.told(story, sheet)));
+    return of(
+        sheet.standpoint(),
+        story.header().span(),
+        story.title(),
+        story.summary(),
+        new Machines(Previews.of(settings, story), MetaTags.of(story, settings), data));
+  }
+
+  private Frame of(
+      LinkBase standpoint, Span origin, String title, String description, Machines machines) {
+    Settings settings = dossier.settings();
+    Address page = standpoint.page();
+    return new Frame(
+        page,
+        origin,
+        title,
+        description,
+        Addresses.canonical(page, settings.baseUrl()),
+        machines,
+        new SiteName(
+            settings.title(),
+            settings.subtitle(),
+            settings.contact().map(Frames::reached),
+            settings.language(),
+            standpoint.to(FixedPage.HOME.address()),
+            standpoint.to(STYLESHEET),
+            standpoint.to(SCRIPT),
+            standpoint.to(ICON),
+            feeds(standpoint)),
+        navigation(standpoint),
+        footer.stream().map(target -> link(target, standpoint)).toList());
+  }
+
+  private static Feeds feeds(LinkBase standpoint) {
+    return new Feeds(
+        new Feed("Cases", standpoint.to(FixedPage.FEED), standpoint.to(FixedPage.JSON_FEED)),
+        new Feed(
+            "Corrections",
+            standpoint.to(FixedPage.CORRECTIONS_FEED),
+            standpoint.to(FixedPage.CORRECTIONS_JSON_FEED)));
+  }
+
+  private List<NavItem> navigation(LinkBase standpoint) {
+    return navigation.stream()
+        .map(
+            target ->
+                new NavItem(link(target, standpoint), target.address().equals(standpoint.page())))
+        .toList();
+  }
+
+  private static Link link(Target target, LinkBase standpoint) {
+    return new Link(standpoint.to(target.address()), target.word());
+  }
+
+  /** The indexes of what there is, then the entries that the settings name, or all pages. */
+  private static List<Target> navigation(Dossier dossier) {
+    Entries shelf = dossier.shelf();
+    boolean claims = shelf.stories().stream().anyMatch(story -> !story.claims().isEmpty());
+    List<Target> targets = new ArrayList<>();
+    add(targets, FixedPage.STORIES, "Cases", !shelf.stories().isEmpty());
+    add(targets, FixedPage.CLAIMS, "Claims", claims);
+    add(targets, FixedPage.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty());
+    add(targets, FixedPage.PEOPLE, "People", !shelf.people().isEmpty());
+    add(targets, FixedPage.GROUPS, "Groups", !shelf.groups().isEmpty());
+    add(targets, FixedPage.PLACES, "Places", !shelf.places().isEmpty());
+    add(targets, FixedPage.SOURCES, "Sources", !shelf.sources().isEmpty());
+    named(dossier).forEach(entry -> targets.add(target(entry)));
+    add(targets, FixedPage.SEARCH, "Search", true);
+    return List.copyOf(targets);
+  }
+
+  private static void add(List<Target> targets, FixedPage landing, String word, boolean there) {
+    if (there) {
+      targets.add(new Target(landing.address(), word));
+    }
+  }
+
+  private static Target target(Entry entry) {
+    return new Target(Addresses.of(entry), entry.name());
+  }
+
+  private static List<? extends Entry> named(Dossier dossier) {
+    List<Entry> named =
+        dossier.settings().navigation().stream()
+            .flatMap(id -> dossier.shelf().find(new Id(id.value())).stream())
+            .toList();
+    return named.isEmpty() ? dossier.shelf().pages() : named;
+  }
+
+  private static List<Target> footer(Entries shelf) {
+    List<Target> targets = new ArrayList<>();
+    add(targets, FixedPage.A_TO_Z, "A to Z", true);
+    add(targets, FixedPage.CORRECTIONS, "Corrections", true);
+    shelf.pages().forEach(page -> targets.add(target(page)));
+    return List.copyOf(targets);
+  }
+
+  /** A mail or web address leads there; other words are only said. */
+  private static MaybeLink reached(String contact) {
+    return WebAddress.of(contact)
+        .map(WebAddress::text)
+        .or(() -> Optional.of("mailto:" + contact).filter(mail -> MAIL.matcher(contact).matches()))
+        .map(address -> MaybeLink.of(new Link(address, contact)))
+        .orElseGet(() -> MaybeLink.words(contact));
+  }
+}

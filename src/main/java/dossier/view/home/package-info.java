@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package dossier.view.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dossier.view.linked;
-
-import dossier.model.Id;
-
-/**
- * Words that are quoted of a source, and may be told apart from the passage in which they stand.
- */
-public record Said(String words, Id source) {}

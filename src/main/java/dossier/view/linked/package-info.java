@@ -1,5 +1,0 @@
-/** A story as linked data (schema.org), for machines that read its page. */
-@NullMarked
-package dossier.view.linked;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dossier.view.listing;
+
+import dossier.view.frame.Frame;
+import dossier.view.frame.View;
+import dossier.view.part.Link;
+import java.util.List;
+
+/**
+ * Everything from A to Z.
+ *
+ * @param bar every letter that there is, and how many names stand under it
+ * @param letters those whose names this page lists
+ */
+public record AlphabetPage(
+    Frame frame, String introduction, List<BarLink> bar, List<Letter> letters) implements View {
+
+  /** A letter of the bar. */
+  public record BarLink(Link link, int count, boolean current) {}
+
+  /** A letter and the names under it. */
+  public record Letter(String heading, String anchor, List<Row> rows) {}
+
+  /**
+   * A name.
+   *
+   * @param words what it is the name of
+   */
+  public record Row(Link link, String words) {}
+
+  @Override
+  public String template() {
+    return "alphabet.ftlh";
+  }
+}

@@ -1,0 +1,72 @@
+package dossier.view.listing;
+
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Page;
+import dossier.model.Person;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.text.SortName;
+import dossier.view.part.Terms;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A name of an entry in the index.
+ *
+ * @param name its own, or another spelling of it
+ */
+public record Listed(SortName order, String name, Entry entry) {
+  private static final Comparator<Listed> ORDER =
+      Comparator.comparing(Listed::order)
+          .thenComparing(Listed::name)
+          .thenComparing(listed -> listed.entry().id());
+
+  /** Every name of what is published, in order: no draft's, and no withdrawn story's. */
+  public static List<Listed> of(Iterable<Entry> entries) {
+    Stream.Builder<Entry> told = Stream.builder();
+    entries.forEach(told);
+    return told.build().filter(Entry::isTold).flatMap(Listed::names).sorted(ORDER).toList();
+  }
+
+  /** A spelling that would stand beside another one of the same entry is left out. */
+  private static Stream<Listed> names(Entry entry) {
+    List<String> spellings = entry.spellings();
+    List<SortName> orders = spellings.stream().map(SortName::of).toList();
+    Stream.Builder<Listed> names = Stream.builder();
+    for (int i = 0; i < spellings.size(); i++) {
+      if (orders.indexOf(orders.get(i)) == i) {
+        names.add(new Listed(orders.get(i), spellings.get(i), entry));
+      }
+    }
+    return names.build();
+  }
+
+  /** What it names; of another spelling first how we call it. */
+  public String words() {
+    String kind = kind();
+    return name.equals(entry.name())
+        ? kind
+        : entry.name() + " (" + kind.toLowerCase(Locale.ROOT) + ")";
+  }
+
+  private String kind() {
+    if (entry instanceof Story story) {
+      return "Case " + story.caseNumber().value();
+    }
+    if (entry instanceof Source source) {
+      return source.publication().anonymous() && source.publication().container().isEmpty()
+          ? "Source, publisher not known"
+          : "Source: " + Terms.outlet(source);
+    }
+    if (entry instanceof Group group) {
+      return group.type().map(Terms::of).orElse("Group");
+    }
+    if (entry instanceof Page) {
+      return "About this dossier";
+    }
+    return entry instanceof Person ? "Person" : "Place";
+  }
+}

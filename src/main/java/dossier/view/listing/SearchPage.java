@@ -1,0 +1,33 @@
+package dossier.view.listing;
+
+import dossier.view.frame.Frame;
+import dossier.view.frame.View;
+import dossier.view.part.Link;
+import dossier.view.part.Stamp;
+import java.util.List;
+
+/**
+ * The search.
+ *
+ * @param script where the script stands that makes it work
+ * @param index where it finds what leads to all else
+ * @param letters where everything is listed, for those who cannot search
+ * @param statuses those that some claim has
+ */
+public record SearchPage(
+    Frame frame,
+    String script,
+    String index,
+    Link letters,
+    List<Choice> kinds,
+    List<Stamp> statuses)
+    implements View {
+
+  /** One of several that readers choose from: what the script calls it, and the words for it. */
+  public record Choice(String name, String words) {}
+
+  @Override
+  public String template() {
+    return "search.ftlh";
+  }
+}

@@ -1,0 +1,59 @@
+package dossier.view.listing;
+
+import dossier.model.Entries;
+import dossier.model.Entry;
+import dossier.model.Kind;
+import dossier.route.FixedPage;
+import dossier.site.Address;
+import dossier.text.Span;
+import dossier.view.frame.Frames;
+import dossier.view.listing.SearchPage.Choice;
+import dossier.view.part.PageContext;
+import dossier.view.part.StatusCount;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The page of the search; what it finds is made elsewhere. */
+public final class Searching {
+  private static final Address SCRIPT = Address.of("assets/search.js");
+
+  private Searching() {}
+
+  public static SearchPage page(PageContext anywhere, Frames frames, Span settings) {
+    PageContext sheet = anywhere.on(FixedPage.SEARCH.address());
+    return new SearchPage(
+        frames.of(
+            sheet.standpoint(),
+            settings,
+            "Search",
+            "Search the cases, sources, people and places of this dossier."),
+        sheet.standpoint().to(SCRIPT),
+        sheet.standpoint().to(FixedPage.SEARCH_INDEX),
+        sheet.link(FixedPage.A_TO_Z.address(), "Everything from A to Z"),
+        kinds(sheet.dossier().shelf()),
+        Ledgers.statuses(sheet).stream().map(StatusCount::stamp).toList());
+  }
+
+  /** The kinds of which there are entries. */
+  private static List<Choice> kinds(Entries shelf) {
+    Set<Kind> there =
+        shelf.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
+    return Arrays.stream(Kind.values())
+        .filter(there::contains)
+        .map(kind -> new Choice(kind.folder(), words(kind)))
+        .toList();
+  }
+
+  private static String words(Kind kind) {
+    return switch (kind) {
+      case STORY -> "Cases";
+      case SOURCE -> "Sources";
+      case PERSON -> "People";
+      case GROUP -> "Groups";
+      case PLACE -> "Places";
+      case PAGE -> "About this dossier";
+    };
+  }
+}

@@ -1,4 +1,0 @@
-package dossier.view.part;
-
-/** What a page tells programs about itself: {@code <meta name="…" content="…">}. */
-public record MetaTag(String name, String content) {}

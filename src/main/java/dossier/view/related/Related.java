@@ -1,0 +1,151 @@
+package dossier.view.related;
+
+import dossier.graph.Backlink;
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Event;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.related.RelatedEntries.Bond;
+import dossier.related.RelatedEntries.Kin;
+import dossier.route.Addresses;
+import dossier.text.Id;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.part.Stated;
+import dossier.view.part.StatusView;
+import dossier.view.related.RelatedView.Reason;
+import dossier.view.related.RelatedView.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What else stands near an entry, of its own sort: what belongs to it in another way has a list of
+ * its own on the page. So a story names other stories, a place other places, a person or group
+ * other people and groups; a source names other sources, but for those that it rests on or that
+ * rest on it. People of one event are named although the event is: the list sums up all events.
+ */
+public final class Related {
+  private static final int MOST = 5;
+  private static final int REASONS = 2;
+
+  private Related() {}
+
+  public static Optional<RelatedView> to(Entry entry, PageContext sheet) {
+    Set<Id> listed = entry instanceof Source source ? listed(source, sheet) : Set.of();
+    List<Row> rows =
+        sheet.dossier().kinship().of(entry).stream()
+            .filter(kin -> !listed.contains(kin.id()))
+            .flatMap(kin -> row(entry, kin, sheet).stream())
+            .limit(MOST)
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new RelatedView(lead(entry), rows));
+  }
+
+  private static String lead(Entry entry) {
+    if (entry instanceof Story) {
+      return "Other cases that share sources, people, groups or places with this one.";
+    } else if (entry instanceof Source) {
+      return "Other sources for or against the same claims, on the same events, from the same source, or of the same author or publisher.";
+    } else if (entry instanceof Place) {
+      return "Other places in the same cases.";
+    }
+    return "Others in the same events, or for claims on whom the same sources are given. That does not mean that they have to do with each other.";
+  }
+
+  private static Set<Id> listed(Source source, PageContext sheet) {
+    Set<Id> listed = new HashSet<>();
+    for (Upstream upstream : source.provenance().derivesFrom()) {
+      if (upstream instanceof Upstream.Of of) {
+        listed.add(of.source().value());
+      }
+    }
+    source.sight().through().forEach(id -> listed.add(id.value()));
+    source.retraction().ifPresent(retraction -> listed.add(retraction.retracts().value()));
+    sheet.dossier().backlinks().to(source.id()).stream()
+        .map(Backlink::in)
+        .filter(Source.class::isInstance)
+        .forEach(in -> listed.add(in.id()));
+    return listed;
+  }
+
+  private static Optional<Row> row(Entry entry, Kin kin, PageContext sheet) {
+    List<Reason> reasons =
+        kin.bonds().stream().flatMap(bond -> reason(entry, bond, sheet).stream()).toList();
+    int named = Math.min(REASONS, reasons.size());
+    return sheet
+        .link(kin.id())
+        .filter(link -> named > 0)
+        .map(
+            link ->
+                new Row(
+                    link,
+                    outlet(kin.id(), sheet),
+                    reasons.subList(0, named),
+                    reasons.size() - named));
+  }
+
+  private static Optional<String> outlet(Id id, PageContext sheet) {
+    return sheet.dossier().shelf().source(id).map(Stated::outlet);
+  }
+
+  private static Optional<Reason> reason(Entry entry, Bond bond, PageContext sheet) {
+    return switch (bond.how()) {
+      case SOURCE -> to("also cites", bond.of(), sheet);
+      case NAME -> to("also names", bond.of(), sheet);
+      case PLACE -> to("the same place:", bond.of(), sheet);
+      case AUTHOR -> Optional.of(words("also by", bond.detail()));
+      case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
+      case UPSTREAM -> to("also derives from", bond.of(), sheet);
+      case WORDS -> to("the same source is given for claims on both:", bond.of(), sheet);
+      case STORY -> to("in the same case:", bond.of(), sheet);
+      case CLAIM -> story(bond, sheet).flatMap(story -> claim(story, bond.detail(), sheet));
+      case EVENT -> {
+        String words = entry instanceof Source ? "on the same event:" : "in the same event:";
+        int index = Integer.parseInt(bond.detail());
+        yield story(bond, sheet).map(story -> event(words, story, index, sheet));
+      }
+    };
+  }
+
+  private static Optional<Story> story(Bond bond, PageContext sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .find(bond.of())
+        .filter(Story.class::isInstance)
+        .map(Story.class::cast);
+  }
+
+  private static Reason words(String words, String what) {
+    return new Reason(words, MaybeLink.words(what), Optional.empty());
+  }
+
+  private static Optional<Reason> to(String words, Id id, PageContext sheet) {
+    return sheet.link(id).map(link -> new Reason(words, MaybeLink.of(link), Optional.empty()));
+  }
+
+  private static Optional<Reason> claim(Story story, String id, PageContext sheet) {
+    return Dossier.claim(story, id)
+        .map(
+            claim ->
+                new Reason(
+                    "for or against the same claim:",
+                    MaybeLink.of(
+                        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
+                    Optional.of(StatusView.of(claim))));
+  }
+
+  private static Reason event(String words, Story story, int index, PageContext sheet) {
+    Event event = story.events().get(index);
+    return new Reason(
+        words,
+        MaybeLink.of(
+            sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
+        StatusView.of(story, event));
+  }
+}

@@ -1,0 +1,34 @@
+package dossier.view.schemaorg;
+
+import dossier.graph.Dossier;
+import dossier.model.Claim;
+import dossier.model.Page;
+import dossier.model.Story;
+import dossier.route.Addresses;
+import dossier.site.Address;
+import dossier.text.Id;
+import java.util.Optional;
+
+/** A story of a dossier, and the whole addresses of its pages where the settings know them. */
+record Base(Dossier dossier, Story story) {
+
+  Optional<String> whole(Address page) {
+    return Addresses.canonical(page, dossier.settings().baseUrl());
+  }
+
+  /** The address of a page about the dossier, if there is one with this name. */
+  Optional<String> page(String name) {
+    return dossier
+        .shelf()
+        .find(new Id(name))
+        .filter(Page.class::isInstance)
+        .flatMap(page -> whole(Addresses.of(page)));
+  }
+
+  /** A claim's element; relative to the page itself where no address is known. */
+  String id(Claim claim) {
+    Address page = Addresses.of(story);
+    Address spot = page.at(Addresses.anchor(claim));
+    return whole(spot).orElseGet(() -> spot.from(page));
+  }
+}

@@ -1,0 +1,182 @@
+package dossier.view.source;
+
+import dossier.evidence.Comparisons.Compared;
+import dossier.graph.Backlink;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.model.Upstream;
+import dossier.model.value.Label;
+import dossier.route.Addresses;
+import dossier.site.Address;
+import dossier.text.Id;
+import dossier.text.SortName;
+import dossier.view.claim.Claims;
+import dossier.view.claim.ShownChains;
+import dossier.view.drawing.Networks;
+import dossier.view.frame.Frames;
+import dossier.view.part.Dates;
+import dossier.view.part.LabelView;
+import dossier.view.part.Link;
+import dossier.view.part.MaybeLink;
+import dossier.view.part.PageContext;
+import dossier.view.part.StatusView;
+import dossier.view.part.Terms;
+import dossier.view.related.Related;
+import dossier.view.source.SourcePage.Carries;
+import dossier.view.source.SourcePage.PassageView;
+import dossier.view.source.SourcePage.RestsOn;
+import dossier.view.source.SourcePage.RetractionView;
+import dossier.view.source.SourcePage.SpotView;
+import dossier.view.source.SourcePage.UseView;
+import dossier.view.text.Citing;
+import dossier.view.text.Quotes;
+import dossier.view.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of sources. */
+public final class Sources {
+  private final PageContext anywhere;
+  private final Frames frames;
+
+  public Sources(PageContext anywhere, Frames frames) {
+    this.anywhere = anywhere;
+    this.frames = frames;
+  }
+
+  public SourcePage of(Source source) {
+    PageContext sheet = anywhere.on(Addresses.of(source));
+    String description =
+        Terms.type(source)
+            + ", "
+            + Terms.outlet(source)
+            + ": what it is, how it is known, and everything that cites it.";
+    List<Link> seenThrough = Texts.citedIn(source, sheet);
+    return new SourcePage(
+        frames.of(sheet, source, description),
+        sheet.foreign(source),
+        Terms.type(source),
+        sheet.bibliography().of(source),
+        Citing.files(source, sheet),
+        Terms.of(source.sight().consulted().value()),
+        seenThrough,
+        SourceFacts.of(source),
+        SourceFacts.addresses(source),
+        source.provenance().derivesFrom().stream()
+            .map(upstream -> restsOn(upstream, source.provenance().primary(), sheet))
+            .toList(),
+        carries(source, sheet),
+        ShownChains.of(source, derived(source, sheet), sheet),
+        source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
+        labels(source.labels(), sheet),
+        Texts.of(source, sheet),
+        sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
+        uses(source.id(), sheet),
+        Networks.of(source, sheet),
+        Related.to(source, sheet));
+  }
+
+  private static RestsOn restsOn(Upstream upstream, boolean record, PageContext sheet) {
+    boolean inferred = upstream instanceof Upstream.Of of && of.inferred();
+    boolean itself = record && upstream instanceof Upstream.Own;
+    MaybeLink what =
+        itself
+            ? MaybeLink.words("nothing earlier: it is the record itself")
+            : Claims.upstream(upstream, sheet);
+    return new RestsOn(what, inferred);
+  }
+
+  private static List<Source> derived(Source source, PageContext sheet) {
+    return sheet.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
+        .map(Backlink.Derived::in)
+        .toList();
+  }
+
+  private static Carries carries(Source source, PageContext sheet) {
+    return new Carries(
+        sheet.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
+            .map(spot -> new RestsOn(MaybeLink.of(sheet.link(spot.in())), spot.inferred()))
+            .toList(),
+        sheet.dossier().backlinks().to(source.id(), Backlink.Shown.class).stream()
+            .map(spot -> sheet.link(spot.in()))
+            .toList(),
+        sheet.dossier().backlinks().to(source.id(), Backlink.Retracted.class).stream()
+            .map(spot -> sheet.link(spot.in()))
+            .toList());
+  }
+
+  private static Optional<RetractionView> retraction(
+      Source.Retraction retraction, PageContext sheet) {
+    return sheet
+        .link(retraction.retracts().value())
+        .map(
+            link ->
+                new RetractionView(link, retraction.duress().map(Terms::of), retraction.basis()));
+  }
+
+  public static List<LabelView> labels(List<Label> labels, PageContext sheet) {
+    return labels.stream()
+        .map(
+            label ->
+                new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
+        .toList();
+  }
+
+  private static PassageView passage(Compared compared, PageContext sheet) {
+    Entry in = compared.quoted().in();
+    int citation = compared.quoted().citation();
+    int mark = sheet.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
+    Address place = Addresses.of(in).at(Addresses.markAnchor(mark));
+    return new PassageView(Quotes.of(compared), sheet.link(place, in.name()));
+  }
+
+  private static List<UseView> uses(Id id, PageContext sheet) {
+    Map<Id, Entry> users = new LinkedHashMap<>();
+    Map<Id, List<SpotView>> uses = new HashMap<>();
+    for (Backlink spot : sheet.dossier().backlinks().to(id)) {
+      Optional<SpotView> view = spot(spot, sheet);
+      view.ifPresent(shown -> users.put(spot.in().id(), spot.in()));
+      view.ifPresent(
+          shown -> uses.computeIfAbsent(spot.in().id(), in -> new ArrayList<>()).add(shown));
+    }
+    return SortName.sorted(users.values(), Entry::name).stream()
+        .sorted(Comparator.comparing(Sources::storiesFirst))
+        .map(user -> new UseView(sheet.link(user), uses.getOrDefault(user.id(), List.of())))
+        .toList();
+  }
+
+  private static int storiesFirst(Entry entry) {
+    return entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE;
+  }
+
+  /** What derives from the source is listed by itself. */
+  private static Optional<SpotView> spot(Backlink spot, PageContext sheet) {
+    Address page = Addresses.of(spot.in());
+    if (spot instanceof Backlink.Cited cited) {
+      String context = context(cited);
+      Link mark = sheet.link(page.at(Addresses.markAnchor(cited.occurrence())), context);
+      return Optional.of(new SpotView("text", mark, Optional.empty()));
+    } else if (spot instanceof Backlink.OfClaim of) {
+      Link claim = sheet.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
+      return Optional.of(new SpotView("claim", claim, Optional.of(StatusView.of(of.claim()))));
+    } else if (spot instanceof Backlink.OfEvent of) {
+      Link event = sheet.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
+      return Optional.of(new SpotView("event", event, StatusView.of(of.in(), of.event())));
+    } else if (spot instanceof Backlink.Mentioned) {
+      return Optional.of(new SpotView("link", sheet.link(spot.in()), Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private static String context(Backlink.Cited cited) {
+    return cited.violent()
+        ? "a passage that describes violence"
+        : cited.context().isEmpty() ? "this passage" : cited.context();
+  }
+}

@@ -1,0 +1,65 @@
+package dossier.view.text;
+
+import dossier.model.Entry;
+import dossier.model.Settings;
+import dossier.model.Story;
+import dossier.model.value.CitationFormat;
+import dossier.route.Addresses;
+import dossier.site.Address;
+import dossier.view.part.Dates;
+import dossier.view.part.Link;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** How readers cite a page, and where programs for references find it. */
+public final class Citing {
+  private static final String UNKNOWN_ADDRESS = "[the address where you read it]";
+
+  private Citing() {}
+
+  public static CiteView of(Story story, PageContext sheet) {
+    return new CiteView(
+        line(story, sheet.dossier().settings()),
+        sheet.bibliography().of(story),
+        files(story, sheet));
+  }
+
+  /** A source or a story in each format. */
+  public static List<Link> files(Entry entry, PageContext sheet) {
+    return links(format -> Addresses.of(entry, format), sheet);
+  }
+
+  /** All sources in each format. */
+  public static List<Link> filesOfAllSources(PageContext sheet) {
+    return links(Addresses::ofAllSources, sheet);
+  }
+
+  private static List<Link> links(Function<CitationFormat, Address> address, PageContext sheet) {
+    return Arrays.stream(CitationFormat.values())
+        .map(format -> sheet.link(address.apply(format), format.word()))
+        .toList();
+  }
+
+  private static String line(Story story, Settings settings) {
+    String title = story.title().matches("(?s).*[.?!…]") ? story.title() : story.title() + ".";
+    String corrected =
+        story.corrected().map(day -> ", last corrected " + Dates.of(day).words()).orElse("");
+    String changed =
+        story.byline().changed().map(day -> ", last changed " + Dates.of(day).words()).orElse("");
+    return "%s%s %s, %s. Published %s%s%s. %s"
+        .formatted(
+            Terms.names(story.byline().authors())
+                .map(names -> Terms.sentence(names) + " ")
+                .orElse(""),
+            title,
+            settings.title(),
+            settings.publisher(),
+            Dates.of(story.published()).words(),
+            changed,
+            corrected,
+            Addresses.onTheWeb(story, settings).orElse(UNKNOWN_ADDRESS));
+  }
+}

@@ -1,0 +1,110 @@
+package dossier.view.text;
+
+import dossier.evidence.Comparisons.Compared;
+import dossier.evidence.Quoted;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.prose.line.Curls;
+import dossier.prose.part.Citation.Original;
+import dossier.text.Id;
+import dossier.view.part.Figure;
+import dossier.view.part.Link;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import dossier.view.schemaorg.Said;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotations as pages show them. */
+public final class Quotes {
+  private static final int LONGEST = 240;
+  private static final int FEW = 4;
+
+  private Quotes() {}
+
+  /** The quotation before a citation, counted from 0, and one of its sources. */
+  static Optional<QuotedView> before(Entry entry, int citation, Id source, PageContext sheet) {
+    return sheet.comparisons().before(entry, citation, source).map(Quotes::of);
+  }
+
+  /** What an entry quotes, away from its text: nothing of a passage that describes violence. */
+  public static List<Said> told(Entry entry, PageContext sheet) {
+    return sheet.comparisons().in(entry).stream().flatMap(one -> told(one).stream()).toList();
+  }
+
+  private static Optional<Said> told(Compared compared) {
+    QuotedView shown = of(compared);
+    return shown
+        .words()
+        .filter(words -> !shown.violent())
+        .map(words -> new Said(words, compared.quoted().of().id()));
+  }
+
+  public static QuotedView of(Compared compared) {
+    Quoted quoted = compared.quoted();
+    Optional<String> words = alone(Curls.of(quoted.quotation().text()));
+    boolean violent = quoted.in().body().isViolent(quoted.quotation().span());
+    Optional<String> passage =
+        compared.passage().flatMap(to -> address(to, compared, words, violent));
+    return new QuotedView(
+        words,
+        stamp(quoted, compared.matched()),
+        compared.matched(),
+        violent,
+        quoted.cite().original().map(original -> original(original, quoted.of())),
+        passage.map(url -> new Link(url, Texts.outward(url).text())));
+  }
+
+  /** Where the words are not shown, the address of their passage does not show them either. */
+  private static Optional<String> address(
+      String passage, Compared compared, Optional<String> words, boolean violent) {
+    return words.isEmpty() || violent
+        ? compared.quoted().of().whereabouts().reachable()
+        : Optional.of(passage);
+  }
+
+  /**
+   * Says no more than a comparison shows: that the words are printed so, not that they are true,
+   * and of a translation of ours that it is the original which was compared.
+   */
+  private static String stamp(Quoted quoted, boolean matched) {
+    String original =
+        quoted.cite().original().isPresent() ? "Compared in the original: word" : "Word";
+    String but = quoted.insertions().isEmpty() ? "" : ", but for what stands in brackets";
+    return matched
+        ? original + " for word as printed by " + Terms.outlet(quoted.of()) + but
+        : "Not compared with the source’s text";
+  }
+
+  private static QuotedView.Original original(Original original, Source source) {
+    return new QuotedView.Original(Curls.of(original.text()), source.languages().read().orElse(""));
+  }
+
+  /**
+   * How many quotations of an entry stand word for word in their sources; none if it quotes
+   * nothing.
+   */
+  public static Optional<Figure> figure(Entry entry, PageContext sheet) {
+    List<Compared> all = sheet.comparisons().in(entry);
+    long matched = all.stream().filter(Compared::matched).count();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                matched + " of " + all.size(),
+                "quotations compared with the source, word for word",
+                matched < all.size()));
+  }
+
+  private static Optional<String> alone(String words) {
+    return words.split("\\s+").length < FEW ? Optional.empty() : Optional.of(shortened(words));
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int cut = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, cut < 0 ? LONGEST : cut) + " …";
+  }
+}

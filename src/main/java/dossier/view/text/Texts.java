@@ -1,0 +1,97 @@
+package dossier.view.text;
+
+import dossier.graph.Notes;
+import dossier.graph.Notes.Note;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.model.Source.Consulted;
+import dossier.prose.ProseRenderer;
+import dossier.route.Addresses;
+import dossier.site.Address;
+import dossier.site.WebAddress;
+import dossier.view.part.Link;
+import dossier.view.part.Locators;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the text of an entry with its notes. */
+public final class Texts {
+  private Texts() {}
+
+  public static TextView of(Entry entry, PageContext sheet) {
+    Notes notes = Notes.of(entry.body());
+    Address page = Addresses.of(entry);
+    List<Link> headings =
+        entry.body().headings(sheet::name).stream()
+            .filter(heading -> heading.level() == 2)
+            .map(heading -> sheet.link(page.at(heading.id()), heading.text()))
+            .toList();
+    return new TextView(
+        ProseRenderer.set(entry.body(), new CitationMarkup(entry, notes, sheet)),
+        notes.notes().stream().flatMap(note -> note(entry, note, sheet).stream()).toList(),
+        headings,
+        sheet.language(entry));
+  }
+
+  private static Optional<NoteView> note(Entry entry, Note note, PageContext sheet) {
+    return sheet
+        .dossier()
+        .shelf()
+        .source(note.source())
+        .map(source -> note(entry, note, source, sheet));
+  }
+
+  private static NoteView note(Entry entry, Note note, Source source, PageContext sheet) {
+    Address page = Addresses.of(entry);
+    List<Link> marks = new ArrayList<>();
+    for (int occurrence : note.occurrences()) {
+      String letter = letters(marks.size());
+      marks.add(sheet.link(page.at(Addresses.markAnchor(occurrence)), letter));
+    }
+    return new NoteView(
+        note.number(),
+        Addresses.noteAnchor(note.number()),
+        Addresses.cardAnchor(note.number()),
+        sheet.bibliography().of(source),
+        note.wording().prefix(),
+        details(note),
+        Terms.of(source.sight().consulted().value()),
+        citedIn(source, sheet),
+        note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), sheet)),
+        sheet.link(Addresses.of(source), "About this source"),
+        source.whereabouts().url().map(url -> outward(url)),
+        source.whereabouts().archives().stream().findFirst().map(archive -> outward(archive.url())),
+        marks);
+  }
+
+  public static List<Link> citedIn(Source source, PageContext sheet) {
+    return source.sight().consulted().value() == Consulted.SECONDHAND
+        ? sheet.links(source.sight().through())
+        : List.of();
+  }
+
+  /** A link to another site, named by its host. */
+  static Link outward(String url) {
+    String host = WebAddress.of(url).map(WebAddress::host).orElse(url);
+    return new Link(url, host.replaceFirst("^www\\.", ""));
+  }
+
+  private static List<String> details(Note note) {
+    List<String> details = new ArrayList<>();
+    note.wording().locator().map(Locators::words).ifPresent(details::add);
+    note.wording().translator().map(name -> "translation: " + name).ifPresent(details::add);
+    Optional.of(note.wording().suffix())
+        .filter(suffix -> !suffix.isEmpty())
+        .ifPresent(details::add);
+    return details;
+  }
+
+  /** a, b, … z, aa, ab, …: the names of a note's ways back. */
+  static String letters(int index) {
+    String last = String.valueOf((char) ('a' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
+  }
+}
