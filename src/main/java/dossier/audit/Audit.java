@@ -34,11 +34,12 @@ public final class Audit {
   public static Report of(Dossier dossier, Comparisons comparisons) {
     Audit audit = new Audit(dossier, comparisons);
     return new Report(
-        dossier.settings().title(), dossier.shelf().stories().stream().map(audit::story).toList());
+        dossier.settings().title(),
+        dossier.entries().stories().stream().map(audit::story).toList());
   }
 
   private StoryReport story(Story story) {
-    List<Source> sources = Rests.of(story, dossier.shelf());
+    List<Source> sources = Rests.of(story, dossier.entries());
     return new StoryReport(
         heading(story),
         quotations(story),
@@ -79,7 +80,7 @@ public final class Audit {
 
   private List<String> lowGraded(Story story) {
     return story.claims().stream()
-        .filter(claim -> LowGraded.alone(claim, dossier.shelf()))
+        .filter(claim -> LowGraded.alone(claim, dossier.entries()))
         .map(claim -> claim.id().value())
         .toList();
   }

@@ -15,11 +15,11 @@ final class LowGraded {
   private LowGraded() {}
 
   /** Whether there is support, and all of it is graded low; what has no grade is not low. */
-  static boolean alone(Claim claim, Entries shelf) {
+  static boolean alone(Claim claim, Entries entries) {
     List<Source> support =
         claim.evidence().stream()
             .filter(evidence -> evidence.relation().value() == Relation.SUPPORTS)
-            .flatMap(evidence -> shelf.source(evidence.source().value()).stream())
+            .flatMap(evidence -> entries.source(evidence.source().value()).stream())
             .toList();
     return !support.isEmpty() && support.stream().allMatch(LowGraded::isLow);
   }

@@ -9,12 +9,14 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.value.CitationFormat;
 import dossier.route.Addresses;
-import dossier.site.Address;
-import dossier.site.Artifact;
+import dossier.route.Key;
+import dossier.route.Planned;
 import dossier.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What programs for references read: each source, all sources in order of their ids, and each story
@@ -22,47 +24,55 @@ import java.util.List;
  */
 final class CitationFiles {
   private final Dossier dossier;
-  private final List<Artifact> files = new ArrayList<>();
 
-  private CitationFiles(Dossier dossier) {
+  CitationFiles(Dossier dossier) {
     this.dossier = dossier;
   }
 
-  static List<Artifact> of(Dossier dossier, Span settings) {
-    CitationFiles citations = new CitationFiles(dossier);
-    List<Source> sources = dossier.shelf().sources();
-    sources.forEach(source -> citations.add(source, citations.item(source)));
-    dossier.shelf().stories().forEach(story -> citations.add(story, citations.item(story)));
-    List<Item> all = sources.stream().map(citations::item).toList();
+  List<Planned> planned(Span settings) {
+    List<Planned> files = new ArrayList<>();
+    dossier.entries().sources().forEach(source -> files.addAll(planned(source)));
+    dossier.entries().stories().forEach(story -> files.addAll(planned(story)));
     for (CitationFormat format : CitationFormat.values()) {
-      citations.files.add(file(Addresses.ofAllSources(format), format, all, settings));
+      Key all = new Key.CitationFile(Optional.empty(), format);
+      files.add(new Planned(Addresses.ofAllSources(format), all, settings));
     }
-    return citations.files;
+    return files;
   }
 
-  private void add(Entry entry, Item item) {
-    for (CitationFormat format : CitationFormat.values()) {
-      Address address = Addresses.of(entry, format);
-      files.add(file(address, format, List.of(item), entry.header().span()));
-    }
+  private static List<Planned> planned(Entry entry) {
+    return Arrays.stream(CitationFormat.values())
+        .map(
+            format ->
+                new Planned(
+                    Addresses.of(entry, format),
+                    new Key.CitationFile(Optional.of(entry.id()), format),
+                    entry.header().span()))
+        .toList();
+  }
+
+  byte[] bytes(Key.CitationFile key) {
+    List<Item> items =
+        key.entry().isPresent()
+            ? List.of(item(dossier.entries().find(key.entry().get()).orElseThrow()))
+            : dossier.entries().sources().stream().map(this::item).toList();
+    return CitationFile.of(key.format(), items).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Item item(Entry entry) {
+    return entry instanceof Source source ? item(source) : item((Story) entry);
   }
 
   private Item item(Source source) {
     return Items.of(
         source,
         source.sight().through().stream()
-            .flatMap(id -> dossier.shelf().source(id.value()).stream())
+            .flatMap(id -> dossier.entries().source(id.value()).stream())
             .toList(),
         dossier.settings());
   }
 
   private Item item(Story story) {
     return Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()));
-  }
-
-  private static Artifact file(
-      Address address, CitationFormat format, List<Item> items, Span origin) {
-    byte[] bytes = CitationFile.of(format, items).getBytes(StandardCharsets.UTF_8);
-    return new Artifact(address, bytes, origin);
   }
 }

@@ -5,54 +5,83 @@ import dossier.emit.search.SearchIndex;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.route.FixedPage;
+import dossier.route.Key;
+import dossier.route.Key.Output;
+import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** All outputs that are no pages, in one list. */
+/**
+ * All outputs that are no pages, each made when it is asked for. Immutable and safe to share
+ * between threads.
+ */
 public final class Emitters {
-  private Emitters() {}
+  private final Dossier dossier;
+  private final CitationFiles citations;
+  private final Sitemap sitemap;
+
+  /** Makes nothing yet. */
+  public Emitters(Dossier dossier) {
+    this.dossier = dossier;
+    this.citations = new CitationFiles(dossier);
+    this.sitemap = Sitemap.of(dossier);
+  }
 
   /**
-   * The outputs of a dossier.
+   * All that there are.
    *
    * @param settings the place of the settings, from which they are made
    */
-  public static List<Artifact> of(Dossier dossier, Span settings) {
-    Feed stories = StoriesFeed.of(dossier);
-    Feed corrections = CorrectionsFeed.of(dossier);
-    Stream<Artifact> all =
-        Stream.of(
-            atom(stories, FixedPage.FEED, settings),
-            json(stories, FixedPage.JSON_FEED, settings),
-            atom(corrections, FixedPage.CORRECTIONS_FEED, settings),
-            json(corrections, FixedPage.CORRECTIONS_JSON_FEED, settings),
-            Robots.of(dossier.settings().baseUrl(), settings));
-    return Stream.of(
-            all,
-            Sitemap.of(dossier, settings).stream(),
-            search(dossier, settings).stream(),
-            CitationFiles.of(dossier, settings).stream())
-        .flatMap(some -> some)
-        .toList();
+  public List<Planned> planned(Span settings) {
+    List<Planned> all = new ArrayList<>();
+    all.add(once(FixedPage.FEED, Output.FEED, settings));
+    all.add(once(FixedPage.JSON_FEED, Output.JSON_FEED, settings));
+    all.add(once(FixedPage.CORRECTIONS_FEED, Output.CORRECTIONS_FEED, settings));
+    all.add(once(FixedPage.CORRECTIONS_JSON_FEED, Output.CORRECTIONS_JSON_FEED, settings));
+    all.add(once(FixedPage.ROBOTS, Output.ROBOTS, settings));
+    all.add(new Planned(FixedPage.SEARCH_FOLDER, new Key.Search(), settings));
+    all.addAll(sitemap.planned(settings));
+    all.addAll(citations.planned(settings));
+    return all;
   }
 
-  private static List<Artifact> search(Dossier dossier, Span settings) {
+  private static Planned once(Address address, Output output, Span settings) {
+    return new Planned(address, new Key.Once(output), settings);
+  }
+
+  /** The bytes of a file that there is once. */
+  public byte[] bytes(Key.Once key) {
+    return switch (key.output()) {
+      case FEED -> Atom.bytes(StoriesFeed.of(dossier), FixedPage.FEED);
+      case JSON_FEED -> JsonFeed.bytes(StoriesFeed.of(dossier), FixedPage.JSON_FEED);
+      case CORRECTIONS_FEED -> Atom.bytes(CorrectionsFeed.of(dossier), FixedPage.CORRECTIONS_FEED);
+      case CORRECTIONS_JSON_FEED ->
+          JsonFeed.bytes(CorrectionsFeed.of(dossier), FixedPage.CORRECTIONS_JSON_FEED);
+      case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
+      case SITEMAP -> sitemap.bytes();
+    };
+  }
+
+  /** The bytes of a part of the sitemap. */
+  public byte[] bytes(Key.SitemapPart key) {
+    return sitemap.bytes(key.number());
+  }
+
+  /** The bytes of a file for reference managers. */
+  public byte[] bytes(Key.CitationFile key) {
+    return citations.bytes(key);
+  }
+
+  /** All files of the search. */
+  public List<Artifact> search(Span settings) {
     List<Entry> entries = Published.entries(dossier);
     return SearchIndex.of(
         SearchDocuments.of(dossier, entries),
         SearchDocuments.names(entries),
         dossier.settings().language(),
         settings);
-  }
-
-  private static Artifact atom(Feed feed, Address address, Span settings) {
-    return new Artifact(address, Atom.bytes(feed, address), settings);
-  }
-
-  private static Artifact json(Feed feed, Address address, Span settings) {
-    return new Artifact(address, JsonFeed.bytes(feed, address), settings);
   }
 }

@@ -11,10 +11,10 @@ final class Published {
 
   /** All entries but drafts and withdrawn stories. */
   static List<Entry> entries(Dossier dossier) {
-    return dossier.shelf().all().stream().filter(Entry::isTold).toList();
+    return dossier.entries().all().stream().filter(Entry::isPublic).toList();
   }
 
   static List<Story> stories(Dossier dossier) {
-    return dossier.shelf().stories().stream().filter(Entry::isTold).toList();
+    return dossier.entries().stories().stream().filter(Entry::isPublic).toList();
   }
 }

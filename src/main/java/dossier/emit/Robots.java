@@ -2,8 +2,6 @@ package dossier.emit;
 
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
-import dossier.site.Artifact;
-import dossier.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,12 +9,12 @@ import java.util.Optional;
 final class Robots {
   private Robots() {}
 
-  static Artifact of(Optional<String> base, Span origin) {
+  static byte[] bytes(Optional<String> base) {
     String sitemap =
         Addresses.canonical(FixedPage.SITEMAP, base)
             .map(address -> "\nSitemap: " + address + "\n")
             .orElse("");
     String text = "User-agent: *\nAllow: /\n" + sitemap;
-    return new Artifact(FixedPage.ROBOTS, text.getBytes(StandardCharsets.UTF_8), origin);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -5,14 +5,17 @@ import dossier.model.Entry;
 import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
+import dossier.route.Key;
+import dossier.route.Key.Output;
+import dossier.route.Planned;
 import dossier.site.Address;
-import dossier.site.Artifact;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -28,29 +31,56 @@ final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final Optional<String> base;
-  private final Span origin;
+  private final List<Listed> pages;
 
-  private Sitemap(Optional<String> base, Span origin) {
+  Sitemap(List<Listed> pages, Optional<String> base) {
+    this.pages = List.copyOf(pages);
     this.base = base;
-    this.origin = origin;
+  }
+
+  static Sitemap of(Dossier dossier) {
+    return new Sitemap(pages(dossier), dossier.settings().baseUrl());
   }
 
   /** A page, and when it changed last if readers are told. */
   record Listed(Address page, Optional<LocalDate> changed) {}
 
-  static List<Artifact> of(Dossier dossier, Span origin) {
-    return of(pages(dossier), dossier.settings().baseUrl(), origin);
+  /** One file, or an index and as many files as the limit asks for. */
+  List<Planned> planned(Span settings) {
+    List<Planned> files = new ArrayList<>();
+    if (base.isPresent()) {
+      files.add(new Planned(FixedPage.SITEMAP, new Key.Once(Output.SITEMAP), settings));
+      for (int number = 1; number <= parts(); number++) {
+        files.add(new Planned(part(number), new Key.SitemapPart(number), settings));
+      }
+    }
+    return files;
   }
 
-  /** One file, or an index and as many files as the limit asks for. */
-  static List<Artifact> of(List<Listed> pages, Optional<String> base, Span origin) {
-    if (base.isEmpty()) {
-      return List.of();
-    }
-    Sitemap sitemap = new Sitemap(base, origin);
-    return pages.size() <= LIMIT
-        ? List.of(sitemap.file(FixedPage.SITEMAP, "urlset", "url", pages))
-        : sitemap.split(pages);
+  private int parts() {
+    return pages.size() <= LIMIT ? 0 : (pages.size() + LIMIT - 1) / LIMIT;
+  }
+
+  private static Address part(int number) {
+    return Address.of("sitemap-%s.xml".formatted(number));
+  }
+
+  /** The file itself, or the index of its parts. */
+  byte[] bytes() {
+    return parts() == 0
+        ? file("urlset", "url", pages)
+        : file(
+            "sitemapindex",
+            "sitemap",
+            IntStream.rangeClosed(1, parts())
+                .mapToObj(number -> new Listed(part(number), Optional.empty()))
+                .toList());
+  }
+
+  /** A part, counted from 1. */
+  byte[] bytes(int number) {
+    int from = (number - 1) * LIMIT;
+    return file("urlset", "url", pages.subList(from, Math.min(from + LIMIT, pages.size())));
   }
 
   private static List<Listed> pages(Dossier dossier) {
@@ -68,30 +98,15 @@ final class Sitemap {
     return entry instanceof Story story ? Optional.of(story.updated()) : Optional.empty();
   }
 
-  private List<Artifact> split(List<Listed> pages) {
-    List<Artifact> files = new ArrayList<>();
-    List<Listed> index = new ArrayList<>();
-    for (int from = 0; from < pages.size(); from += LIMIT) {
-      Address part = Address.of("sitemap-%s.xml".formatted(index.size() + 1));
-      List<Listed> some = pages.subList(from, Math.min(from + LIMIT, pages.size()));
-      files.add(file(part, "urlset", "url", some));
-      index.add(new Listed(part, Optional.empty()));
-    }
-    files.add(file(FixedPage.SITEMAP, "sitemapindex", "sitemap", index));
-    return files;
-  }
-
-  private Artifact file(Address address, String root, String each, List<Listed> pages) {
-    byte[] bytes =
-        Xml.bytes(
-            xml -> {
-              Xml.start(xml, root, NAMESPACE);
-              for (Listed listed : pages) {
-                write(xml, each, listed);
-              }
-              xml.writeEndElement();
-            });
-    return new Artifact(address, bytes, origin);
+  private byte[] file(String root, String each, List<Listed> listed) {
+    return Xml.bytes(
+        xml -> {
+          Xml.start(xml, root, NAMESPACE);
+          for (Listed page : listed) {
+            write(xml, each, page);
+          }
+          xml.writeEndElement();
+        });
   }
 
   private void write(XMLStreamWriter xml, String element, Listed listed) throws XMLStreamException {

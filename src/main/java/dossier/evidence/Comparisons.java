@@ -154,7 +154,7 @@ public final class Comparisons {
           .sorted(Comparator.comparingInt(entry -> entry.span().start()))
           .forEach(
               entry -> {
-                if (dossier.shelf().find(entry.value().in()).isPresent()) {
+                if (dossier.entries().find(entry.value().in()).isPresent()) {
                   complaints.add(Findings.stale(entry));
                 } else if (gone.add(entry.value().in())) {
                   complaints.add(Findings.orphaned(entry));

@@ -66,7 +66,7 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
 
   /** The same, and those that hold no word that a source could print. */
   public static Stream<Quoted> all(Dossier dossier) {
-    return dossier.shelf().all().stream().flatMap(entry -> in(entry, dossier));
+    return dossier.entries().all().stream().flatMap(entry -> in(entry, dossier));
   }
 
   private static Stream<Quoted> in(Entry entry, Dossier dossier) {
@@ -85,7 +85,7 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
         .stream()
         .flatMap(
             cite ->
-                dossier.shelf().source(id(cite)).stream()
+                dossier.entries().source(id(cite)).stream()
                     .map(source -> new Quoted(entry, quotation, citation.index(), cite, source)));
   }
 

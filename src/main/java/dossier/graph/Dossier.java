@@ -15,14 +15,14 @@ import java.util.Set;
 /**
  * The whole, linked. Immutable and safe to share between threads.
  *
- * @param shelf the entries that are to be published
+ * @param entries the entries that are to be published
  * @param drafts the entries that are not published yet, and not looked at
  * @param complete whether every case file could be read; if not, what nobody refers to may only
  *     seem so
  */
 public record Dossier(
     Settings settings,
-    Entries shelf,
+    Entries entries,
     Links links,
     Backlinks backlinks,
     Timeline timeline,

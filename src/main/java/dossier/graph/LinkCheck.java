@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /**
  * Says what is wrong with the links and images of an entry.
  *
- * @param shelf what is to be published
+ * @param entries what is to be published
  * @param links where links lead among that
  * @param all where they would lead if drafts were published
  * @param suggestions what somebody probably meant
  */
-record LinkCheck(Entries shelf, Links links, Links all, Suggestions suggestions) {
+record LinkCheck(Entries entries, Links links, Links all, Suggestions suggestions) {
 
   Stream<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> mentions = entry.body().mentions().stream().flatMap(this::mention);
@@ -34,7 +34,7 @@ record LinkCheck(Entries shelf, Links links, Links all, Suggestions suggestions)
 
   /** The spot on the page; the id itself is the resolver's matter. */
   private Stream<Diagnostic> mention(Mention mention) {
-    return shelf.find(new Id(mention.target().value())).stream()
+    return entries.find(new Id(mention.target().value())).stream()
         .filter(entry -> links.of(mention).isEmpty())
         .map(entry -> noHeading(mention.target().span(), mention.heading(), entry));
   }

@@ -24,57 +24,57 @@ import java.util.stream.Stream;
  * once, by one thread.
  */
 public final class Linker {
-  private final List<Entry> entries;
+  private final List<Entry> given;
   private final Inventory inventory;
-  private final Entries shelf;
+  private final Entries entries;
   private final Links links;
   private final Resolver resolver;
   private final LinkCheck linkCheck;
   private final Suggestions suggestions = new Suggestions();
 
-  private Linker(List<Entry> entries, Inventory inventory) {
-    this.entries = entries;
+  private Linker(List<Entry> given, Inventory inventory) {
+    this.given = given;
     this.inventory = inventory;
-    this.shelf = Entries.from(entries.stream().filter(inventory::shows).toList());
-    this.links = new Links(shelf, inventory.media());
-    this.resolver = new Resolver(entries, inventory, suggestions);
-    Links all = new Links(Entries.from(entries), inventory.media());
-    this.linkCheck = new LinkCheck(shelf, links, all, suggestions);
+    this.entries = Entries.from(given.stream().filter(inventory::shows).toList());
+    this.links = new Links(entries, inventory.media());
+    this.resolver = new Resolver(given, inventory, suggestions);
+    Links all = new Links(Entries.from(given), inventory.media());
+    this.linkCheck = new LinkCheck(entries, links, all, suggestions);
   }
 
   /** Links all entries; drafts are left out and not looked at unless they are asked for. */
-  public static Outcome<Dossier> link(Settings settings, List<Entry> entries, Inventory inventory) {
-    Linker linker = new Linker(entries, inventory);
+  public static Outcome<Dossier> link(Settings settings, List<Entry> given, Inventory inventory) {
+    Linker linker = new Linker(given, inventory);
     return Outcome.of(linker.dossier(settings), linker.complaints(settings));
   }
 
   private Dossier dossier(Settings settings) {
     return new Dossier(
         settings,
-        shelf,
+        entries,
         links,
-        Backlinks.of(shelf.all()),
-        Timeline.of(shelf.stories()),
-        new Origins(shelf),
-        new Retellings(shelf),
-        new RelatedEntries(shelf),
+        Backlinks.of(entries.all()),
+        Timeline.of(entries.stories()),
+        new Origins(entries),
+        new Retellings(entries),
+        new RelatedEntries(entries),
         drafts(),
         inventory.unreadable().isEmpty());
   }
 
   private Set<Id> drafts() {
-    return entries.stream()
+    return given.stream()
         .filter(entry -> !inventory.shows(entry))
         .map(Entry::id)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Diagnostic> complaints(Settings settings) {
-    List<Diagnostic> complaints = new ArrayList<>(Duplicates.in(entries));
+    List<Diagnostic> complaints = new ArrayList<>(Duplicates.in(given));
     settings.navigation().stream()
         .flatMap(id -> resolver.complaint(id.map(Id::new)).stream())
         .forEach(complaints::add);
-    entries.stream().filter(inventory::shows).flatMap(this::complaints).forEach(complaints::add);
+    given.stream().filter(inventory::shows).flatMap(this::complaints).forEach(complaints::add);
     return complaints;
   }
 

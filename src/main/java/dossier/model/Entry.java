@@ -25,7 +25,7 @@ public sealed interface Entry permits Story, Source, Person, Group, Place, Page 
   }
 
   /** Whether readers and machines may be told of it: not of drafts, nor of withdrawn stories. */
-  default boolean isTold() {
+  default boolean isPublic() {
     return true;
   }
 

@@ -87,7 +87,7 @@ public record Story(
   }
 
   @Override
-  public boolean isTold() {
+  public boolean isPublic() {
     return !isDraft() && !isWithdrawn();
   }
 

@@ -29,7 +29,7 @@ final class ClaimChains {
   /** Ways can be very many; those that are not followed can only make the count smaller. */
   private static final int MOST_STEPS = 2_000;
 
-  private final Entries shelf;
+  private final Entries entries;
   private final Optional<Id> saidIn;
   private final Map<Id, Source> evidence = new LinkedHashMap<>();
   private final Map<Id, List<Upstream>> narrowed = new HashMap<>();
@@ -37,12 +37,12 @@ final class ClaimChains {
   private final Paths paths = new Paths();
   private boolean open;
 
-  ClaimChains(Entries shelf, Claim claim) {
-    this.shelf = shelf;
+  ClaimChains(Entries entries, Claim claim) {
+    this.entries = entries;
     this.saidIn = claim.saidIn().map(Located::value);
     for (Evidence piece : claim.evidence()) {
       if (piece.relation().value() == Relation.SUPPORTS) {
-        shelf.source(piece.source().value()).ifPresent(source -> narrow(source, piece.via()));
+        entries.source(piece.source().value()).ifPresent(source -> narrow(source, piece.via()));
       }
     }
     evidence.values().forEach(this::carry);
@@ -63,7 +63,7 @@ final class ClaimChains {
   /** A piece of evidence that the editors saw may show others too: its chain ends there anyway. */
   private boolean isDoubtful(Id showing) {
     boolean link = entered.contains(showing) && !evidence.containsKey(showing);
-    return link || shelf.source(showing).filter(ClaimChains::isUnseen).isPresent();
+    return link || entries.source(showing).filter(ClaimChains::isUnseen).isPresent();
   }
 
   private void narrow(Source source, List<Upstream> via) {
@@ -178,7 +178,7 @@ final class ClaimChains {
       paths.origin(source);
       return Optional.empty();
     }
-    Optional<Source> found = shelf.source(above);
+    Optional<Source> found = entries.source(above);
     found.ifPresent(step -> paths.carry(above, source.id()));
     return found;
   }
@@ -206,7 +206,7 @@ final class ClaimChains {
 
   private List<Source> through(Source source) {
     return source.sight().through().stream()
-        .flatMap(id -> shelf.source(id.value()).stream())
+        .flatMap(id -> entries.source(id.value()).stream())
         .toList();
   }
 

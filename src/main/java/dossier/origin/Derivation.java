@@ -24,11 +24,11 @@ public final class Derivation {
   /** More cycles than this are not told of sources that all derive from each other. */
   private static final int MOST_OF_A_KNOT = 20;
 
-  private final Entries shelf;
+  private final Entries entries;
 
   /** How the sources of a dossier derive from each other. */
-  public Derivation(Entries shelf) {
-    this.shelf = shelf;
+  public Derivation(Entries entries) {
+    this.entries = entries;
   }
 
   /**
@@ -48,7 +48,7 @@ public final class Derivation {
    * some. By the id of their start.
    */
   public List<Cycle> cycles() {
-    List<Id> ids = shelf.sources().stream().map(Source::id).toList();
+    List<Id> ids = entries.sources().stream().map(Source::id).toList();
     return StrongComponents.of(ids, this::above).stream()
         .flatMap(knot -> cycles(knot).stream())
         .sorted(Comparator.comparing((Cycle cycle) -> cycle.start().id()))
@@ -56,9 +56,9 @@ public final class Derivation {
   }
 
   private List<Id> above(Id source) {
-    return upstreams(shelf.source(source).orElseThrow())
+    return upstreams(entries.source(source).orElseThrow())
         .map(Located::value)
-        .filter(above -> shelf.source(above).isPresent())
+        .filter(above -> entries.source(above).isPresent())
         .toList();
   }
 
@@ -67,7 +67,7 @@ public final class Derivation {
     Set<Id> told = new HashSet<>();
     for (Id id : knot) {
       if (!told.contains(id) && cycles.size() < MOST_OF_A_KNOT) {
-        cycle(shelf.source(id).orElseThrow(), knot).ifPresent(cycles::add);
+        cycle(entries.source(id).orElseThrow(), knot).ifPresent(cycles::add);
         cycles.forEach(cycle -> cycle.steps().forEach(step -> told.add(step.value())));
       }
     }
@@ -80,7 +80,7 @@ public final class Derivation {
     Deque<Id> next = new ArrayDeque<>(List.of(start.id()));
     while (!next.isEmpty()) {
       Id below = next.remove();
-      for (Located<Id> above : upstreams(shelf.source(below).orElseThrow()).toList()) {
+      for (Located<Id> above : upstreams(entries.source(below).orElseThrow()).toList()) {
         if (knot.contains(above.value()) && !hops.containsKey(above.value())) {
           hops.put(above.value(), new Hop(below, above));
           next.add(above.value());

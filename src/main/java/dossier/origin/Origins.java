@@ -18,14 +18,14 @@ import java.util.Optional;
  * Pure.
  */
 public final class Origins {
-  private final Entries shelf;
+  private final Entries entries;
 
   /** By the place of the claim's id: every page that shows a claim asks for its count. */
   private final Map<Located<String>, Count> counts = new HashMap<>();
 
-  public Origins(Entries shelf) {
-    this.shelf = shelf;
-    for (Story story : shelf.stories()) {
+  public Origins(Entries entries) {
+    this.entries = entries;
+    for (Story story : entries.stories()) {
       story.claims().forEach(claim -> counts.put(claim.id(), count(claim)));
     }
   }
@@ -47,16 +47,16 @@ public final class Origins {
 
   /** Where the evidence for some claims comes from. */
   public Provenance provenance(List<Claim> claims) {
-    return Provenance.of(shelf, claims);
+    return Provenance.of(entries, claims);
   }
 
   /** Where a source comes from, and which sources have it from there directly. */
   public Provenance provenance(Source source, List<Source> derived) {
-    return Provenance.of(shelf, source, derived);
+    return Provenance.of(entries, source, derived);
   }
 
   private Count count(Claim claim) {
-    ClaimChains chains = new ClaimChains(shelf, claim);
+    ClaimChains chains = new ClaimChains(entries, claim);
     FlowNetwork.Flow flow = chains.flow();
     return new Count(
         flow.chains(), chains.open(), flow.narrows().stream().map(this::name).toList());
@@ -67,6 +67,6 @@ public final class Origins {
     if (!vertex.startsWith(Paths.ORIGIN)) {
       return "'" + name + "'";
     }
-    return shelf.find(new Id(Newsrooms.name(name))).map(Entry::name).orElse(Newsrooms.name(name));
+    return entries.find(new Id(Newsrooms.name(name))).map(Entry::name).orElse(Newsrooms.name(name));
   }
 }

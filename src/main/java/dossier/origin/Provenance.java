@@ -44,12 +44,12 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
   }
 
   /** Where the evidence for some claims comes from. */
-  static Provenance of(Entries shelf, List<Claim> claims) {
-    Trail trail = new Trail(shelf);
+  static Provenance of(Entries entries, List<Claim> claims) {
+    Trail trail = new Trail(entries);
     for (Claim claim : claims) {
       for (Evidence piece : claim.evidence()) {
         if (piece.relation().value() == Relation.SUPPORTS) {
-          shelf
+          entries
               .source(piece.source().value())
               .ifPresent(source -> trail.evidence(source, piece.via()));
         }
@@ -59,8 +59,8 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
   }
 
   /** Where a source comes from, and what has it from there directly. */
-  static Provenance of(Entries shelf, Source source, List<Source> derived) {
-    Trail trail = new Trail(shelf);
+  static Provenance of(Entries entries, Source source, List<Source> derived) {
+    Trail trail = new Trail(entries);
     trail.evidence(source, List.of());
     derived.forEach(below -> trail.below(source, below));
     return trail.provenance();
@@ -68,21 +68,21 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
 
   /** Follows sources upstream. Used once, by one thread. */
   private static final class Trail {
-    private final Entries shelf;
+    private final Entries entries;
     private final TreeMap<Id, Source> sources = new TreeMap<>();
     private final Set<Id> own = new TreeSet<>();
     private final Set<Id> open = new TreeSet<>();
     private final Set<Step> steps = new LinkedHashSet<>();
 
-    Trail(Entries shelf) {
-      this.shelf = shelf;
+    Trail(Entries entries) {
+      this.entries = entries;
     }
 
     /** What was never seen itself comes to the editors through what showed it. */
     void evidence(Source source, List<Upstream> via) {
       enter(source, via);
       source.sight().through().stream()
-          .flatMap(id -> shelf.source(id.value()).stream())
+          .flatMap(id -> entries.source(id.value()).stream())
           .forEach(showing -> shown(source, showing));
     }
 
@@ -106,7 +106,7 @@ public record Provenance(List<Source> sources, Set<Id> own, Set<Id> open, List<S
         if (upstream instanceof Upstream.Own) {
           own.add(source.id());
         } else if (upstream instanceof Upstream.Of of) {
-          shelf.source(of.source().value()).ifPresent(above -> step(above, source, next));
+          entries.source(of.source().value()).ifPresent(above -> step(above, source, next));
         } else {
           open.add(source.id());
         }

@@ -14,7 +14,7 @@ public final class Rests {
   private Rests() {}
 
   /** Every source that the text, a claim or an event of the story rests on, by id. */
-  public static List<Source> of(Story story, Entries shelf) {
+  public static List<Source> of(Story story, Entries entries) {
     Set<Id> ids = new TreeSet<>();
     story
         .body()
@@ -26,6 +26,6 @@ public final class Rests {
         .flatMap(List::stream)
         .forEach(evidence -> ids.add(evidence.source().value()));
     story.events().forEach(event -> event.sources().forEach(id -> ids.add(id.value())));
-    return ids.stream().flatMap(id -> shelf.source(id).stream()).toList();
+    return ids.stream().flatMap(id -> entries.source(id).stream()).toList();
   }
 }

@@ -21,10 +21,10 @@ import java.util.Set;
  * else than its own upstream, that is altered in retelling and contradicts nobody. Pure.
  */
 public final class Retellings {
-  private final Entries shelf;
+  private final Entries entries;
 
-  public Retellings(Entries shelf) {
-    this.shelf = shelf;
+  public Retellings(Entries entries) {
+    this.entries = entries;
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Retellings {
         return hands;
       }
       below = next.remove();
-      upstreams = shelf.source(below).map(Retellings::upstreams).orElse(List.of());
+      upstreams = entries.source(below).map(Retellings::upstreams).orElse(List.of());
     }
   }
 
@@ -90,7 +90,7 @@ public final class Retellings {
     Set<Id> passed = new HashSet<>();
     Optional<Id> hand = Optional.of(original.source().value());
     while (hand.isPresent() && passed.add(hand.get())) {
-      if (shelf.source(hand.get()).filter(Source::readInFull).isEmpty()) {
+      if (entries.source(hand.get()).filter(Source::readInFull).isEmpty()) {
         return false;
       }
       hand = Optional.ofNullable(hands.get(hand.get()));
@@ -100,7 +100,7 @@ public final class Retellings {
 
   private List<Upstream> first(Evidence evidence) {
     return evidence.via().isEmpty()
-        ? shelf.source(evidence.source().value()).map(Retellings::upstreams).orElse(List.of())
+        ? entries.source(evidence.source().value()).map(Retellings::upstreams).orElse(List.of())
         : evidence.via();
   }
 

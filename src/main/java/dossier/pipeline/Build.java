@@ -11,18 +11,22 @@ import dossier.render.TemplateRenderer;
 import dossier.render.Templates;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.route.SitePlan;
+import dossier.site.Address;
 import dossier.site.Artifact;
-import dossier.site.Site;
+import dossier.site.publish.Draft;
 import dossier.site.publish.Publisher;
+import dossier.site.publish.Refusal;
 import dossier.text.Span;
 import dossier.view.Pages;
-import dossier.view.frame.View;
 import dossier.view.part.Bibliography;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The whole pipeline, from the content folder to the published site. */
@@ -57,12 +61,14 @@ public final class Build {
       return result(false, linked.counts(0));
     }
     lostAddresses(linked.dossier().orElseThrow());
-    List<View> pages = views(linked);
-    Outcome<Site> site = Site.of(artifacts(linked, pages));
-    findings.addAll(site.complaints());
-    guard(site);
-    boolean published = passes() && site.value().isPresent() && publish(site.value().get());
-    return result(published, linked.counts(pages.size()));
+    Renderer renderer = renderer(linked);
+    Optional<SitePlan> plan = keep(SitePlan.of(renderer.planned()));
+    boolean published = passes() && plan.isPresent() && publish(plan.get(), renderer);
+    return result(published, linked.counts(pages(plan)));
+  }
+
+  private static int pages(Optional<SitePlan> plan) {
+    return plan.map(SitePlan::pages).orElse(0);
   }
 
   /** What keeps every site from being published is said before the work, and not after it. */
@@ -83,16 +89,6 @@ public final class Build {
     return Stream.concat(Stream.of(request.content()), request.templates().stream()).toList();
   }
 
-  /** Reads every byte that readers will be able to read. */
-  private void guard(Outcome<Site> site) throws IOException {
-    List<Artifact> artifacts = site.value().map(Site::artifacts).orElse(List.of());
-    progress.begin("looking for protected names", artifacts.size());
-    findings.addAll(guarding.site(artifacts));
-    if (publisher.isPresent() && site.value().isPresent() && request.names().isPresent()) {
-      findings.addAll(guarding.each(publisher.get().carried(site.value().get())));
-    }
-  }
-
   /** What is known before the first page is made. */
   private record Linked(
       Optional<Dossier> dossier,
@@ -106,8 +102,8 @@ public final class Build {
 
     Counts counts(int pages) {
       return dossier
-          .map(Dossier::shelf)
-          .map(shelf -> new Counts(shelf.stories().size(), shelf.sources().size(), pages))
+          .map(Dossier::entries)
+          .map(entries -> new Counts(entries.stories().size(), entries.sources().size(), pages))
           .orElse(Counts.NONE);
     }
   }
@@ -129,34 +125,27 @@ public final class Build {
     return new Linked(loaded.dossier(), comparisons, style, pictures);
   }
 
-  private List<View> views(Linked linked) {
+  private Renderer renderer(Linked linked) throws IOException {
     Dossier dossier = linked.dossier().orElseThrow();
-    Comparisons comparisons = linked.comparisons().orElseThrow();
+    Span settings = settings(dossier);
     Bibliography references = References.of(dossier, linked.style().orElseThrow(), progress);
-    return Pages.of(dossier, comparisons, references, linked.pictures().all(), settings(dossier));
-  }
-
-  private List<Artifact> artifacts(Linked linked, List<View> pages) throws IOException {
-    Dossier dossier = linked.dossier().orElseThrow();
-    List<Artifact> all = new ArrayList<>(print(pages, linked.pictures().files()));
-    all.addAll(Emitters.of(dossier, settings(dossier)));
-    return all;
+    TemplateRenderer templates = new TemplateRenderer(templates());
+    Map<Address, Artifact> files = new TreeMap<>();
+    Stream.concat(linked.pictures().files().stream(), templates.assets())
+        .forEach(file -> files.put(file.address(), file));
+    Pages pages =
+        new Pages(
+            dossier,
+            linked.comparisons().orElseThrow(),
+            references,
+            linked.pictures().all(),
+            settings);
+    return new Renderer(pages, new Emitters(dossier), templates, files, settings);
   }
 
   /** The file of the settings, from which is made what has no case file. */
   private static Span settings(Dossier dossier) {
     return dossier.settings().citationStyle().span().file().start();
-  }
-
-  private List<Artifact> print(List<View> pages, List<Artifact> media) throws IOException {
-    progress.begin("printing pages", pages.size());
-    TemplateRenderer press = new TemplateRenderer(templates());
-    Optional<List<Artifact>> printed = keep(Outcome.all(Printing.of(pages, press, progress)));
-    printed.ifPresent(all -> findings.addAll(press.unused()));
-    List<Artifact> artifacts = printed.orElse(List.of());
-    return Stream.of(artifacts.stream(), media.stream(), press.assets())
-        .flatMap(all -> all)
-        .toList();
   }
 
   private Templates templates() throws IOException {
@@ -166,13 +155,48 @@ public final class Build {
         : Templates.NONE;
   }
 
-  private boolean publish(Site site) throws IOException {
-    if (publisher.isEmpty()) {
-      return true;
+  /** Reads every byte that readers will be able to read, and publishes if nothing is wrong. */
+  private boolean publish(SitePlan plan, Renderer renderer) throws IOException {
+    try {
+      if (publisher.isPresent()) {
+        publish(plan, renderer, publisher.get());
+      } else {
+        pull(plan, renderer, file -> {});
+      }
+    } catch (Refusal e) {
+      findings.addAll(e.diagnostics());
     }
-    progress.begin("publishing", site.artifacts().size());
-    findings.addAll(publisher.get().publish(site));
     return passes();
+  }
+
+  private void publish(SitePlan plan, Renderer renderer, Publisher publisher)
+      throws IOException, Refusal {
+    try (Draft draft = publisher.begin()) {
+      pull(plan, renderer, draft::lay);
+      if (request.names().isPresent()) {
+        findings.addAll(guarding.each(draft.carried()));
+      }
+      if (passes()) {
+        findings.addAll(draft.publish());
+      }
+    }
+  }
+
+  private interface Laying {
+    void lay(Artifact file) throws IOException, Refusal;
+  }
+
+  private void pull(SitePlan plan, Renderer renderer, Laying laying) throws IOException, Refusal {
+    new Pull(renderer, progress)
+        .all(
+            plan.files(),
+            made -> {
+              for (Artifact file : keep(made).orElse(List.of())) {
+                findings.addAll(guarding.published(file));
+                laying.lay(file);
+              }
+            });
+    findings.addAll(renderer.templates().unused());
   }
 
   /** The gate: an error stops the build, and a warning too if it was asked to be strict. */

@@ -76,14 +76,10 @@ final class Guarding {
     }
   }
 
-  /** What stands in the next site and in no file that was held against the list before. */
-  List<Diagnostic> site(List<Artifact> artifacts) {
-    if (guard.isEmpty()) {
-      return List.of();
-    }
-    Guard present = guard.get();
-    return artifacts.parallelStream()
-        .flatMap(artifact -> present.published(artifact, told).stream())
-        .toList();
+  /**
+   * What stands in a file of the next site and in no file that was held against the list before.
+   */
+  List<Diagnostic> published(Artifact artifact) {
+    return guard.map(present -> present.published(artifact, told)).orElse(List.of());
   }
 }

@@ -36,7 +36,7 @@ final class LostAddresses {
    */
   static List<Diagnostic> in(Path site, Dossier dossier) throws IOException {
     try {
-      return dossier.shelf().of(Entry.class).parallelStream()
+      return dossier.entries().of(Entry.class).parallelStream()
           .flatMap(entry -> lost(entry, published(site, entry)).stream())
           .toList();
     } catch (UncheckedIOException e) {

@@ -70,7 +70,7 @@ public final class Quoting {
 
   private static Map<Id, HeldCopy> held(Dossier dossier, Vault vault) throws IOException {
     Map<Id, HeldCopy> held = new HashMap<>();
-    for (Source source : dossier.shelf().sources()) {
+    for (Source source : dossier.entries().sources()) {
       if (source.capture().isPresent()) {
         vault
             .copy(source.id(), source.capture().get())

@@ -41,7 +41,7 @@ final class References {
   }
 
   private static int entries(Dossier dossier) {
-    return dossier.shelf().sources().size() + dossier.shelf().stories().size();
+    return dossier.entries().sources().size() + dossier.entries().stories().size();
   }
 
   private Bibliography set() {
@@ -57,12 +57,12 @@ final class References {
     private final Map<String, Bibliographer> bibliographers = new HashMap<>();
 
     void set(int part, int threads) {
-      List<Source> allSources = dossier.shelf().sources();
+      List<Source> allSources = dossier.entries().sources();
       for (int i = part; i < allSources.size(); i += threads) {
         sources.put(allSources.get(i).id(), in(style).reference(allSources.get(i)));
         progress.step();
       }
-      List<Story> allStories = dossier.shelf().stories();
+      List<Story> allStories = dossier.entries().stories();
       for (int i = part; i < allStories.size(); i += threads) {
         stories.put(allStories.get(i).id(), set(allStories.get(i)));
         progress.step();

@@ -79,9 +79,9 @@ public final class RelatedEntries {
   private final Ring names = new Ring();
   private final Ring places = new Ring();
 
-  public RelatedEntries(Entries shelf) {
-    shelf.stories().forEach(this::story);
-    shelf.sources().forEach(this::source);
+  public RelatedEntries(Entries entries) {
+    entries.stories().forEach(this::story);
+    entries.sources().forEach(this::source);
   }
 
   /** The kin of an entry: what is rare weighs more, and of equals the id decides. */

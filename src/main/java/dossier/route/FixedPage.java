@@ -37,6 +37,9 @@ public enum FixedPage {
   /** Where search engines are told what they may read. */
   public static final Address ROBOTS = Address.of("robots.txt");
 
+  /** Where the files of the search lie. */
+  public static final Address SEARCH_FOLDER = Address.of("search");
+
   /** Where the search finds what leads to all else. */
   public static final Address SEARCH_INDEX = Address.of("search/index.js");
 

@@ -22,20 +22,20 @@ import java.util.stream.IntStream;
  * case file, a page of the site or a file under {@code media/}.
  */
 public final class Links {
-  private final Entries shelf;
+  private final Entries entries;
   private final Set<String> media;
   private final Set<String> claims;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
-  public Links(Entries shelf, Set<String> media) {
-    this.shelf = shelf;
+  public Links(Entries entries, Set<String> media) {
+    this.entries = entries;
     this.media = Set.copyOf(media);
     this.claims =
-        shelf.stories().stream()
+        entries.stories().stream()
             .flatMap(story -> story.claims().stream())
             .map(Addresses::anchor)
             .collect(Collectors.toUnmodifiableSet());
-    shelf.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
+    entries.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
   }
 
   private static String file(Entry entry) {
@@ -44,7 +44,7 @@ public final class Links {
 
   /** Where a mention leads; empty if there is no such entry or no such spot on its page. */
   public Optional<Address> of(Mention mention) {
-    return shelf
+    return entries
         .find(new Id(mention.target().value()))
         .filter(entry -> mention.heading().isEmpty() || anchors(entry).contains(mention.heading()))
         .map(entry -> Addresses.of(entry).at(mention.heading()));
@@ -76,7 +76,7 @@ public final class Links {
   /** The files under {@code media/} that some entry shows or links to, as addresses. */
   public Set<Address> usedMedia() {
     Set<Address> used = new TreeSet<>();
-    for (Entry entry : shelf.all()) {
+    for (Entry entry : entries.all()) {
       if (entry instanceof Story story) {
         story
             .picture()
@@ -139,7 +139,7 @@ public final class Links {
    */
   private Optional<Entry> entry(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|html)$", "");
-    return shelf.find(new Id(name)).filter(entry -> named(entry, path));
+    return entries.find(new Id(name)).filter(entry -> named(entry, path));
   }
 
   private static boolean named(Entry entry, String path) {

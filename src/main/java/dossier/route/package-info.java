@@ -1,5 +1,5 @@
 /**
- * Where everything stands.
+ * Where everything stands, and what the site consists of.
  *
  * <p>Does: gives each entry, each part of a page and each file its address, and says where the
  * links of a text lead. Takes: {@link dossier.model.Entries}. Gives: {@link

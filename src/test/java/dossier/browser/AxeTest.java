@@ -7,13 +7,9 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.naming.OperationNotSupportedException;
 import org.junit.jupiter.api.Test;
 
@@ -73,21 +69,7 @@ class AxeTest {
 
   @Test
   void noPageTypeHasAFault() throws Exception {
-    Map<String, Object> faults = new TreeMap<>();
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Map<String, Object>>> halves = new ArrayList<>();
-      for (int half = 0; half < 2; half++) {
-        List<String> pages = every(2, half);
-        halves.add(threads.submit(() -> faults(pages)));
-      }
-      for (Future<Map<String, Object>> half : halves) {
-        faults.putAll(half.get());
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertEquals(Map.of(), faults);
+    assertEquals(Map.of(), faults());
   }
 
   @Test
@@ -98,18 +80,10 @@ class AxeTest {
     }
   }
 
-  private static List<String> every(int step, int from) {
-    List<String> pages = new ArrayList<>();
-    for (int i = from; i < PAGES.size(); i += step) {
-      pages.add(PAGES.get(i));
-    }
-    return pages;
-  }
-
-  private static Map<String, Object> faults(List<String> pages) throws IOException {
+  private static Map<String, Object> faults() throws IOException {
     Map<String, Object> faults = new TreeMap<>();
     try (Browser browser = Browser.start()) {
-      for (String page : pages) {
+      for (String page : PAGES) {
         open(browser, page);
         if (!browser
             .words("return [...document.querySelectorAll('details')].map(d => '')")

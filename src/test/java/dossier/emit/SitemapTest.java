@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.emit.Sitemap.Listed;
+import dossier.route.Key;
+import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -120,7 +124,17 @@ class SitemapTest {
         IntStream.range(0, pages)
             .mapToObj(i -> new Listed(Address.of(i + ".html"), Optional.empty()))
             .toList();
-    return Sitemap.of(listed, Optional.of(BASE), new TextFile("dossier.yml", "").start());
+    Sitemap sitemap = new Sitemap(listed, Optional.of(BASE));
+    List<Artifact> files = new ArrayList<>();
+    for (Planned file : sitemap.planned(new TextFile("dossier.yml", "").start())) {
+      byte[] bytes =
+          file.key() instanceof Key.SitemapPart part
+              ? sitemap.bytes(part.number())
+              : sitemap.bytes();
+      files.add(new Artifact(file.address(), bytes, file.origin()));
+    }
+    files.sort(Comparator.comparing(Artifact::address));
+    return files;
   }
 
   private static List<String> locations(Artifact file) {

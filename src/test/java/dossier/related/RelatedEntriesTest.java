@@ -52,9 +52,9 @@ class RelatedEntriesTest {
   }
 
   private List<Kin> kin(String id) {
-    Entries shelf =
+    Entries published =
         Entries.from(entries.stream().filter(entry -> !Inventory.isDraft(entry)).toList());
-    return new RelatedEntries(shelf).of(shelf.find(new Id(id)).orElseThrow());
+    return new RelatedEntries(published).of(published.find(new Id(id)).orElseThrow());
   }
 
   private List<String> near(String id) {
@@ -178,9 +178,9 @@ class RelatedEntriesTest {
       String people = "people: [p%d, p%d, p%d, all]".formatted(i / 40, i / 7, i % 300);
       story("s" + i, people);
     }
-    Entries shelf = Entries.from(entries);
-    RelatedEntries kinship = new RelatedEntries(shelf);
-    long kin = shelf.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
+    Entries all = Entries.from(entries);
+    RelatedEntries kinship = new RelatedEntries(all);
+    long kin = all.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
     assertTrue(kin > 100_000, () -> "kin: " + kin);
   }
 }

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dossier.report.Diagnostic;
-import dossier.report.Rule;
-import dossier.text.TextFile;
 import java.net.URI;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,21 +38,6 @@ class AddressTest {
   void staysInsideTheSite() {
     for (String path : new String[] {"", "/a", "../a", "a/../b", "a//b", "./a", "a/"}) {
       assertThrows(IllegalArgumentException.class, () -> Address.of(path), path);
-    }
-  }
-
-  @Test
-  void everySystemCanHoldIt() {
-    for (String path :
-        new String[] {
-          "a\\b", "a:b", "old/aux.html", "a./b", "a\nb", "a".repeat(201), "a/".repeat(600) + "b"
-        }) {
-      Artifact artifact =
-          new Artifact(Address.of(path), new byte[0], new TextFile("x", "").start());
-      assertEquals(
-          List.of(Rule.UNFIT_NAME),
-          Site.of(List.of(artifact)).complaints().stream().map(Diagnostic::rule).toList(),
-          path);
     }
   }
 

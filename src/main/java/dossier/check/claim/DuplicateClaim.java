@@ -19,7 +19,7 @@ public final class DuplicateClaim implements Check {
   public List<Diagnostic> findings(Dossier dossier) {
     Map<String, Located<String>> taken = new HashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
-    for (Story story : dossier.shelf().stories()) {
+    for (Story story : dossier.entries().stories()) {
       for (Claim claim : story.claims()) {
         Located<String> first = taken.putIfAbsent(claim.id().value(), claim.id());
         if (first != null && !claim.id().value().isEmpty()) {

@@ -18,7 +18,7 @@ public final class RulingGiven implements Check {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    dossier.shelf().stories().stream()
+    dossier.entries().stories().stream()
         .flatMap(story -> story.claims().stream())
         .forEach(claim -> check(claim, findings));
     return findings;

@@ -25,7 +25,7 @@ public final class StampBorrowed implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().stories().stream()
+    return dossier.entries().stories().stream()
         .flatMap(story -> story.events().stream().flatMap(event -> finding(story, event).stream()))
         .toList();
   }

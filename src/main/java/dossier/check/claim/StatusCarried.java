@@ -21,7 +21,7 @@ public final class StatusCarried implements Check {
     if (!dossier.complete()) {
       return List.of();
     }
-    return dossier.shelf().stories().stream()
+    return dossier.entries().stories().stream()
         .flatMap(story -> story.claims().stream())
         .filter(claim -> !claim.evidence().isEmpty())
         .flatMap(claim -> finding(dossier, claim).stream())
@@ -80,7 +80,7 @@ public final class StatusCarried implements Check {
     return claim.evidence().stream()
         .filter(evidence -> evidence.relation().value() == Relation.SUPPORTS)
         .map(Evidence::source)
-        .flatMap(id -> dossier.shelf().source(id.value()).stream())
+        .flatMap(id -> dossier.entries().source(id.value()).stream())
         .anyMatch(StatusCarried::isRecord);
   }
 

@@ -13,7 +13,7 @@ public final class TakenBackByRetraction implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().stories().stream()
+    return dossier.entries().stories().stream()
         .flatMap(story -> story.claims().stream())
         .map(Claim::takenBack)
         .flatMap(List::stream)
@@ -21,7 +21,7 @@ public final class TakenBackByRetraction implements Check {
         .filter(
             id ->
                 dossier
-                    .shelf()
+                    .entries()
                     .source(id.value())
                     .map(Source::retraction)
                     .filter(r -> r.isEmpty())

@@ -16,7 +16,7 @@ public final class BareIds implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().all().stream()
+    return dossier.entries().all().stream()
         .flatMap(entry -> entry.body().writtenIds().stream())
         .flatMap(written -> finding(written, dossier))
         .toList();
@@ -24,7 +24,7 @@ public final class BareIds implements Check {
 
   private static Stream<Diagnostic> finding(WrittenId written, Dossier dossier) {
     String id = written.id().value();
-    return dossier.shelf().find(new Id(id)).stream().map(entry -> finding(written, entry));
+    return dossier.entries().find(new Id(id)).stream().map(entry -> finding(written, entry));
   }
 
   private static Diagnostic finding(WrittenId written, Entry entry) {

@@ -16,7 +16,7 @@ public final class CorrectionSaysWhatWasWrong implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().stories().stream()
+    return dossier.entries().stories().stream()
         .flatMap(story -> story.corrections().stream())
         .filter(correction -> HIDING.matcher(correction.text()).find())
         .map(CorrectionSaysWhatWasWrong::finding)

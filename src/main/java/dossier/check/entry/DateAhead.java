@@ -33,8 +33,8 @@ public final class DateAhead implements Check {
   public List<Diagnostic> findings(Dossier dossier) {
     List<Work> latest = latest(dossier);
     List<Diagnostic> findings = new ArrayList<>();
-    dossier.shelf().stories().forEach(story -> story(story, latest, findings));
-    for (Source source : dossier.shelf().sources()) {
+    dossier.entries().stories().forEach(story -> story(story, latest, findings));
+    for (Source source : dossier.entries().sources()) {
       Span place = source.header().span();
       source.whereabouts().accessed().ifPresent(day -> work(source, day, place, latest, findings));
       for (Source.Archive archive : source.whereabouts().archives()) {
@@ -85,7 +85,7 @@ public final class DateAhead implements Check {
 
   /** The latest two: one of them is another entry's. */
   private static List<Work> latest(Dossier dossier) {
-    return dossier.shelf().all().stream()
+    return dossier.entries().all().stream()
         .flatMap(
             entry ->
                 days(entry)

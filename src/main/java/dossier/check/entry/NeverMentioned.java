@@ -18,7 +18,7 @@ public final class NeverMentioned implements Check {
     if (!dossier.complete()) {
       return List.of();
     }
-    return dossier.shelf().all().stream()
+    return dossier.entries().all().stream()
         .filter(
             entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
         .filter(

@@ -15,7 +15,7 @@ public final class PlaceholderFilled implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().all().stream().flatMap(PlaceholderFilled::findings).toList();
+    return dossier.entries().all().stream().flatMap(PlaceholderFilled::findings).toList();
   }
 
   private static Stream<Diagnostic> findings(Entry entry) {

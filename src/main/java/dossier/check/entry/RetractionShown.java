@@ -20,7 +20,7 @@ public final class RetractionShown implements Check {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Source source : dossier.shelf().sources()) {
+    for (Source source : dossier.entries().sources()) {
       for (Backlink.Retracted retraction :
           dossier.backlinks().to(source.id(), Backlink.Retracted.class)) {
         Map<Id, Story> silent = citing(dossier, source);

@@ -11,7 +11,7 @@ public final class UncitedStory implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().stories().stream()
+    return dossier.entries().stories().stream()
         .filter(story -> story.body().citations().isEmpty() && !story.isDraft())
         .map(
             story ->

@@ -17,7 +17,7 @@ public final class TranslatorNamed implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().all().stream()
+    return dossier.entries().all().stream()
         .map(Entry::body)
         .flatMap(body -> body.quotations().stream())
         .flatMap(TranslatorNamed::cites)
@@ -38,7 +38,7 @@ public final class TranslatorNamed implements Check {
 
   private static boolean translated(Dossier dossier, Cite cite) {
     return dossier
-        .shelf()
+        .entries()
         .source(new Id(cite.source().value()))
         .map(Source::languages)
         .filter(Source.Languages::translated)

@@ -20,7 +20,7 @@ public final class UncitedQuotation implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().all().stream()
+    return dossier.entries().all().stream()
         .filter(entry -> !(entry instanceof Page))
         .map(Entry::body)
         .flatMap(body -> body.quotations().stream())

@@ -14,7 +14,8 @@ public final class DerivationCycle implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return new Derivation(dossier.shelf()).cycles().stream().map(DerivationCycle::finding).toList();
+    return new Derivation(dossier.entries())
+        .cycles().stream().map(DerivationCycle::finding).toList();
   }
 
   private static Diagnostic finding(Derivation.Cycle cycle) {

@@ -19,7 +19,7 @@ public final class SeenThroughSeen implements Check {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.shelf().sources().stream()
+    return dossier.entries().sources().stream()
         .filter(source -> isUnseen(source) && !source.sight().through().isEmpty())
         .filter(source -> !leadsToSeen(dossier, source))
         .map(
@@ -45,7 +45,7 @@ public final class SeenThroughSeen implements Check {
       if (!known.add(id)) {
         continue;
       }
-      Source source = dossier.shelf().source(id).orElse(null);
+      Source source = dossier.entries().source(id).orElse(null);
       if (source == null || !isUnseen(source)) {
         return true;
       }

@@ -15,7 +15,7 @@ public final class SourceUnused implements Check {
     if (!dossier.complete()) {
       return List.of();
     }
-    return dossier.shelf().sources().stream()
+    return dossier.entries().sources().stream()
         .filter(
             source ->
                 dossier.backlinks().to(source.id()).stream()

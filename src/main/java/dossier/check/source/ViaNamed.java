@@ -19,7 +19,7 @@ public final class ViaNamed implements Check {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    dossier.shelf().stories().stream()
+    dossier.entries().stories().stream()
         .flatMap(story -> story.claims().stream())
         .map(Claim::evidence)
         .flatMap(List::stream)
@@ -28,7 +28,7 @@ public final class ViaNamed implements Check {
   }
 
   private static void check(Dossier dossier, Evidence evidence, List<Diagnostic> findings) {
-    Optional<Source> source = dossier.shelf().source(evidence.source().value());
+    Optional<Source> source = dossier.entries().source(evidence.source().value());
     if (source.isEmpty()) {
       return;
     }

@@ -86,7 +86,7 @@ public final class SearchDocuments {
     Id target = new Id(mention.target().value());
     return mention
         .words()
-        .or(() -> dossier.shelf().find(target).filter(Entry::isTold).map(Entry::name))
+        .or(() -> dossier.entries().find(target).filter(Entry::isPublic).map(Entry::name))
         .orElse("");
   }
 
@@ -149,7 +149,7 @@ public final class SearchDocuments {
   private Set<Integer> years(Entry entry) {
     Set<Integer> years = new TreeSet<>();
     dossier.timeline().involving(entry.id()).stream()
-        .filter(event -> event.story().isTold())
+        .filter(event -> event.story().isPublic())
         .forEach(event -> add(event.event().date().value(), years));
     if (entry instanceof Source source) {
       source.publication().issued().ifPresent(issued -> add(issued, years));
@@ -175,7 +175,7 @@ public final class SearchDocuments {
       story.claims().forEach(claim -> statuses.add(claim.status().value()));
     }
     dossier.backlinks().to(entry.id(), Backlink.OfClaim.class).stream()
-        .filter(spot -> spot.in().isTold())
+        .filter(spot -> spot.in().isPublic())
         .forEach(spot -> statuses.add(spot.claim().status().value()));
     return statuses;
   }
@@ -195,7 +195,7 @@ public final class SearchDocuments {
         Stream.concat(
                 Stream.of(cast.people(), cast.groups(), cast.places()).flatMap(List::stream),
                 speaking)
-            .flatMap(id -> dossier.shelf().find(id.value()).stream())
+            .flatMap(id -> dossier.entries().find(id.value()).stream())
             .flatMap(one -> one.spellings().stream());
     Stream<String> speakers =
         story.claims().stream().flatMap(claim -> claim.speaker().words().stream());

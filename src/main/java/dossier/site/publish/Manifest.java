@@ -1,12 +1,12 @@
 package dossier.site.publish;
 
-import dossier.site.Site;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,18 +21,15 @@ import java.util.stream.Collectors;
  * sha256sum}, so that {@code sha256sum --check} reads it.
  */
 record Manifest(SortedMap<String, Hash> files) {
+  Manifest {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
   /** The record's own name in the published folder. */
   static final String NAME = "manifest.txt";
 
   private static final String FIRST_LINE = "# dossier manifest 1: what Dossier wrote here\n";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
-
-  /** The record of a site. */
-  static Manifest of(Site site) {
-    SortedMap<String, Hash> files = new TreeMap<>();
-    site.artifacts().forEach(artifact -> files.put(artifact.address().path(), artifact.hash()));
-    return new Manifest(files);
-  }
 
   /** The record in a folder; empty if there is none, or a file that is no record of Dossier's. */
   static Optional<Manifest> in(Path folder) throws IOException {

@@ -1,7 +1,5 @@
 package dossier.site.publish;
 
-import dossier.site.Artifact;
-import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -15,37 +13,19 @@ import java.nio.file.Path;
  */
 final class NextSite {
   private final SiteFolder destination;
-  private final StandingSite standing;
   private final Path draft;
 
-  NextSite(SiteFolder destination, StandingSite standing, Path draft) {
+  NextSite(SiteFolder destination, Path draft) {
     this.destination = destination;
-    this.standing = standing;
     this.draft = draft;
   }
 
   /**
-   * Lays it, its record last.
+   * Writes a file that is new.
    *
    * @throws Refusal if an owner or a mode cannot be kept
    */
-  void lay(Site site) throws IOException, Refusal {
-    folder(draft);
-    for (Artifact artifact : site.artifacts()) {
-      String path = artifact.address().path();
-      if (standing.keeps(artifact)) {
-        carry(destination.folder().resolve(path));
-      } else {
-        write(path, artifact.bytes());
-      }
-    }
-    for (Path stranger : standing.strangers()) {
-      carry(stranger);
-    }
-    write(Manifest.NAME, Manifest.of(site).bytes());
-  }
-
-  private void write(String path, byte[] bytes) throws IOException, Refusal {
+  void write(String path, byte[] bytes) throws IOException, Refusal {
     Path file = draft.resolve(path);
     folder(file.resolveSibling(""));
     Files.write(file, bytes);
@@ -53,6 +33,24 @@ final class NextSite {
     if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
       keeping(before, () -> Attributes.keep(before, file));
     }
+  }
+
+  /**
+   * Carries over what stays, and writes the record last.
+   *
+   * @param kept the paths of files that stand already
+   * @throws Refusal if an owner or a mode cannot be kept
+   */
+  void finish(Iterable<String> kept, Iterable<Path> strangers, Manifest record)
+      throws IOException, Refusal {
+    folder(draft);
+    for (String path : kept) {
+      carry(destination.folder().resolve(path));
+    }
+    for (Path stranger : strangers) {
+      carry(stranger);
+    }
+    write(Manifest.NAME, record.bytes());
   }
 
   private void carry(Path from) throws IOException, Refusal {

@@ -1,9 +1,7 @@
 package dossier.site.publish;
 
 import dossier.report.Diagnostic;
-import dossier.site.Site;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,47 +66,16 @@ public final class Publisher {
   }
 
   /**
-   * The files in the folder that Dossier did not write, and that stay beside the next site; links
-   * to files and to folders among them, for a server shows what they lead to.
-   */
-  public List<Path> carried(Site site) throws IOException {
-    Path folder = RealPath.of(out);
-    return StandingSite.of(new SiteFolder(out, folder), site).strangers().stream()
-        .filter(place -> Files.isRegularFile(place) || isLinkToFolder(place))
-        .map(file -> out.resolve(folder.relativize(file)))
-        .toList();
-  }
-
-  private static boolean isLinkToFolder(Path place) {
-    return Files.isSymbolicLink(place) && Files.isDirectory(place);
-  }
-
-  /**
-   * Publishes. If the site is there already, byte for byte, nothing is touched.
+   * Begins to lay the next site.
    *
-   * @return complaints; if there are any, nothing was published
-   * @throws IOException if the disk fails; the old site then stands as it was
+   * @throws Refusal if it cannot be published into the folder
    */
-  public List<Diagnostic> publish(Site site) throws IOException {
-    try {
-      SiteFolder destination = SiteFolder.of(out, offLimits);
-      List<Diagnostic> faults = Ground.faults(destination);
-      return faults.isEmpty() ? publish(site, destination) : faults;
-    } catch (Refusal e) {
-      return e.diagnostics();
+  public Draft begin() throws IOException, Refusal {
+    SiteFolder destination = SiteFolder.of(out, offLimits);
+    List<Diagnostic> faults = Ground.faults(destination);
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults);
     }
-  }
-
-  private static List<Diagnostic> publish(Site site, SiteFolder destination)
-      throws IOException, Refusal {
-    try (Workshop workshop = Workshop.enter(destination)) {
-      Turnover turnover = new Turnover(destination, workshop);
-      turnover.recover();
-      StandingSite standing = StandingSite.of(destination, site);
-      if (standing.inTheWay().isEmpty() && !standing.isWhole(site)) {
-        turnover.publish(site, standing);
-      }
-      return standing.inTheWay();
-    }
+    return Draft.begin(destination);
   }
 }

@@ -4,7 +4,7 @@ import dossier.report.Diagnostic;
 import java.util.List;
 
 /** Nothing is published, for reasons that people can mend. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
   private static final long serialVersionUID = 1;
   private final transient List<Diagnostic> diagnostics;
 
@@ -18,7 +18,8 @@ final class Refusal extends Exception {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  List<Diagnostic> diagnostics() {
+  /** The reasons, at least one. */
+  public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 }

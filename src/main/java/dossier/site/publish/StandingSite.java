@@ -3,17 +3,13 @@ package dossier.site.publish;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.site.Address;
-import dossier.site.Artifact;
-import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,25 +23,33 @@ final class StandingSite {
 
   private final SiteFolder destination;
   private final Optional<Manifest> record;
-  private final Map<String, Artifact> wanted = new HashMap<>();
+  private final Set<String> kept;
+  private final Set<String> wanted = new HashSet<>();
   private final Set<String> wantedFolders = new HashSet<>();
-  private final Set<String> kept = new HashSet<>();
   private final List<Path> strangers = new ArrayList<>();
   private final List<Diagnostic> inTheWay = new ArrayList<>();
 
-  private StandingSite(SiteFolder destination, Site site) throws IOException {
+  private StandingSite(SiteFolder destination, Set<String> files, Set<String> kept)
+      throws IOException {
     this.destination = destination;
     this.record = Manifest.in(destination.folder());
-    for (Artifact artifact : site.artifacts()) {
-      String path = artifact.address().folded();
-      wanted.put(path, artifact);
+    this.kept = kept;
+    for (String file : files) {
+      String path = Address.folded(file);
+      wanted.add(path);
       folders(path).forEach(wantedFolders::add);
     }
   }
 
-  /** Looks at all that stands in the folder now. */
-  static StandingSite of(SiteFolder destination, Site site) throws IOException {
-    StandingSite standing = new StandingSite(destination, site);
+  /**
+   * Looks at all that stands in the folder now.
+   *
+   * @param files the paths of the next site
+   * @param kept those that stand already, byte for byte
+   */
+  static StandingSite of(SiteFolder destination, Set<String> files, Set<String> kept)
+      throws IOException {
+    StandingSite standing = new StandingSite(destination, files, kept);
     for (Path leaf : Folder.leaves(destination.folder())) {
       standing.look(leaf);
     }
@@ -62,15 +66,9 @@ final class StandingSite {
     return inTheWay;
   }
 
-  /** Whether a file stands already, byte for byte, at its path. */
-  boolean keeps(Artifact artifact) {
-    return kept.contains(artifact.address().path());
-  }
-
-  /** Whether the whole site stands already. */
-  boolean isWhole(Site site) {
-    return kept.size() == site.artifacts().size()
-        && record.filter(Manifest.of(site)::equals).isPresent();
+  /** Whether its record is this one. */
+  boolean isOf(Manifest manifest) {
+    return record.filter(manifest::equals).isPresent();
   }
 
   private void look(Path leaf) throws IOException {
@@ -79,8 +77,8 @@ final class StandingSite {
     if (path.equals(Manifest.NAME) && record.isPresent()) {
       return;
     }
-    if (stands(leaf, path)) {
-      kept.add(path);
+    if (kept.contains(path)) {
+      return;
     } else if (recorded && record.get().wrote(path, leaf)) {
       return;
     } else if (recorded) {
@@ -92,22 +90,15 @@ final class StandingSite {
     }
   }
 
-  private boolean stands(Path leaf, String path) throws IOException {
-    Artifact artifact = wanted.get(Address.folded(path));
-    return artifact != null
-        && artifact.address().path().equals(path)
-        && Folder.holds(leaf, artifact.bytes());
-  }
-
   /** Whether the site needs the place: as a file, as a folder, or for a file where a folder is. */
   private boolean isWanted(Path leaf, String path) {
     String folded = Address.folded(path);
     boolean folder = Files.isDirectory(leaf, LinkOption.NOFOLLOW_LINKS);
     return folded.equals(Manifest.NAME)
         || folded.startsWith(Manifest.NAME + "/")
-        || wanted.containsKey(folded)
+        || wanted.contains(folded)
         || (!folder && wantedFolders.contains(folded))
-        || folders(folded).stream().anyMatch(wanted::containsKey);
+        || folders(folded).stream().anyMatch(wanted::contains);
   }
 
   private void complain(Path leaf, String message) {

@@ -2,7 +2,6 @@ package dossier.site.publish;
 
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,12 +53,11 @@ final class Turnover {
   }
 
   /**
-   * Lays the next site and lets it and the old one change places.
+   * Lets the next site, which lies whole in the draft, and the old one change places.
    *
    * @throws Refusal if that cannot be; the old site then stands as it was
    */
-  void publish(Site site, StandingSite standing) throws IOException, Refusal {
-    new NextSite(destination, standing, workshop.draft()).lay(site);
+  void publish() throws IOException, Refusal {
     Files.move(workshop.draft(), workshop.next());
     try {
       changePlaces();

@@ -25,12 +25,12 @@ public final class ClaimSummary {
 
   private ClaimSummary() {}
 
-  public static KnownView of(Story story, PageContext sheet) {
+  public static KnownView of(Story story, PageContext context) {
     return new KnownView(
-        lines(story, KNOWN, sheet),
-        lines(story, Set.of(ClaimStatus.REPORTED), sheet),
-        lines(story, OPEN, sheet),
-        lines(story, Set.of(ClaimStatus.REFUTED), sheet),
+        lines(story, KNOWN, context),
+        lines(story, Set.of(ClaimStatus.REPORTED), context),
+        lines(story, OPEN, context),
+        lines(story, Set.of(ClaimStatus.REFUTED), context),
         story.notFound());
   }
 
@@ -39,27 +39,30 @@ public final class ClaimSummary {
     return OPEN.contains(claim.status().value());
   }
 
-  private static List<ClaimLine> lines(Story story, Set<ClaimStatus> statuses, PageContext sheet) {
+  private static List<ClaimLine> lines(
+      Story story, Set<ClaimStatus> statuses, PageContext context) {
     return story.claims().stream()
         .filter(claim -> statuses.contains(claim.status().value()))
-        .map(claim -> line(story, claim, sheet))
+        .map(claim -> line(story, claim, context))
         .toList();
   }
 
-  private static ClaimLine line(Story story, Claim claim, PageContext sheet) {
-    Optional<String> speaker = Claims.speaker(claim, sheet).map(MaybeLink::text);
+  private static ClaimLine line(Story story, Claim claim, PageContext context) {
+    Optional<String> speaker = Claims.speaker(claim, context).map(MaybeLink::text);
     return new ClaimLine(
-        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
         Stamp.of(claim.status().value()),
         speaker,
-        outlets(claim, sheet).stream().filter(name -> !speaker.equals(Optional.of(name))).toList());
+        outlets(claim, context).stream()
+            .filter(name -> !speaker.equals(Optional.of(name)))
+            .toList());
   }
 
   /** Who published what supports it, each once. */
-  private static List<String> outlets(Claim claim, PageContext sheet) {
+  private static List<String> outlets(Claim claim, PageContext context) {
     return claim.evidence().stream()
         .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
-        .flatMap(piece -> sheet.dossier().shelf().source(piece.source().value()).stream())
+        .flatMap(piece -> context.dossier().entries().source(piece.source().value()).stream())
         .map(Source::publication)
         .map(publication -> publication.anonymous() ? UNNAMED : publication.publisher())
         .distinct()

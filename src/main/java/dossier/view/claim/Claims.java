@@ -29,94 +29,95 @@ public final class Claims {
   private Claims() {}
 
   /** The claim on a page of its own story, which draws where all of them come from. */
-  public static ClaimView of(Story story, Claim claim, PageContext sheet) {
-    return of(story, claim, Optional.empty(), sheet);
+  public static ClaimView of(Story story, Claim claim, PageContext context) {
+    return of(story, claim, Optional.empty(), context);
   }
 
   /** The claim on a page where claims of many stories stand, each with its own drawing. */
-  public static ClaimView elsewhere(Story story, Claim claim, PageContext sheet) {
-    return of(story, claim, ShownChains.of(List.of(claim), sheet), sheet);
+  public static ClaimView elsewhere(Story story, Claim claim, PageContext context) {
+    return of(story, claim, ShownChains.of(List.of(claim), context), context);
   }
 
   private static ClaimView of(
-      Story story, Claim claim, Optional<ChainView> chain, PageContext sheet) {
-    Origins.Count origins = sheet.dossier().origins().of(claim);
+      Story story, Claim claim, Optional<ChainView> chain, PageContext context) {
+    Origins.Count origins = context.dossier().origins().of(claim);
     return new ClaimView(
         Addresses.anchor(claim),
-        link(story, claim, sheet),
+        link(story, claim, context),
         claim.text(),
         Stamp.of(claim.status().value()),
-        speaker(claim, sheet),
+        speaker(claim, context),
         claim.date().map(date -> Dates.of(date.value())),
-        claim.saidIn().flatMap(id -> sheet.link(id.value())),
+        claim.saidIn().flatMap(id -> context.link(id.value())),
         Terms.of(origins),
         origins.atLeast() < 2,
-        narrow(origins, sheet),
+        narrow(origins, context),
         chain,
         claim.evidence().stream()
-            .flatMap(evidence -> evidence(claim, evidence, sheet).stream())
+            .flatMap(evidence -> evidence(claim, evidence, context).stream())
             .toList(),
-        claim.takenBack().stream().flatMap(taken -> takenBack(taken, sheet).stream()).toList(),
+        claim.takenBack().stream().flatMap(taken -> takenBack(taken, context).stream()).toList(),
         claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
         claim.wouldChange());
   }
 
-  private static Optional<String> narrow(Origins.Count origins, PageContext sheet) {
+  private static Optional<String> narrow(Origins.Count origins, PageContext context) {
     String start = origins.open() ? "What is known of it rests on " : "All of it rests on ";
     return origins.narrows().size() == 1
-        ? Optional.of(start + narrowName(origins.narrows().get(0), sheet))
+        ? Optional.of(start + narrowName(origins.narrows().get(0), context))
         : Optional.empty();
   }
 
   /** A source by its outlet; a label, which is written like an id, by its words. */
-  private static String narrowName(String name, PageContext sheet) {
+  private static String narrowName(String name, PageContext context) {
     Id id = new Id(name.replace("'", ""));
-    return sheet
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .source(id)
         .map(Terms::outlet)
         .orElse(Id.allows(name) ? Terms.upperFirst(name.replace('-', ' ')) : name);
   }
 
   /** The claim on its story's page. */
-  static Link link(Story story, Claim claim, PageContext sheet) {
-    return sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
+  static Link link(Story story, Claim claim, PageContext context) {
+    return context.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
   }
 
   /** Who made the claim, in the editors' words or by name; empty if nobody is named. */
-  static Optional<MaybeLink> speaker(Claim claim, PageContext sheet) {
+  static Optional<MaybeLink> speaker(Claim claim, PageContext context) {
     Optional<MaybeLink> named =
-        claim.speaker().by().flatMap(id -> sheet.link(id.value())).map(MaybeLink::of);
+        claim.speaker().by().flatMap(id -> context.link(id.value())).map(MaybeLink::of);
     Optional<MaybeLink> words = claim.speaker().words().map(MaybeLink::words);
     return words.or(() -> named);
   }
 
   private static Optional<EvidenceView> evidence(
-      Claim claim, Evidence evidence, PageContext sheet) {
-    Optional<Retelling> retelling = retelling(claim, evidence, sheet);
-    return sheet
+      Claim claim, Evidence evidence, PageContext context) {
+    Optional<Retelling> retelling = retelling(claim, evidence, context);
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .source(evidence.source().value())
         .map(
             source ->
                 new EvidenceView(
                     relation(evidence, source, retelling),
                     evidence.relation().value().word(),
-                    sheet.link(source),
+                    context.link(source),
                     Terms.outlet(source),
                     Terms.of(source.sight().consulted().value()),
-                    evidence.via().stream().map(upstream -> upstream(upstream, sheet)).toList(),
+                    evidence.via().stream().map(upstream -> upstream(upstream, context)).toList(),
                     evidence.at(),
                     evidence.note(),
-                    retelling.flatMap(of -> retold(claim, of.original(), sheet))));
+                    retelling.flatMap(of -> retold(claim, of.original(), context))));
   }
 
   /** Evidence that differs from its own source shows how that one has it. */
-  private static Optional<Retelling> retelling(Claim claim, Evidence evidence, PageContext sheet) {
+  private static Optional<Retelling> retelling(
+      Claim claim, Evidence evidence, PageContext context) {
     return evidence.relation().value() == Relation.DIFFERS
-        ? sheet.dossier().retellings().retold(claim, evidence)
+        ? context.dossier().retellings().retold(claim, evidence)
         : Optional.empty();
   }
 
@@ -131,20 +132,20 @@ public final class Claims {
     return retelling.isPresent() ? "altered in retelling" : Terms.of(Relation.DIFFERS);
   }
 
-  private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext sheet) {
-    return sheet
+  private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext context) {
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .source(original.source().value())
         .map(
             above ->
                 new RetoldView(
-                    sheet.link(above), Terms.outlet(above), claim.text(), original.note()));
+                    context.link(above), Terms.outlet(above), claim.text(), original.note()));
   }
 
-  public static MaybeLink upstream(Upstream upstream, PageContext sheet) {
+  public static MaybeLink upstream(Upstream upstream, PageContext context) {
     if (upstream instanceof Upstream.Of of) {
-      return sheet
+      return context
           .link(of.source().value())
           .map(MaybeLink::of)
           .orElseGet(() -> MaybeLink.words(of.source().value().value()));
@@ -153,15 +154,15 @@ public final class Claims {
         upstream instanceof Upstream.Own ? "its own reporting" : "a source that it does not name");
   }
 
-  private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext sheet) {
-    return sheet
+  private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext context) {
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .source(taken.source().value())
         .map(
             source ->
                 new TakenBackView(
-                    sheet.link(source),
+                    context.link(source),
                     Terms.of(taken.scope()),
                     Terms.of(taken.sameSpeaker()),
                     pressure(source),

@@ -19,13 +19,13 @@ public final class Events {
   private Events() {}
 
   /** The events of a story, or those that involve an entry, in order of time. */
-  public static List<EventView> involving(Id id, PageContext sheet) {
-    return sheet.dossier().timeline().involving(id).stream()
-        .map(entry -> of(entry, sheet))
+  public static List<EventView> involving(Id id, PageContext context) {
+    return context.dossier().timeline().involving(id).stream()
+        .map(entry -> of(entry, context))
         .toList();
   }
 
-  public static EventView of(Timeline.Entry entry, PageContext sheet) {
+  public static EventView of(Timeline.Entry entry, PageContext context) {
     Event event = entry.event();
     Story story = entry.story();
     String anchor = Addresses.eventAnchor(entry.index());
@@ -33,15 +33,15 @@ public final class Events {
         event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
     return new EventView(
         anchor,
-        sheet.link(Addresses.of(story).at(anchor), story.title()),
+        context.link(Addresses.of(story).at(anchor), story.title()),
         Dates.of(event.date().value()),
         event.title(),
-        event.place().flatMap(id -> sheet.link(id.value())),
-        sheet.links(event.people()),
-        sheet.links(event.groups()),
-        sheet.links(event.sources()),
+        event.place().flatMap(id -> context.link(id.value())),
+        context.links(event.people()),
+        context.links(event.groups()),
+        context.links(event.sources()),
         event.note(),
         StatusView.of(story, event),
-        claim.map(found -> Claims.link(story, found, sheet)));
+        claim.map(found -> Claims.link(story, found, context)));
   }
 }

@@ -26,30 +26,31 @@ public final class ShownChains {
   private ShownChains() {}
 
   /** Where the evidence for some claims comes from; empty if there is nothing to draw. */
-  public static Optional<ChainView> of(List<Claim> claims, PageContext sheet) {
-    return view(sheet.dossier().origins().provenance(claims), Optional.empty(), sheet);
+  public static Optional<ChainView> of(List<Claim> claims, PageContext context) {
+    return view(context.dossier().origins().provenance(claims), Optional.empty(), context);
   }
 
   /** Where a source comes from, and what comes from it. */
-  public static Optional<ChainView> of(Source source, List<Source> derived, PageContext sheet) {
+  public static Optional<ChainView> of(Source source, List<Source> derived, PageContext context) {
     return view(
-        sheet.dossier().origins().provenance(source, derived), Optional.of(source.id()), sheet);
+        context.dossier().origins().provenance(source, derived), Optional.of(source.id()), context);
   }
 
-  private static Optional<ChainView> view(Provenance chain, Optional<Id> here, PageContext sheet) {
+  private static Optional<ChainView> view(
+      Provenance chain, Optional<Id> here, PageContext context) {
     int size = chain.sources().size();
     if (size < FEWEST || size > Provenance.MOST || chain.steps().isEmpty()) {
       return Optional.empty();
     }
-    Diagram diagram = diagram(chain, here, sheet);
+    Diagram diagram = diagram(chain, here, context);
     List<ChainLink> links =
-        chain.sources().stream().map(source -> link(source, chain, sheet)).toList();
+        chain.sources().stream().map(source -> link(source, chain, context)).toList();
     return Optional.of(new ChainView(Drawing.wide(diagram), Drawing.narrow(diagram), links));
   }
 
-  private static Diagram diagram(Provenance chain, Optional<Id> here, PageContext sheet) {
+  private static Diagram diagram(Provenance chain, Optional<Id> here, PageContext context) {
     return new Diagram(
-        chain.sources().stream().map(source -> box(source, chain, here, sheet)).toList(),
+        chain.sources().stream().map(source -> box(source, chain, here, context)).toList(),
         chain.steps().stream()
             .map(
                 step ->
@@ -58,7 +59,7 @@ public final class ShownChains {
             .toList());
   }
 
-  private static Box box(Source source, Provenance chain, Optional<Id> here, PageContext sheet) {
+  private static Box box(Source source, Provenance chain, Optional<Id> here, PageContext context) {
     List<String> words = new ArrayList<>();
     words.add(Terms.of(source.sight().consulted().value()));
     if (chain.own().contains(source.id())) {
@@ -69,7 +70,7 @@ public final class ShownChains {
     }
     boolean itself = here.filter(source.id()::equals).isPresent();
     String style = itself ? "here" : chain.own().contains(source.id()) ? "origin" : "relay";
-    Optional<String> href = itself ? Optional.empty() : Optional.of(sheet.link(source).href());
+    Optional<String> href = itself ? Optional.empty() : Optional.of(context.link(source).href());
     return new Box(source.id().value(), title(source), String.join("; ", words), style, href);
   }
 
@@ -88,7 +89,7 @@ public final class ShownChains {
         .orElse("");
   }
 
-  private static ChainLink link(Source source, Provenance chain, PageContext sheet) {
+  private static ChainLink link(Source source, Provenance chain, PageContext context) {
     List<From> from = new ArrayList<>();
     if (chain.own().contains(source.id())) {
       boolean record = source.provenance().primary();
@@ -99,13 +100,13 @@ public final class ShownChains {
     }
     for (Step step : chain.steps()) {
       if (step.to().equals(source.id())) {
-        sheet
+        context
             .link(step.from())
             .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step))));
       }
     }
     return new ChainLink(
-        sheet.link(source),
+        context.link(source),
         Terms.outlet(source),
         Terms.of(source.sight().consulted().value()),
         from);

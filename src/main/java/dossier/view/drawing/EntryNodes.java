@@ -21,7 +21,7 @@ import dossier.view.part.Terms;
 import java.util.Optional;
 
 /** Entries, claims and events as nodes of a network on one page. */
-record EntryNodes(PageContext sheet) {
+record EntryNodes(PageContext context) {
 
   /** The entry whose page it is; it leads nowhere. */
   NetworkNode centre(Entry entry) {
@@ -31,13 +31,13 @@ record EntryNodes(PageContext sheet) {
         new Node(
             entry.id().value(), title(entry), language(entry), words, "", entry.name(), "here"),
         new End(
-            new MaybeLink(entry.name(), Optional.empty(), sheet.foreign(entry)),
+            new MaybeLink(entry.name(), Optional.empty(), context.foreign(entry)),
             Optional.empty(),
             Optional.empty()));
   }
 
   NetworkNode of(Column column, Entry entry) {
-    Link link = sheet.link(entry);
+    Link link = context.link(entry);
     String words = kind(entry) + year(entry) + unseen(entry);
     String title = title(entry);
     String label = title.equals(link.text()) ? title : title + ": " + link.text();
@@ -77,7 +77,7 @@ record EntryNodes(PageContext sheet) {
 
   AboutView about(Story story, Claim claim, Optional<String> note) {
     return new AboutView(
-        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
         Optional.of(StatusView.of(claim)),
         note);
   }
@@ -85,7 +85,7 @@ record EntryNodes(PageContext sheet) {
   AboutView about(Story story, int index) {
     Event event = story.events().get(index);
     return new AboutView(
-        sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title()),
+        context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title()),
         StatusView.of(story, event),
         Optional.empty());
   }
@@ -110,7 +110,7 @@ record EntryNodes(PageContext sheet) {
   }
 
   private Optional<String> language(Entry entry) {
-    return sheet.foreign(entry).filter(language -> title(entry).equals(entry.name()));
+    return context.foreign(entry).filter(language -> title(entry).equals(entry.name()));
   }
 
   private static String year(Entry entry) {

@@ -24,18 +24,18 @@ public final class Maps {
   private static final int NEIGHBOURS = 7;
   private static final double NEAR = 15;
 
-  private final PageContext sheet;
+  private final PageContext context;
 
-  public Maps(PageContext sheet) {
-    this.sheet = sheet;
+  public Maps(PageContext context) {
+    this.context = context;
   }
 
   /** All places; empty if of none it is stated where it lies. */
   public Optional<MapView> ofAll() {
-    List<Place> all = sheet.dossier().shelf().places();
+    List<Place> all = context.dossier().entries().places();
     List<Place> placed = all.stream().filter(place -> place.coordinates().isPresent()).toList();
     List<Link> absent =
-        all.stream().filter(place -> place.coordinates().isEmpty()).map(sheet::link).toList();
+        all.stream().filter(place -> place.coordinates().isEmpty()).map(context::link).toList();
     return placed.isEmpty()
         ? Optional.empty()
         : Optional.of(map(placed, Optional.empty(), absent, "Map of the places"));
@@ -57,7 +57,7 @@ public final class Maps {
   private List<Place> near(Place place, Coordinates at) {
     record Near(Place place, double far) {}
     double narrowing = Math.max(.1, StrictMath.cos(StrictMath.toRadians(latitude(at))));
-    return sheet.dossier().shelf().places().stream()
+    return context.dossier().entries().places().stream()
         .filter(other -> !other.id().equals(place.id()))
         .flatMap(
             other ->
@@ -113,7 +113,7 @@ public final class Maps {
   private int weight(Place place, Optional<Place> here) {
     return here.filter(place::equals).isPresent()
         ? Integer.MAX_VALUE
-        : sheet.dossier().backlinks().to(place.id()).size();
+        : context.dossier().backlinks().to(place.id()).size();
   }
 
   private Optional<Spot> spot(Place place, int number, Optional<Place> here) {
@@ -125,7 +125,7 @@ public final class Maps {
                 new Spot(
                     number,
                     place.name(),
-                    itself ? Optional.empty() : Optional.of(sheet.link(place).href()),
+                    itself ? Optional.empty() : Optional.of(context.link(place).href()),
                     latitude(at),
                     longitude(at),
                     metres(place)));
@@ -141,7 +141,7 @@ public final class Maps {
 
   private OnMap onMap(Place place, int number, Optional<Place> here) {
     return new OnMap(
-        number, sheet.link(place), here.filter(place::equals).isPresent(), exactness(place));
+        number, context.link(place), here.filter(place::equals).isPresent(), exactness(place));
   }
 
   /** The editors' words, and the circle that a map draws for them. */

@@ -36,15 +36,15 @@ public final class Networks {
   private final Stated stated;
   private final Ego ego;
 
-  private Networks(Entry entry, PageContext sheet) {
-    this.nodes = new EntryNodes(sheet);
-    this.stated = new Stated(sheet.dossier().shelf());
+  private Networks(Entry entry, PageContext context) {
+    this.nodes = new EntryNodes(context);
+    this.stated = new Stated(context.dossier().entries());
     this.ego = new Ego(nodes.centre(entry));
   }
 
   /** A story: whom and what its claims and events have to do with, and the sources given. */
-  public static Optional<NetworkView> of(Story story, PageContext sheet) {
-    Networks networks = new Networks(story, sheet);
+  public static Optional<NetworkView> of(Story story, PageContext context) {
+    Networks networks = new Networks(story, context);
     story.claims().forEach(claim -> networks.cast(story, claim));
     for (int i = 0; i < story.events().size(); i++) {
       networks.cast(story, i);
@@ -58,15 +58,15 @@ public final class Networks {
    * A person or group: claims on their words or findings, their events, the sources given, and who
    * else belongs to the event.
    */
-  public static Optional<NetworkView> of(Entry name, PageContext sheet) {
+  public static Optional<NetworkView> of(Entry name, PageContext context) {
     if (!(name instanceof Person || name instanceof Group)) {
       return Optional.empty();
     }
-    Networks networks = new Networks(name, sheet);
-    sheet.dossier().backlinks().to(name.id(), Backlink.OfClaim.class).stream()
+    Networks networks = new Networks(name, context);
+    context.dossier().backlinks().to(name.id(), Backlink.OfClaim.class).stream()
         .filter(spot -> spoke(spot.claim(), name.id()))
         .forEach(spot -> networks.said(spot.in(), spot.claim()));
-    sheet.dossier().timeline().involving(name.id()).forEach(networks::part);
+    context.dossier().timeline().involving(name.id()).forEach(networks::part);
     return networks.ego.view(
         name.name(),
         "Claims about their words or findings, events to which they belong, the sources given for these, and who else belongs to the events.");
@@ -75,8 +75,8 @@ public final class Networks {
   /**
    * A source: what it draws on, what draws on it, and the claims and events that it is given for.
    */
-  public static Optional<NetworkView> of(Source source, PageContext sheet) {
-    Networks networks = new Networks(source, sheet);
+  public static Optional<NetworkView> of(Source source, PageContext context) {
+    Networks networks = new Networks(source, context);
     source.provenance().derivesFrom().forEach(upstream -> networks.drawsOn(source, upstream));
     source
         .retraction()
@@ -86,7 +86,7 @@ public final class Networks {
                     Column.BEHIND,
                     retraction.retracts().value(),
                     Saying.that("takes back something that is in").opposed()));
-    for (Backlink spot : sheet.dossier().backlinks().to(source.id())) {
+    for (Backlink spot : context.dossier().backlinks().to(source.id())) {
       networks.carries(source, spot);
     }
     return networks.ego.view(

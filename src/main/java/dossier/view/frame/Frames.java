@@ -48,19 +48,19 @@ public final class Frames {
   public Frames(Dossier dossier) {
     this.dossier = dossier;
     this.navigation = navigation(dossier);
-    this.footer = footer(dossier.shelf());
+    this.footer = footer(dossier.entries());
   }
 
-  public Frame of(LinkBase standpoint, Span origin, String title, String description) {
-    return of(standpoint, origin, title, description, Machines.of(Previews.of(dossier.settings())));
+  public Frame of(LinkBase linkBase, Span origin, String title, String description) {
+    return of(linkBase, origin, title, description, Machines.of(Previews.of(dossier.settings())));
   }
 
   /** What stands around a source. */
-  public Frame of(PageContext sheet, Source source, String description) {
+  public Frame of(PageContext context, Source source, String description) {
     Settings settings = dossier.settings();
-    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, sheet), settings);
+    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, context), settings);
     return of(
-        sheet.standpoint(),
+        context.linkBase(),
         source.header().span(),
         source.name(),
         description,
@@ -68,14 +68,14 @@ public final class Frames {
   }
 
   /** What stands around a story; of a draft machines are not told what it holds. */
-  public Frame of(PageContext sheet, Story story) {
+  public Frame of(PageContext context, Story story) {
     Settings settings = dossier.settings();
     Optional<Html> data =
         story.isDraft()
             ? Optional.empty()
-            : Optional.of(LinkedStory.of(story, dossier, Quotes.told(story, sheet)));
+            : Optional.of(LinkedStory.of(story, dossier, Quotes.told(story, context)));
     return of(
-        sheet.standpoint(),
+        context.linkBase(),
         story.header().span(),
         story.title(),
         story.summary(),
@@ -83,9 +83,9 @@ public final class Frames {
   }
 
   private Frame of(
-      LinkBase standpoint, Span origin, String title, String description, Machines machines) {
+      LinkBase linkBase, Span origin, String title, String description, Machines machines) {
     Settings settings = dossier.settings();
-    Address page = standpoint.page();
+    Address page = linkBase.page();
     return new Frame(
         page,
         origin,
@@ -98,48 +98,47 @@ public final class Frames {
             settings.subtitle(),
             settings.contact().map(Frames::reached),
             settings.language(),
-            standpoint.to(FixedPage.HOME.address()),
-            standpoint.to(STYLESHEET),
-            standpoint.to(SCRIPT),
-            standpoint.to(ICON),
-            feeds(standpoint)),
-        navigation(standpoint),
-        footer.stream().map(target -> link(target, standpoint)).toList());
+            linkBase.to(FixedPage.HOME.address()),
+            linkBase.to(STYLESHEET),
+            linkBase.to(SCRIPT),
+            linkBase.to(ICON),
+            feeds(linkBase)),
+        navigation(linkBase),
+        footer.stream().map(target -> link(target, linkBase)).toList());
   }
 
-  private static Feeds feeds(LinkBase standpoint) {
+  private static Feeds feeds(LinkBase linkBase) {
     return new Feeds(
-        new Feed("Cases", standpoint.to(FixedPage.FEED), standpoint.to(FixedPage.JSON_FEED)),
+        new Feed("Cases", linkBase.to(FixedPage.FEED), linkBase.to(FixedPage.JSON_FEED)),
         new Feed(
             "Corrections",
-            standpoint.to(FixedPage.CORRECTIONS_FEED),
-            standpoint.to(FixedPage.CORRECTIONS_JSON_FEED)));
+            linkBase.to(FixedPage.CORRECTIONS_FEED),
+            linkBase.to(FixedPage.CORRECTIONS_JSON_FEED)));
   }
 
-  private List<NavItem> navigation(LinkBase standpoint) {
+  private List<NavItem> navigation(LinkBase linkBase) {
     return navigation.stream()
         .map(
-            target ->
-                new NavItem(link(target, standpoint), target.address().equals(standpoint.page())))
+            target -> new NavItem(link(target, linkBase), target.address().equals(linkBase.page())))
         .toList();
   }
 
-  private static Link link(Target target, LinkBase standpoint) {
-    return new Link(standpoint.to(target.address()), target.word());
+  private static Link link(Target target, LinkBase linkBase) {
+    return new Link(linkBase.to(target.address()), target.word());
   }
 
   /** The indexes of what there is, then the entries that the settings name, or all pages. */
   private static List<Target> navigation(Dossier dossier) {
-    Entries shelf = dossier.shelf();
-    boolean claims = shelf.stories().stream().anyMatch(story -> !story.claims().isEmpty());
+    Entries entries = dossier.entries();
+    boolean claims = entries.stories().stream().anyMatch(story -> !story.claims().isEmpty());
     List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.STORIES, "Cases", !shelf.stories().isEmpty());
+    add(targets, FixedPage.STORIES, "Cases", !entries.stories().isEmpty());
     add(targets, FixedPage.CLAIMS, "Claims", claims);
     add(targets, FixedPage.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty());
-    add(targets, FixedPage.PEOPLE, "People", !shelf.people().isEmpty());
-    add(targets, FixedPage.GROUPS, "Groups", !shelf.groups().isEmpty());
-    add(targets, FixedPage.PLACES, "Places", !shelf.places().isEmpty());
-    add(targets, FixedPage.SOURCES, "Sources", !shelf.sources().isEmpty());
+    add(targets, FixedPage.PEOPLE, "People", !entries.people().isEmpty());
+    add(targets, FixedPage.GROUPS, "Groups", !entries.groups().isEmpty());
+    add(targets, FixedPage.PLACES, "Places", !entries.places().isEmpty());
+    add(targets, FixedPage.SOURCES, "Sources", !entries.sources().isEmpty());
     named(dossier).forEach(entry -> targets.add(target(entry)));
     add(targets, FixedPage.SEARCH, "Search", true);
     return List.copyOf(targets);
@@ -158,16 +157,16 @@ public final class Frames {
   private static List<? extends Entry> named(Dossier dossier) {
     List<Entry> named =
         dossier.settings().navigation().stream()
-            .flatMap(id -> dossier.shelf().find(new Id(id.value())).stream())
+            .flatMap(id -> dossier.entries().find(new Id(id.value())).stream())
             .toList();
-    return named.isEmpty() ? dossier.shelf().pages() : named;
+    return named.isEmpty() ? dossier.entries().pages() : named;
   }
 
-  private static List<Target> footer(Entries shelf) {
+  private static List<Target> footer(Entries entries) {
     List<Target> targets = new ArrayList<>();
     add(targets, FixedPage.A_TO_Z, "A to Z", true);
     add(targets, FixedPage.CORRECTIONS, "Corrections", true);
-    shelf.pages().forEach(page -> targets.add(target(page)));
+    entries.pages().forEach(page -> targets.add(target(page)));
     return List.copyOf(targets);
   }
 

@@ -15,41 +15,41 @@ import java.util.Optional;
 
 /** The first page: what this is, the cases, how the claims stand, and what was put right last. */
 public final class Home {
-  private final PageContext sheet;
+  private final PageContext context;
   private final Frames frames;
   private final Span settings;
 
   public Home(PageContext anywhere, Frames frames, Span settings) {
-    this.sheet = anywhere.on(FixedPage.HOME.address());
+    this.context = anywhere.on(FixedPage.HOME.address());
     this.frames = frames;
     this.settings = settings;
   }
 
   public HomePage page() {
-    Settings about = sheet.dossier().settings();
-    Optional<Page> first = sheet.dossier().shelf().pages().stream().findFirst();
+    Settings about = context.dossier().settings();
+    Optional<Page> first = context.dossier().entries().pages().stream().findFirst();
     Optional<String> introduction = first.flatMap(Page::summary);
     String described = introduction.or(about::subtitle).orElse(about.title());
     return new HomePage(
-        frames.of(sheet.standpoint(), settings, about.title(), described),
+        frames.of(context.linkBase(), settings, about.title(), described),
         introduction,
-        first.map(sheet::link),
-        sheet.dossier().shelf().stories().stream()
-            .map(story -> StoryFigures.line(story, sheet))
+        first.map(context::link),
+        context.dossier().entries().stories().stream()
+            .map(story -> StoryFigures.line(story, context))
             .toList(),
         figures(),
-        Ledgers.statuses(sheet),
-        Ledgers.corrections(sheet).stream().limit(3).toList(),
-        Years.counts(sheet));
+        Ledgers.statuses(context),
+        Ledgers.corrections(context).stream().limit(3).toList(),
+        Years.counts(context));
   }
 
   private List<Figure> figures() {
-    var shelf = sheet.dossier().shelf();
-    long claims = shelf.stories().stream().mapToLong(story -> story.claims().size()).sum();
+    var entries = context.dossier().entries();
+    long claims = entries.stories().stream().mapToLong(story -> story.claims().size()).sum();
     return List.of(
-        new Figure(String.valueOf(shelf.stories().size()), "cases", false),
+        new Figure(String.valueOf(entries.stories().size()), "cases", false),
         new Figure(String.valueOf(claims), "claims", false),
-        new Figure(String.valueOf(shelf.sources().size()), "sources", false),
-        new Figure(String.valueOf(sheet.dossier().timeline().entries().size()), "events", false));
+        new Figure(String.valueOf(entries.sources().size()), "sources", false),
+        new Figure(String.valueOf(context.dossier().timeline().entries().size()), "events", false));
   }
 }

@@ -2,6 +2,7 @@ package dossier.view.home;
 
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
+import dossier.view.listing.YearCount;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.StatusCount;
@@ -26,13 +27,6 @@ public record HomePage(
     List<CorrectionView> corrections,
     List<YearCount> years)
     implements View {
-
-  /**
-   * A year of the timeline.
-   *
-   * @param months how many events each month has, January to December
-   */
-  public record YearCount(Link year, int events, List<Integer> months) {}
 
   @Override
   public String template() {

@@ -5,7 +5,6 @@ import dossier.site.Address;
 import dossier.text.SortName;
 import dossier.text.Span;
 import dossier.view.frame.Frames;
-import dossier.view.frame.View;
 import dossier.view.listing.AlphabetPage.BarLink;
 import dossier.view.listing.AlphabetPage.Letter;
 import dossier.view.listing.AlphabetPage.Row;
@@ -40,54 +39,61 @@ public final class Alphabet {
     this.anywhere = anywhere;
     this.frames = frames;
     this.settings = settings;
-    List<Listed> names = Listed.of(anywhere.dossier().shelf().all());
+    List<Listed> names = Listed.of(anywhere.dossier().entries().all());
     names.forEach(
         name ->
             letters.computeIfAbsent(name.order().heading(), key -> new ArrayList<>()).add(name));
     this.parted = names.size() > LIMIT;
   }
 
-  public List<View> pages() {
-    List<View> pages = new ArrayList<>();
-    PageContext first = anywhere.on(FixedPage.A_TO_Z.address());
-    pages.add(page(first, TITLE, parted ? List.of() : List.copyOf(letters.keySet())));
+  /** The letters that have a page of their own, and its address; none if one page bears all. */
+  public Map<String, Address> parts() {
+    Map<String, Address> parts = new LinkedHashMap<>();
     if (parted) {
-      letters
-          .keySet()
-          .forEach(
-              letter -> pages.add(page(anywhere.on(own(letter)), title(letter), List.of(letter))));
+      letters.keySet().forEach(letter -> parts.put(letter, own(letter)));
     }
-    return pages;
+    return parts;
+  }
+
+  /** The page of everything, or the one that leads to those of the letters. */
+  public AlphabetPage page() {
+    PageContext first = anywhere.on(FixedPage.A_TO_Z.address());
+    return page(first, TITLE, parted ? List.of() : List.copyOf(letters.keySet()));
+  }
+
+  /** The page of a letter. */
+  public AlphabetPage page(String letter) {
+    return page(anywhere.on(own(letter)), title(letter), List.of(letter));
   }
 
   private static String title(String letter) {
     return TITLE + ": " + letter;
   }
 
-  private AlphabetPage page(PageContext sheet, String title, List<String> shown) {
+  private AlphabetPage page(PageContext context, String title, List<String> shown) {
     return new AlphabetPage(
-        frames.of(sheet.standpoint(), settings, title, ALL),
+        frames.of(context.linkBase(), settings, title, ALL),
         ALL,
-        letters.keySet().stream().map(letter -> bar(letter, sheet)).toList(),
-        shown.stream().map(letter -> letter(letter, sheet)).toList());
+        letters.keySet().stream().map(letter -> bar(letter, context)).toList(),
+        shown.stream().map(letter -> letter(letter, context)).toList());
   }
 
-  private BarLink bar(String letter, PageContext sheet) {
+  private BarLink bar(String letter, PageContext context) {
     Address target = parted ? own(letter) : FixedPage.A_TO_Z.address().at(anchor(letter));
     return new BarLink(
-        sheet.link(target, letter),
+        context.link(target, letter),
         letters.getOrDefault(letter, List.of()).size(),
-        target.equals(sheet.standpoint().page()));
+        target.equals(context.linkBase().page()));
   }
 
-  private Letter letter(String letter, PageContext sheet) {
+  private Letter letter(String letter, PageContext context) {
     List<Row> rows =
-        letters.getOrDefault(letter, List.of()).stream().map(name -> row(name, sheet)).toList();
+        letters.getOrDefault(letter, List.of()).stream().map(name -> row(name, context)).toList();
     return new Letter(letter, anchor(letter), rows);
   }
 
-  private static Row row(Listed listed, PageContext sheet) {
-    Link own = sheet.link(listed.entry());
+  private static Row row(Listed listed, PageContext context) {
+    Link own = context.link(listed.entry());
     return new Row(new Link(own.href(), listed.name(), own.language()), listed.words());
   }
 

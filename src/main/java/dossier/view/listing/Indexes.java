@@ -14,7 +14,6 @@ import dossier.text.Span;
 import dossier.view.drawing.Maps;
 import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
-import dossier.view.frame.View;
 import dossier.view.listing.IndexPage.Row;
 import dossier.view.listing.IndexPage.Section;
 import dossier.view.part.Dates;
@@ -41,37 +40,33 @@ public final class Indexes {
     this.settings = settings;
   }
 
-  public List<View> all() {
-    return List.of(cases(), sources(), people(), groups(), places());
-  }
-
   private Frame frame(FixedPage landing, String title, String description) {
-    return frames.of(on(landing).standpoint(), settings, title, description);
+    return frames.of(on(landing).linkBase(), settings, title, description);
   }
 
   private PageContext on(FixedPage landing) {
     return anywhere.on(landing.address());
   }
 
-  private CasesPage cases() {
-    PageContext sheet = on(FixedPage.STORIES);
+  public CasesPage cases() {
+    PageContext context = on(FixedPage.STORIES);
     return new CasesPage(
         frame(FixedPage.STORIES, "Cases", "All cases of this dossier."),
-        sheet.dossier().shelf().stories().stream()
-            .map(story -> StoryFigures.line(story, sheet))
+        context.dossier().entries().stories().stream()
+            .map(story -> StoryFigures.line(story, context))
             .toList());
   }
 
-  private IndexPage sources() {
-    PageContext sheet = on(FixedPage.SOURCES);
-    List<Source> sources = SortName.sorted(sheet.dossier().shelf().sources(), Entry::name);
+  public IndexPage sources() {
+    PageContext context = on(FixedPage.SOURCES);
+    List<Source> sources = SortName.sorted(context.dossier().entries().sources(), Entry::name);
     List<Section> sections = new ArrayList<>();
     for (Consulted consulted : Consulted.values()) {
       List<Row> rows =
           sources.stream()
               .filter(source -> source.sight().consulted().value() == consulted)
               .sorted(Comparator.comparing(Indexes::issued))
-              .map(source -> row(source, sheet))
+              .map(source -> row(source, context))
               .toList();
       sections.add(new Section(Terms.upperFirst(heading(consulted)), rows));
     }
@@ -83,7 +78,7 @@ public final class Indexes {
         "Every source that this dossier rests on, by how much of it was seen, the oldest first. A title"
             + " in square brackets is the editors’ description: there is no title, or it was not seen.",
         full(sections),
-        Citing.filesOfAllSources(sheet));
+        Citing.filesOfAllSources(context));
   }
 
   private static String heading(Consulted consulted) {
@@ -96,22 +91,22 @@ public final class Indexes {
     return source.publication().issued().map(when -> when.earliest()).orElse(LocalDate.MAX);
   }
 
-  private static Row row(Source source, PageContext sheet) {
+  private static Row row(Source source, PageContext context) {
     String date = source.publication().issued().map(Dates::words).orElse("date not known");
-    return new Row(date, sheet.link(source), Terms.outlet(source), uses(source, sheet));
+    return new Row(date, context.link(source), Terms.outlet(source), uses(source, context));
   }
 
-  private static String uses(Source source, PageContext sheet) {
+  private static String uses(Source source, PageContext context) {
     long uses =
-        sheet.dossier().backlinks().to(source.id()).stream().filter(Backlink::cites).count();
+        context.dossier().backlinks().to(source.id()).stream().filter(Backlink::cites).count();
     return Terms.count((int) uses, "use", "uses");
   }
 
-  private IndexPage people() {
-    PageContext sheet = on(FixedPage.PEOPLE);
+  public IndexPage people() {
+    PageContext context = on(FixedPage.PEOPLE);
     List<Row> rows =
-        sheet.dossier().shelf().people().stream()
-            .map((Person person) -> row(person, person.description(), sheet))
+        context.dossier().entries().people().stream()
+            .map((Person person) -> row(person, person.description(), context))
             .toList();
     return new IndexPage(
         frame(FixedPage.PEOPLE, "People", "The people whom this dossier names."),
@@ -119,14 +114,14 @@ public final class Indexes {
         full(List.of(new Section("", rows))));
   }
 
-  private IndexPage groups() {
-    PageContext sheet = on(FixedPage.GROUPS);
+  public IndexPage groups() {
+    PageContext context = on(FixedPage.GROUPS);
     Map<String, List<Row>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
-    for (Group group : sheet.dossier().shelf().groups()) {
+    for (Group group : context.dossier().entries().groups()) {
       String type = group.type().map(Terms::of).orElse("Other groups");
       byType
           .computeIfAbsent(type, key -> new ArrayList<>())
-          .add(row(group, group.description(), sheet));
+          .add(row(group, group.description(), context));
     }
     List<Section> sections =
         byType.entrySet().stream()
@@ -141,29 +136,29 @@ public final class Indexes {
         sections);
   }
 
-  private IndexPage places() {
-    PageContext sheet = on(FixedPage.PLACES);
+  public IndexPage places() {
+    PageContext context = on(FixedPage.PLACES);
     List<Row> rows =
-        sheet.dossier().shelf().places().stream()
-            .map((Place place) -> row(place, place.description(), sheet))
+        context.dossier().entries().places().stream()
+            .map((Place place) -> row(place, place.description(), context))
             .toList();
     return new IndexPage(
         frame(FixedPage.PLACES, "Places", "The places that this dossier names."),
         "The places that this dossier names.",
-        new Maps(sheet).ofAll(),
+        new Maps(context).ofAll(),
         full(List.of(new Section("", rows))),
         List.of());
   }
 
-  private static Row row(Entry entry, String line, PageContext sheet) {
+  private static Row row(Entry entry, String line, PageContext context) {
     long stories =
-        sheet.dossier().backlinks().to(entry.id()).stream()
+        context.dossier().backlinks().to(entry.id()).stream()
             .map(Backlink::in)
             .filter(Story.class::isInstance)
             .map(Entry::id)
             .distinct()
             .count();
-    return new Row("", sheet.link(entry), line, Terms.count((int) stories, "case", "cases"));
+    return new Row("", context.link(entry), line, Terms.count((int) stories, "case", "cases"));
   }
 
   private static List<Section> full(List<Section> sections) {

@@ -6,7 +6,6 @@ import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
-import dossier.view.frame.View;
 import dossier.view.listing.LedgerPage.StatusGroup;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stamp;
@@ -31,23 +30,19 @@ public final class Ledgers {
     this.settings = settings;
   }
 
-  public List<View> all() {
-    return List.of(claims(), timeline(), corrections());
-  }
-
   private Frame frame(FixedPage landing, String title, String description) {
-    return frames.of(on(landing).standpoint(), settings, title, description);
+    return frames.of(on(landing).linkBase(), settings, title, description);
   }
 
   private PageContext on(FixedPage landing) {
     return anywhere.on(landing.address());
   }
 
-  private LedgerPage claims() {
-    PageContext sheet = on(FixedPage.CLAIMS);
+  public LedgerPage claims() {
+    PageContext context = on(FixedPage.CLAIMS);
     List<StatusGroup> groups =
         Arrays.stream(ClaimStatus.values())
-            .map(status -> group(status, sheet))
+            .map(status -> group(status, context))
             .filter(group -> !group.claims().isEmpty())
             .toList();
     return new LedgerPage(
@@ -55,14 +50,14 @@ public final class Ledgers {
             FixedPage.CLAIMS,
             "Claims",
             "Every claim of this dossier, its status, and the evidence for and against it."),
-        statuses(sheet),
+        statuses(context),
         groups);
   }
 
   /** How many claims have each status that some claim has. */
-  public static List<StatusCount> statuses(PageContext sheet) {
+  public static List<StatusCount> statuses(PageContext context) {
     Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
-    sheet.dossier().shelf().stories().stream()
+    context.dossier().entries().stories().stream()
         .flatMap(story -> story.claims().stream())
         .forEach(claim -> counts.merge(claim.status().value(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -70,46 +65,46 @@ public final class Ledgers {
             count ->
                 new StatusCount(
                     Stamp.of(count.getKey()),
-                    sheet.link(
+                    context.link(
                         FixedPage.CLAIMS.address().at(count.getKey().word()),
                         count.getKey().word()),
                     count.getValue()))
         .toList();
   }
 
-  private static StatusGroup group(ClaimStatus status, PageContext sheet) {
+  private static StatusGroup group(ClaimStatus status, PageContext context) {
     return new StatusGroup(
         Stamp.of(status),
         status.word(),
-        sheet.dossier().shelf().stories().stream()
+        context.dossier().entries().stories().stream()
             .flatMap(
                 story ->
                     story.claims().stream()
                         .filter(claim -> claim.status().value() == status)
-                        .map(claim -> Claims.elsewhere(story, claim, sheet)))
+                        .map(claim -> Claims.elsewhere(story, claim, context)))
             .toList());
   }
 
-  private TimelinePage timeline() {
+  public TimelinePage timeline() {
     return new TimelinePage(
         frame(FixedPage.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
         Years.of(on(FixedPage.TIMELINE)));
   }
 
-  private CorrectionsPage corrections() {
-    PageContext sheet = on(FixedPage.CORRECTIONS);
+  public CorrectionsPage corrections() {
+    PageContext context = on(FixedPage.CORRECTIONS);
     return new CorrectionsPage(
         frame(
             FixedPage.CORRECTIONS,
             "Corrections",
             "What was wrong in this dossier, and since when it is put right."),
-        corrections(sheet));
+        corrections(context));
   }
 
   /** All corrections, the newest first. */
-  public static List<CorrectionView> corrections(PageContext sheet) {
-    return sheet.dossier().shelf().stories().stream()
-        .flatMap(story -> Stories.corrections(story, sheet).stream())
+  public static List<CorrectionView> corrections(PageContext context) {
+    return context.dossier().entries().stories().stream()
+        .flatMap(story -> Stories.corrections(story, context).stream())
         .sorted(
             Comparator.comparing(
                     (CorrectionView correction) -> correction.date().machine().orElse(""))

@@ -28,7 +28,7 @@ public record Listed(SortName order, String name, Entry entry) {
   public static List<Listed> of(Iterable<Entry> entries) {
     Stream.Builder<Entry> told = Stream.builder();
     entries.forEach(told);
-    return told.build().filter(Entry::isTold).flatMap(Listed::names).sorted(ORDER).toList();
+    return told.build().filter(Entry::isPublic).flatMap(Listed::names).sorted(ORDER).toList();
   }
 
   /** A spelling that would stand beside another one of the same entry is left out. */

@@ -22,24 +22,24 @@ public final class Searching {
   private Searching() {}
 
   public static SearchPage page(PageContext anywhere, Frames frames, Span settings) {
-    PageContext sheet = anywhere.on(FixedPage.SEARCH.address());
+    PageContext context = anywhere.on(FixedPage.SEARCH.address());
     return new SearchPage(
         frames.of(
-            sheet.standpoint(),
+            context.linkBase(),
             settings,
             "Search",
             "Search the cases, sources, people and places of this dossier."),
-        sheet.standpoint().to(SCRIPT),
-        sheet.standpoint().to(FixedPage.SEARCH_INDEX),
-        sheet.link(FixedPage.A_TO_Z.address(), "Everything from A to Z"),
-        kinds(sheet.dossier().shelf()),
-        Ledgers.statuses(sheet).stream().map(StatusCount::stamp).toList());
+        context.linkBase().to(SCRIPT),
+        context.linkBase().to(FixedPage.SEARCH_INDEX),
+        context.link(FixedPage.A_TO_Z.address(), "Everything from A to Z"),
+        kinds(context.dossier().entries()),
+        Ledgers.statuses(context).stream().map(StatusCount::stamp).toList());
   }
 
   /** The kinds of which there are entries. */
-  private static List<Choice> kinds(Entries shelf) {
+  private static List<Choice> kinds(Entries entries) {
     Set<Kind> there =
-        shelf.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
+        entries.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
     return Arrays.stream(Kind.values())
         .filter(there::contains)
         .map(kind -> new Choice(kind.folder(), words(kind)))

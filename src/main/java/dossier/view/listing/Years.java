@@ -7,7 +7,6 @@ import dossier.picture.YearDrawing.Mark;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.view.claim.Events;
-import dossier.view.home.HomePage.YearCount;
 import dossier.view.listing.TimelinePage.Year;
 import dossier.view.listing.TimelinePage.YearPicture;
 import dossier.view.part.Dates;
@@ -36,34 +35,34 @@ public final class Years {
   private Years() {}
 
   /** What is to be seen of each year. */
-  static List<Year> of(PageContext sheet) {
-    return byYear(sheet).entrySet().stream()
+  static List<Year> of(PageContext context) {
+    return byYear(context).entrySet().stream()
         .map(
             year ->
                 new Year(
                     year.getKey(),
                     anchor(year.getKey()),
-                    picture(year.getKey(), year.getValue(), sheet),
-                    year.getValue().stream().map(entry -> Events.of(entry, sheet)).toList()))
+                    picture(year.getKey(), year.getValue(), context),
+                    year.getValue().stream().map(entry -> Events.of(entry, context)).toList()))
         .toList();
   }
 
   /** How many events each year and month has. */
-  public static List<YearCount> counts(PageContext sheet) {
-    return byYear(sheet).entrySet().stream()
+  public static List<YearCount> counts(PageContext context) {
+    return byYear(context).entrySet().stream()
         .map(
             year ->
                 new YearCount(
-                    sheet.link(
+                    context.link(
                         FixedPage.TIMELINE.address().at(anchor(year.getKey())), year.getKey()),
                     year.getValue().size(),
                     months(year.getValue())))
         .toList();
   }
 
-  private static Map<String, List<Timeline.Entry>> byYear(PageContext sheet) {
+  private static Map<String, List<Timeline.Entry>> byYear(PageContext context) {
     Map<String, List<Timeline.Entry>> byYear = new LinkedHashMap<>();
-    for (Timeline.Entry entry : sheet.dossier().timeline().entries()) {
+    for (Timeline.Entry entry : context.dossier().timeline().entries()) {
       byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(entry);
     }
     return byYear;
@@ -95,7 +94,7 @@ public final class Years {
   }
 
   private static Optional<YearPicture> picture(
-      String year, List<Timeline.Entry> events, PageContext sheet) {
+      String year, List<Timeline.Entry> events, PageContext context) {
     if (year.equals(EARLIER)) {
       return Optional.empty();
     }
@@ -103,7 +102,7 @@ public final class Years {
         new YearDrawing.Year(
             Integer.parseInt(year),
             MONTHS,
-            events.stream().map(entry -> mark(entry, sheet)).toList());
+            events.stream().map(entry -> mark(entry, context)).toList());
     return Optional.of(
         new YearPicture(
             YearDrawing.wide(drawn), YearDrawing.narrow(drawn), YearDrawing.leftOut(drawn)));
@@ -113,12 +112,12 @@ public final class Years {
    * A day that is not certain is drawn as the month around it. The mark looks like a claim of its
    * status only where that stands for the whole event.
    */
-  private static Mark mark(Timeline.Entry entry, PageContext sheet) {
+  private static Mark mark(Timeline.Entry entry, PageContext context) {
     EdtfDate when = entry.event().date().value();
     boolean vague = when.earliest().equals(when.latest()) && when.exactDay().isEmpty();
     Optional<StatusView> status = StatusView.of(entry.story(), entry.event());
     return new Mark(
-        sheet.standpoint().to(Addresses.of(entry.story()).at(Addresses.eventAnchor(entry.index()))),
+        context.linkBase().to(Addresses.of(entry.story()).at(Addresses.eventAnchor(entry.index()))),
         Dates.words(when)
             + ": "
             + entry.event().title()

@@ -29,7 +29,7 @@ public record PageContext(
     Comparisons comparisons,
     Bibliography bibliography,
     Map<Address, Image> images,
-    LinkBase standpoint) {
+    LinkBase linkBase) {
 
   /** The same dossier seen from another page. */
   public PageContext on(Address page) {
@@ -41,11 +41,11 @@ public record PageContext(
   }
 
   public Link link(Address target, String text) {
-    return new Link(standpoint.to(target), text);
+    return new Link(linkBase.to(target), text);
   }
 
   public Link link(Entry entry) {
-    return new Link(standpoint.to(Addresses.of(entry)), entry.name(), foreign(entry));
+    return new Link(linkBase.to(Addresses.of(entry)), entry.name(), foreign(entry));
   }
 
   /**
@@ -71,19 +71,19 @@ public record PageContext(
   /** Links to the entries that there are. */
   public List<Link> links(List<Located<Id>> ids) {
     return ids.stream()
-        .flatMap(id -> dossier.shelf().find(id.value()).stream())
+        .flatMap(id -> dossier.entries().find(id.value()).stream())
         .map(this::link)
         .toList();
   }
 
   public Optional<Link> link(Id id) {
-    return dossier.shelf().find(id).map(this::link);
+    return dossier.entries().find(id).map(this::link);
   }
 
   /** What a link to an entry is shown as in a text: its words, or the entry's name. */
   public String name(Mention mention) {
     String id = mention.target().value();
-    return mention.words().or(() -> dossier.shelf().find(new Id(id)).map(Entry::name)).orElse(id);
+    return mention.words().or(() -> dossier.entries().find(new Id(id)).map(Entry::name)).orElse(id);
   }
 
   /** Words that may be the id of an entry, and then lead to it. */
@@ -97,6 +97,6 @@ public record PageContext(
         .links()
         .image(entry, address)
         .flatMap(found -> Optional.ofNullable(images.get(found)))
-        .map(image -> image.from(standpoint));
+        .map(image -> image.from(linkBase));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whom claims and events have to do with, and the sources that are given for them. */
-public record Stated(Entries shelf) {
+public record Stated(Entries entries) {
 
   /** Whether a source is known only through those that relay it. */
   public static boolean isUnseen(Source source) {
@@ -58,7 +58,7 @@ public record Stated(Entries shelf) {
 
   /** Who said a claim, if that is a person or group. */
   public Optional<Entry> speaker(Claim claim) {
-    return claim.speaker().by().flatMap(id -> shelf.find(id.value()));
+    return claim.speaker().by().flatMap(id -> entries.find(id.value()));
   }
 
   /** The people, groups and place of an event. */
@@ -66,10 +66,10 @@ public record Stated(Entries shelf) {
     return Stream.<List<Located<Id>>>of(
             event.people(), event.groups(), event.place().stream().toList())
         .flatMap(List::stream)
-        .flatMap(id -> shelf.find(id.value()).stream());
+        .flatMap(id -> entries.find(id.value()).stream());
   }
 
   public Optional<Source> source(Id id) {
-    return shelf.source(id);
+    return entries.source(id);
   }
 }

@@ -79,47 +79,47 @@ public final class Profiles {
   }
 
   private ProfilePage page(Entry entry, Portrait portrait) {
-    PageContext sheet = anywhere.on(Addresses.of(entry));
+    PageContext context = anywhere.on(Addresses.of(entry));
     return new ProfilePage(
-        frames.of(sheet.standpoint(), entry.header().span(), entry.name(), portrait.description()),
+        frames.of(context.linkBase(), entry.header().span(), entry.name(), portrait.description()),
         portrait.sort(),
         portrait.also(),
         portrait.description(),
         portrait.facts(),
-        Sources.labels(portrait.labels(), sheet),
-        entry instanceof Place place ? new Maps(sheet).of(place) : Optional.empty(),
-        Texts.of(entry, sheet),
-        stories(entry, sheet),
-        Events.involving(entry.id(), sheet),
-        claims(entry, sheet),
-        mentions(entry, sheet),
-        Networks.of(entry, sheet),
-        Related.to(entry, sheet));
+        Sources.labels(portrait.labels(), context),
+        entry instanceof Place place ? new Maps(context).of(place) : Optional.empty(),
+        Texts.of(entry, context),
+        stories(entry, context),
+        Events.involving(entry.id(), context),
+        claims(entry, context),
+        mentions(entry, context),
+        Networks.of(entry, context),
+        Related.to(entry, context));
   }
 
-  private static List<CaseLine> stories(Entry entry, PageContext sheet) {
+  private static List<CaseLine> stories(Entry entry, PageContext context) {
     Set<Id> ids = new TreeSet<>();
-    sheet.dossier().backlinks().to(entry.id()).forEach(spot -> ids.add(spot.in().id()));
-    return sheet.dossier().shelf().stories().stream()
+    context.dossier().backlinks().to(entry.id()).forEach(spot -> ids.add(spot.in().id()));
+    return context.dossier().entries().stories().stream()
         .filter(story -> ids.contains(story.id()))
-        .map(story -> StoryFigures.line(story, sheet))
+        .map(story -> StoryFigures.line(story, context))
         .toList();
   }
 
-  private static List<ClaimView> claims(Entry entry, PageContext sheet) {
-    return sheet.dossier().backlinks().to(entry.id(), Backlink.OfClaim.class).stream()
+  private static List<ClaimView> claims(Entry entry, PageContext context) {
+    return context.dossier().backlinks().to(entry.id(), Backlink.OfClaim.class).stream()
         .sorted(Comparator.comparing((Backlink.OfClaim spot) -> spot.in().caseNumber().value()))
-        .map(spot -> Claims.elsewhere(spot.in(), spot.claim(), sheet))
+        .map(spot -> Claims.elsewhere(spot.in(), spot.claim(), context))
         .toList();
   }
 
   /** What else links to it: other entries than stories, by name. */
-  private static List<Link> mentions(Entry entry, PageContext sheet) {
+  private static List<Link> mentions(Entry entry, PageContext context) {
     List<Entry> mentioning =
-        sheet.dossier().backlinks().to(entry.id(), Backlink.Mentioned.class).stream()
+        context.dossier().backlinks().to(entry.id(), Backlink.Mentioned.class).stream()
             .map(Backlink.Mentioned::in)
             .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
             .toList();
-    return SortName.sorted(mentioning, Entry::name).stream().map(sheet::link).toList();
+    return SortName.sorted(mentioning, Entry::name).stream().map(context::link).toList();
   }
 }

@@ -35,12 +35,12 @@ public final class Related {
 
   private Related() {}
 
-  public static Optional<RelatedView> to(Entry entry, PageContext sheet) {
-    Set<Id> listed = entry instanceof Source source ? listed(source, sheet) : Set.of();
+  public static Optional<RelatedView> to(Entry entry, PageContext context) {
+    Set<Id> listed = entry instanceof Source source ? listed(source, context) : Set.of();
     List<Row> rows =
-        sheet.dossier().kinship().of(entry).stream()
+        context.dossier().kinship().of(entry).stream()
             .filter(kin -> !listed.contains(kin.id()))
-            .flatMap(kin -> row(entry, kin, sheet).stream())
+            .flatMap(kin -> row(entry, kin, context).stream())
             .limit(MOST)
             .toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(new RelatedView(lead(entry), rows));
@@ -57,7 +57,7 @@ public final class Related {
     return "Others in the same events, or for claims on whom the same sources are given. That does not mean that they have to do with each other.";
   }
 
-  private static Set<Id> listed(Source source, PageContext sheet) {
+  private static Set<Id> listed(Source source, PageContext context) {
     Set<Id> listed = new HashSet<>();
     for (Upstream upstream : source.provenance().derivesFrom()) {
       if (upstream instanceof Upstream.Of of) {
@@ -66,56 +66,56 @@ public final class Related {
     }
     source.sight().through().forEach(id -> listed.add(id.value()));
     source.retraction().ifPresent(retraction -> listed.add(retraction.retracts().value()));
-    sheet.dossier().backlinks().to(source.id()).stream()
+    context.dossier().backlinks().to(source.id()).stream()
         .map(Backlink::in)
         .filter(Source.class::isInstance)
         .forEach(in -> listed.add(in.id()));
     return listed;
   }
 
-  private static Optional<Row> row(Entry entry, Kin kin, PageContext sheet) {
+  private static Optional<Row> row(Entry entry, Kin kin, PageContext context) {
     List<Reason> reasons =
-        kin.bonds().stream().flatMap(bond -> reason(entry, bond, sheet).stream()).toList();
+        kin.bonds().stream().flatMap(bond -> reason(entry, bond, context).stream()).toList();
     int named = Math.min(REASONS, reasons.size());
-    return sheet
+    return context
         .link(kin.id())
         .filter(link -> named > 0)
         .map(
             link ->
                 new Row(
                     link,
-                    outlet(kin.id(), sheet),
+                    outlet(kin.id(), context),
                     reasons.subList(0, named),
                     reasons.size() - named));
   }
 
-  private static Optional<String> outlet(Id id, PageContext sheet) {
-    return sheet.dossier().shelf().source(id).map(Stated::outlet);
+  private static Optional<String> outlet(Id id, PageContext context) {
+    return context.dossier().entries().source(id).map(Stated::outlet);
   }
 
-  private static Optional<Reason> reason(Entry entry, Bond bond, PageContext sheet) {
+  private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
     return switch (bond.how()) {
-      case SOURCE -> to("also cites", bond.of(), sheet);
-      case NAME -> to("also names", bond.of(), sheet);
-      case PLACE -> to("the same place:", bond.of(), sheet);
+      case SOURCE -> to("also cites", bond.of(), context);
+      case NAME -> to("also names", bond.of(), context);
+      case PLACE -> to("the same place:", bond.of(), context);
       case AUTHOR -> Optional.of(words("also by", bond.detail()));
       case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
-      case UPSTREAM -> to("also derives from", bond.of(), sheet);
-      case WORDS -> to("the same source is given for claims on both:", bond.of(), sheet);
-      case STORY -> to("in the same case:", bond.of(), sheet);
-      case CLAIM -> story(bond, sheet).flatMap(story -> claim(story, bond.detail(), sheet));
+      case UPSTREAM -> to("also derives from", bond.of(), context);
+      case WORDS -> to("the same source is given for claims on both:", bond.of(), context);
+      case STORY -> to("in the same case:", bond.of(), context);
+      case CLAIM -> story(bond, context).flatMap(story -> claim(story, bond.detail(), context));
       case EVENT -> {
         String words = entry instanceof Source ? "on the same event:" : "in the same event:";
         int index = Integer.parseInt(bond.detail());
-        yield story(bond, sheet).map(story -> event(words, story, index, sheet));
+        yield story(bond, context).map(story -> event(words, story, index, context));
       }
     };
   }
 
-  private static Optional<Story> story(Bond bond, PageContext sheet) {
-    return sheet
+  private static Optional<Story> story(Bond bond, PageContext context) {
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .find(bond.of())
         .filter(Story.class::isInstance)
         .map(Story.class::cast);
@@ -125,27 +125,28 @@ public final class Related {
     return new Reason(words, MaybeLink.words(what), Optional.empty());
   }
 
-  private static Optional<Reason> to(String words, Id id, PageContext sheet) {
-    return sheet.link(id).map(link -> new Reason(words, MaybeLink.of(link), Optional.empty()));
+  private static Optional<Reason> to(String words, Id id, PageContext context) {
+    return context.link(id).map(link -> new Reason(words, MaybeLink.of(link), Optional.empty()));
   }
 
-  private static Optional<Reason> claim(Story story, String id, PageContext sheet) {
+  private static Optional<Reason> claim(Story story, String id, PageContext context) {
     return Dossier.claim(story, id)
         .map(
             claim ->
                 new Reason(
                     "for or against the same claim:",
                     MaybeLink.of(
-                        sheet.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
+                        context.link(
+                            Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
                     Optional.of(StatusView.of(claim))));
   }
 
-  private static Reason event(String words, Story story, int index, PageContext sheet) {
+  private static Reason event(String words, Story story, int index, PageContext context) {
     Event event = story.events().get(index);
     return new Reason(
         words,
         MaybeLink.of(
-            sheet.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
+            context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
         StatusView.of(story, event));
   }
 }

@@ -88,7 +88,7 @@ final class Article {
     return Stream.of(cast.people(), cast.groups(), cast.places())
         .flatMap(List::stream)
         .map(Located::value)
-        .flatMap(id -> base.dossier().shelf().find(id).stream())
+        .flatMap(id -> base.dossier().entries().find(id).stream())
         .toList();
   }
 
@@ -97,7 +97,8 @@ final class Article {
     List<Entry> about = about();
     return story.body().mentions().stream()
         .filter(mention -> !story.body().isViolent(mention.target().span()))
-        .flatMap(mention -> base.dossier().shelf().find(new Id(mention.target().value())).stream())
+        .flatMap(
+            mention -> base.dossier().entries().find(new Id(mention.target().value())).stream())
         .filter(entry -> Named.type(entry).isPresent() && !about.contains(entry))
         .distinct()
         .toList();

@@ -19,7 +19,7 @@ record Base(Dossier dossier, Story story) {
   /** The address of a page about the dossier, if there is one with this name. */
   Optional<String> page(String name) {
     return dossier
-        .shelf()
+        .entries()
         .find(new Id(name))
         .filter(Page.class::isInstance)
         .flatMap(page -> whole(Addresses.of(page)));

@@ -77,7 +77,7 @@ final class ClaimReviews {
     return claim
         .speaker()
         .by()
-        .flatMap(id -> base.dossier().shelf().find(id.value()))
+        .flatMap(id -> base.dossier().entries().find(id.value()))
         .filter(Named::isSpeaker)
         .stream()
         .toList();

@@ -33,7 +33,7 @@ public final class LinkedStory {
           new Article(block, base).write(cited);
           story.claims().forEach(new ClaimReviews(block, base)::write);
           quotations(quotations).forEach((words, sources) -> quotation(block, words, sources));
-          works(story, cited).forEach(new Works(block, dossier.shelf())::write);
+          works(story, cited).forEach(new Works(block, dossier.entries())::write);
         });
   }
 
@@ -42,7 +42,7 @@ public final class LinkedStory {
     story.body().citations().stream()
         .flatMap(citation -> citation.cites().stream())
         .map(cite -> new Id(cite.source().value()))
-        .filter(id -> dossier.shelf().source(id).isPresent())
+        .filter(id -> dossier.entries().source(id).isPresent())
         .forEach(cited::add);
     return cited;
   }

@@ -11,11 +11,11 @@ import dossier.view.part.Dates;
 /** The sources as creative works. Nothing but this block knows them by their ids. */
 final class Works {
   private final Block block;
-  private final Entries shelf;
+  private final Entries entries;
 
-  Works(Block block, Entries shelf) {
+  Works(Block block, Entries entries) {
     this.block = block;
-    this.shelf = shelf;
+    this.entries = entries;
   }
 
   /** The id of a work, which means nothing outside its block. */
@@ -24,7 +24,7 @@ final class Works {
   }
 
   void write(Id id) {
-    shelf.source(id).ifPresent(this::write);
+    entries.source(id).ifPresent(this::write);
   }
 
   private void write(Source source) {

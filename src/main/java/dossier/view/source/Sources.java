@@ -51,103 +51,104 @@ public final class Sources {
   }
 
   public SourcePage of(Source source) {
-    PageContext sheet = anywhere.on(Addresses.of(source));
+    PageContext context = anywhere.on(Addresses.of(source));
     String description =
         Terms.type(source)
             + ", "
             + Terms.outlet(source)
             + ": what it is, how it is known, and everything that cites it.";
-    List<Link> seenThrough = Texts.citedIn(source, sheet);
+    List<Link> seenThrough = Texts.citedIn(source, context);
     return new SourcePage(
-        frames.of(sheet, source, description),
-        sheet.foreign(source),
+        frames.of(context, source, description),
+        context.foreign(source),
         Terms.type(source),
-        sheet.bibliography().of(source),
-        Citing.files(source, sheet),
+        context.bibliography().of(source),
+        Citing.files(source, context),
         Terms.of(source.sight().consulted().value()),
         seenThrough,
         SourceFacts.of(source),
         SourceFacts.addresses(source),
         source.provenance().derivesFrom().stream()
-            .map(upstream -> restsOn(upstream, source.provenance().primary(), sheet))
+            .map(upstream -> restsOn(upstream, source.provenance().primary(), context))
             .toList(),
-        carries(source, sheet),
-        ShownChains.of(source, derived(source, sheet), sheet),
-        source.retraction().flatMap(retraction -> retraction(retraction, sheet)),
-        labels(source.labels(), sheet),
-        Texts.of(source, sheet),
-        sheet.comparisons().of(source).stream().map(found -> passage(found, sheet)).toList(),
-        uses(source.id(), sheet),
-        Networks.of(source, sheet),
-        Related.to(source, sheet));
+        carries(source, context),
+        ShownChains.of(source, derived(source, context), context),
+        source.retraction().flatMap(retraction -> retraction(retraction, context)),
+        labels(source.labels(), context),
+        Texts.of(source, context),
+        context.comparisons().of(source).stream().map(found -> passage(found, context)).toList(),
+        uses(source.id(), context),
+        Networks.of(source, context),
+        Related.to(source, context));
   }
 
-  private static RestsOn restsOn(Upstream upstream, boolean record, PageContext sheet) {
+  private static RestsOn restsOn(Upstream upstream, boolean record, PageContext context) {
     boolean inferred = upstream instanceof Upstream.Of of && of.inferred();
     boolean itself = record && upstream instanceof Upstream.Own;
     MaybeLink what =
         itself
             ? MaybeLink.words("nothing earlier: it is the record itself")
-            : Claims.upstream(upstream, sheet);
+            : Claims.upstream(upstream, context);
     return new RestsOn(what, inferred);
   }
 
-  private static List<Source> derived(Source source, PageContext sheet) {
-    return sheet.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
+  private static List<Source> derived(Source source, PageContext context) {
+    return context.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
         .map(Backlink.Derived::in)
         .toList();
   }
 
-  private static Carries carries(Source source, PageContext sheet) {
+  private static Carries carries(Source source, PageContext context) {
     return new Carries(
-        sheet.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
-            .map(spot -> new RestsOn(MaybeLink.of(sheet.link(spot.in())), spot.inferred()))
+        context.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
+            .map(spot -> new RestsOn(MaybeLink.of(context.link(spot.in())), spot.inferred()))
             .toList(),
-        sheet.dossier().backlinks().to(source.id(), Backlink.Shown.class).stream()
-            .map(spot -> sheet.link(spot.in()))
+        context.dossier().backlinks().to(source.id(), Backlink.Shown.class).stream()
+            .map(spot -> context.link(spot.in()))
             .toList(),
-        sheet.dossier().backlinks().to(source.id(), Backlink.Retracted.class).stream()
-            .map(spot -> sheet.link(spot.in()))
+        context.dossier().backlinks().to(source.id(), Backlink.Retracted.class).stream()
+            .map(spot -> context.link(spot.in()))
             .toList());
   }
 
   private static Optional<RetractionView> retraction(
-      Source.Retraction retraction, PageContext sheet) {
-    return sheet
+      Source.Retraction retraction, PageContext context) {
+    return context
         .link(retraction.retracts().value())
         .map(
             link ->
                 new RetractionView(link, retraction.duress().map(Terms::of), retraction.basis()));
   }
 
-  public static List<LabelView> labels(List<Label> labels, PageContext sheet) {
+  public static List<LabelView> labels(List<Label> labels, PageContext context) {
     return labels.stream()
         .map(
             label ->
-                new LabelView(label.label(), sheet.maybe(label.by()), label.date().map(Dates::of)))
+                new LabelView(
+                    label.label(), context.maybe(label.by()), label.date().map(Dates::of)))
         .toList();
   }
 
-  private static PassageView passage(Compared compared, PageContext sheet) {
+  private static PassageView passage(Compared compared, PageContext context) {
     Entry in = compared.quoted().in();
     int citation = compared.quoted().citation();
-    int mark = sheet.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
+    int mark = context.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
     Address place = Addresses.of(in).at(Addresses.markAnchor(mark));
-    return new PassageView(Quotes.of(compared), sheet.link(place, in.name()));
+    return new PassageView(Quotes.of(compared), context.link(place, in.name()));
   }
 
-  private static List<UseView> uses(Id id, PageContext sheet) {
+  private static List<UseView> uses(Id id, PageContext context) {
     Map<Id, Entry> users = new LinkedHashMap<>();
     Map<Id, List<SpotView>> uses = new HashMap<>();
-    for (Backlink spot : sheet.dossier().backlinks().to(id)) {
-      Optional<SpotView> view = spot(spot, sheet);
+    for (Backlink spot : context.dossier().backlinks().to(id)) {
+      Optional<SpotView> view = spot(spot, context);
       view.ifPresent(shown -> users.put(spot.in().id(), spot.in()));
       view.ifPresent(
           shown -> uses.computeIfAbsent(spot.in().id(), in -> new ArrayList<>()).add(shown));
     }
     return SortName.sorted(users.values(), Entry::name).stream()
         .sorted(Comparator.comparing(Sources::storiesFirst))
-        .map(user -> new UseView(sheet.link(user), uses.getOrDefault(user.id(), List.of())))
+        .map(user -> new UseView(context.link(user), uses.getOrDefault(user.id(), List.of())))
         .toList();
   }
 
@@ -156,20 +157,20 @@ public final class Sources {
   }
 
   /** What derives from the source is listed by itself. */
-  private static Optional<SpotView> spot(Backlink spot, PageContext sheet) {
+  private static Optional<SpotView> spot(Backlink spot, PageContext context) {
     Address page = Addresses.of(spot.in());
     if (spot instanceof Backlink.Cited cited) {
-      String context = context(cited);
-      Link mark = sheet.link(page.at(Addresses.markAnchor(cited.occurrence())), context);
+      String around = context(cited);
+      Link mark = context.link(page.at(Addresses.markAnchor(cited.occurrence())), around);
       return Optional.of(new SpotView("text", mark, Optional.empty()));
     } else if (spot instanceof Backlink.OfClaim of) {
-      Link claim = sheet.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
+      Link claim = context.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
       return Optional.of(new SpotView("claim", claim, Optional.of(StatusView.of(of.claim()))));
     } else if (spot instanceof Backlink.OfEvent of) {
-      Link event = sheet.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
+      Link event = context.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
       return Optional.of(new SpotView("event", event, StatusView.of(of.in(), of.event())));
     } else if (spot instanceof Backlink.Mentioned) {
-      return Optional.of(new SpotView("link", sheet.link(spot.in()), Optional.empty()));
+      return Optional.of(new SpotView("link", context.link(spot.in()), Optional.empty()));
     }
     return Optional.empty();
   }

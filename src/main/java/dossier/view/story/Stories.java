@@ -5,6 +5,7 @@ import dossier.model.Story.Correction;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.site.LinkBase;
+import dossier.text.Span;
 import dossier.view.claim.ClaimSummary;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
@@ -25,7 +26,6 @@ import dossier.view.story.StoryPage.PictureView;
 import dossier.view.story.StoryPage.WarningView;
 import dossier.view.text.Citing;
 import dossier.view.text.Texts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,39 +42,35 @@ public final class Stories {
     this.frames = frames;
   }
 
-  public List<View> of(Story story) {
-    List<View> pages = new ArrayList<>();
-    PageContext sheet = anywhere.on(Addresses.of(story));
-    pages.add(story.isWithdrawn() ? notice(story, sheet) : page(story, sheet));
-    story
-        .aliases()
-        .forEach(alias -> pages.add(moved(story, Address.of(alias.value()), alias.span())));
-    return pages;
+  /** The story itself, or what is left of it. */
+  public View of(Story story) {
+    PageContext context = anywhere.on(Addresses.of(story));
+    return story.isWithdrawn() ? notice(story, context) : page(story, context);
   }
 
-  private StoryPage page(Story story, PageContext sheet) {
+  private StoryPage page(Story story, PageContext context) {
     return new StoryPage(
-        frames.of(sheet, story),
-        opening(story, sheet),
-        StoryFigures.of(story, sheet),
-        Texts.of(story, sheet),
-        story.claims().stream().map(claim -> Claims.of(story, claim, sheet)).toList(),
-        ShownChains.of(story.claims(), sheet),
-        Events.involving(story.id(), sheet),
-        ClaimSummary.of(story, sheet),
-        corrections(story, sheet),
-        Citing.of(story, sheet),
+        frames.of(context, story),
+        opening(story, context),
+        StoryFigures.of(story, context),
+        Texts.of(story, context),
+        story.claims().stream().map(claim -> Claims.of(story, claim, context)).toList(),
+        ShownChains.of(story.claims(), context),
+        Events.involving(story.id(), context),
+        ClaimSummary.of(story, context),
+        corrections(story, context),
+        Citing.of(story, context),
         new CastView(
-            sheet.links(story.cast().people()),
-            sheet.links(story.cast().groups()),
-            sheet.links(story.cast().places()),
+            context.links(story.cast().people()),
+            context.links(story.cast().groups()),
+            context.links(story.cast().places()),
             story.cast().topics()),
-        picture(story, sheet),
-        Networks.of(story, sheet),
-        Related.to(story, sheet));
+        picture(story, context),
+        Networks.of(story, context),
+        Related.to(story, context));
   }
 
-  private static Opening opening(Story story, PageContext sheet) {
+  private static Opening opening(Story story, PageContext context) {
     return new Opening(
         story.caseNumber().value(),
         story.title(),
@@ -85,7 +81,7 @@ public final class Stories {
         minutes(story),
         checked(story),
         story.isDraft(),
-        warning(story, sheet));
+        warning(story, context));
   }
 
   /** At the pace of silent reading of English (Brysbaert 2019); never none. */
@@ -93,12 +89,12 @@ public final class Stories {
     return Math.max(1, Math.round(story.body().words() / WORDS_A_MINUTE));
   }
 
-  private static Optional<WarningView> warning(Story story, PageContext sheet) {
+  private static Optional<WarningView> warning(Story story, PageContext context) {
     Address page = Addresses.of(story);
     Link past =
         story.claims().isEmpty()
-            ? sheet.link(page.at("corrections"), "Skip the text, to the corrections")
-            : sheet.link(page.at("claims"), "Skip the text, to the claims");
+            ? context.link(page.at("corrections"), "Skip the text, to the corrections")
+            : context.link(page.at("claims"), "Skip the text, to the claims");
     return story
         .standing()
         .contentWarning()
@@ -117,38 +113,39 @@ public final class Stories {
         .orElse("No named editor has read it against its sources yet.");
   }
 
-  public static List<CorrectionView> corrections(Story story, PageContext sheet) {
+  public static List<CorrectionView> corrections(Story story, PageContext context) {
     return story.corrections().stream()
         .sorted(Comparator.comparing(Correction::date).reversed())
         .map(
             correction ->
                 new CorrectionView(
-                    Dates.of(correction.date()), correction.text(), sheet.link(story)))
+                    Dates.of(correction.date()), correction.text(), context.link(story)))
         .toList();
   }
 
-  private static Optional<PictureView> picture(Story story, PageContext sheet) {
+  private static Optional<PictureView> picture(Story story, PageContext context) {
     return story
         .picture()
         .flatMap(
             picture ->
-                sheet
+                context
                     .image(story, picture.file().value())
                     .map(image -> new PictureView(image, picture.alt(), picture.credit())));
   }
 
-  private NoticePage notice(Story story, PageContext sheet) {
+  private NoticePage notice(Story story, PageContext context) {
     return new NoticePage(
         frames.of(
-            sheet.standpoint(), story.header().span(), "Withdrawn", "This story was withdrawn."),
+            context.linkBase(), story.header().span(), "Withdrawn", "This story was withdrawn."),
         story.standing().withdrawnNote().orElse(""));
   }
 
-  private MovedPage moved(Story story, Address alias, dossier.text.Span origin) {
-    PageContext sheet = anywhere.on(alias);
+  /** What stands at an old address. */
+  public MovedPage moved(Story story, Address alias, Span origin) {
+    PageContext context = anywhere.on(alias);
     String title = story.isWithdrawn() ? "Withdrawn" : story.title();
     return new MovedPage(
         frames.of(LinkBase.on(alias), origin, title, "This page has moved."),
-        sheet.link(Addresses.of(story), title));
+        context.link(Addresses.of(story), title));
   }
 }

@@ -15,17 +15,17 @@ import java.util.List;
 public final class StoryFigures {
   private StoryFigures() {}
 
-  public static List<Figure> of(Story story, PageContext sheet) {
-    List<Source> sources = Rests.of(story, sheet.dossier().shelf());
+  public static List<Figure> of(Story story, PageContext context) {
+    List<Source> sources = Rests.of(story, context.dossier().entries());
     long full = sources.stream().filter(Source::readInFull).count();
     long open = open(story);
     long single =
         story.claims().stream()
-            .filter(claim -> sheet.dossier().origins().of(claim).atLeast() < 2)
+            .filter(claim -> context.dossier().origins().of(claim).atLeast() < 2)
             .count();
     int claims = story.claims().size();
     List<Figure> figures = new ArrayList<>();
-    Quotes.figure(story, sheet).ifPresent(figures::add);
+    Quotes.figure(story, context).ifPresent(figures::add);
     figures.addAll(
         List.of(
             new Figure(
@@ -52,28 +52,28 @@ public final class StoryFigures {
         String.valueOf(number), (number == 1 ? "correction" : "corrections") + last, false);
   }
 
-  public static CaseLine line(Story story, PageContext sheet) {
+  public static CaseLine line(Story story, PageContext context) {
     return new CaseLine(
         story.caseNumber().value(),
-        sheet.link(story),
+        context.link(story),
         story.summary(),
         Dates.of(story.published()),
         story.isDraft(),
-        strip(story, sheet));
+        strip(story, context));
   }
 
-  private static List<Figure> strip(Story story, PageContext sheet) {
+  private static List<Figure> strip(Story story, PageContext context) {
     long open = open(story);
     int corrections = story.corrections().size();
     List<Figure> figures = new ArrayList<>();
-    Quotes.figure(story, sheet)
+    Quotes.figure(story, context)
         .map(
             figure ->
                 new Figure(figure.number(), "quotations compared word for word", figure.care()))
         .ifPresent(figures::add);
     figures.addAll(
         List.of(
-            figure(Rests.of(story, sheet.dossier().shelf()).size(), "source", "sources", false),
+            figure(Rests.of(story, context.dossier().entries()).size(), "source", "sources", false),
             figure(story.claims().size(), "claim", "claims", false),
             new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
             figure(corrections, "correction", "corrections", false)));

@@ -35,12 +35,12 @@ import java.util.stream.Collectors;
 final class CitationMarkup implements ProseRenderer.References {
   private final Entry entry;
   private final Notes notes;
-  private final PageContext sheet;
+  private final PageContext context;
 
-  CitationMarkup(Entry entry, Notes notes, PageContext sheet) {
+  CitationMarkup(Entry entry, Notes notes, PageContext context) {
     this.entry = entry;
     this.notes = notes;
-    this.sheet = sheet;
+    this.context = context;
   }
 
   @Override
@@ -68,9 +68,9 @@ final class CitationMarkup implements ProseRenderer.References {
 
   /** Within a text in another language, what the site says keeps its own. */
   private String ours() {
-    return sheet.language(entry).isEmpty()
+    return context.language(entry).isEmpty()
         ? ""
-        : " lang=\"" + escape(sheet.dossier().settings().language()) + "\" dir=\"ltr\"";
+        : " lang=\"" + escape(context.dossier().settings().language()) + "\" dir=\"ltr\"";
   }
 
   private boolean first(Mark mark) {
@@ -96,7 +96,7 @@ final class CitationMarkup implements ProseRenderer.References {
    * Whether the words before a citation were compared with the source's; empty if there are none.
    */
   private String quoted(Citation citation, Source source) {
-    return Quotes.before(entry, citation.index(), source.id(), sheet)
+    return Quotes.before(entry, citation.index(), source.id(), context)
         .map(
             quoted ->
                 " <span class=\"%s\">%s.</span>"
@@ -117,7 +117,7 @@ final class CitationMarkup implements ProseRenderer.References {
     String words = Terms.of(source.sight().consulted().value());
     List<Source> through =
         source.sight().through().stream()
-            .flatMap(id -> sheet.dossier().shelf().source(id.value()).stream())
+            .flatMap(id -> context.dossier().entries().source(id.value()).stream())
             .toList();
     return through.isEmpty()
         ? words
@@ -152,19 +152,19 @@ final class CitationMarkup implements ProseRenderer.References {
   }
 
   private Optional<Source> source(Cite cite) {
-    return sheet.dossier().shelf().source(new Id(cite.source().value()));
+    return context.dossier().entries().source(new Id(cite.source().value()));
   }
 
   @Override
   public Html link(Mention mention) {
-    Optional<Address> target = sheet.dossier().links().of(mention);
-    String words = sheet.name(mention);
+    Optional<Address> target = context.dossier().links().of(mention);
+    String words = context.name(mention);
     return target
         .map(
             address ->
                 new Html(
                     "<a href=\""
-                        + escape(sheet.standpoint().to(address))
+                        + escape(context.linkBase().to(address))
                         + "\">"
                         + Html.isolated(words).markup()
                         + "</a>"))
@@ -176,7 +176,7 @@ final class CitationMarkup implements ProseRenderer.References {
     if (!Schemes.allows(address)) {
       return "#";
     }
-    return sheet.dossier().links().of(entry, address).map(sheet.standpoint()::to).orElse(address);
+    return context.dossier().links().of(entry, address).map(context.linkBase()::to).orElse(address);
   }
 
   /** Cases and pages are cited by paragraph. */
@@ -201,11 +201,14 @@ final class CitationMarkup implements ProseRenderer.References {
 
   @Override
   public boolean rightToLeft() {
-    return sheet.language(entry).filter(language -> language.direction().equals("rtl")).isPresent();
+    return context
+        .language(entry)
+        .filter(language -> language.direction().equals("rtl"))
+        .isPresent();
   }
 
   @Override
   public Optional<ShownImage> image(String address) {
-    return sheet.image(entry, address);
+    return context.image(entry, address);
   }
 }

@@ -20,26 +20,26 @@ public final class Citing {
 
   private Citing() {}
 
-  public static CiteView of(Story story, PageContext sheet) {
+  public static CiteView of(Story story, PageContext context) {
     return new CiteView(
-        line(story, sheet.dossier().settings()),
-        sheet.bibliography().of(story),
-        files(story, sheet));
+        line(story, context.dossier().settings()),
+        context.bibliography().of(story),
+        files(story, context));
   }
 
   /** A source or a story in each format. */
-  public static List<Link> files(Entry entry, PageContext sheet) {
-    return links(format -> Addresses.of(entry, format), sheet);
+  public static List<Link> files(Entry entry, PageContext context) {
+    return links(format -> Addresses.of(entry, format), context);
   }
 
   /** All sources in each format. */
-  public static List<Link> filesOfAllSources(PageContext sheet) {
-    return links(Addresses::ofAllSources, sheet);
+  public static List<Link> filesOfAllSources(PageContext context) {
+    return links(Addresses::ofAllSources, context);
   }
 
-  private static List<Link> links(Function<CitationFormat, Address> address, PageContext sheet) {
+  private static List<Link> links(Function<CitationFormat, Address> address, PageContext context) {
     return Arrays.stream(CitationFormat.values())
-        .map(format -> sheet.link(address.apply(format), format.word()))
+        .map(format -> context.link(address.apply(format), format.word()))
         .toList();
   }
 

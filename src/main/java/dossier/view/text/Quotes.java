@@ -23,13 +23,13 @@ public final class Quotes {
   private Quotes() {}
 
   /** The quotation before a citation, counted from 0, and one of its sources. */
-  static Optional<QuotedView> before(Entry entry, int citation, Id source, PageContext sheet) {
-    return sheet.comparisons().before(entry, citation, source).map(Quotes::of);
+  static Optional<QuotedView> before(Entry entry, int citation, Id source, PageContext context) {
+    return context.comparisons().before(entry, citation, source).map(Quotes::of);
   }
 
   /** What an entry quotes, away from its text: nothing of a passage that describes violence. */
-  public static List<Said> told(Entry entry, PageContext sheet) {
-    return sheet.comparisons().in(entry).stream().flatMap(one -> told(one).stream()).toList();
+  public static List<Said> told(Entry entry, PageContext context) {
+    return context.comparisons().in(entry).stream().flatMap(one -> told(one).stream()).toList();
   }
 
   private static Optional<Said> told(Compared compared) {
@@ -84,8 +84,8 @@ public final class Quotes {
    * How many quotations of an entry stand word for word in their sources; none if it quotes
    * nothing.
    */
-  public static Optional<Figure> figure(Entry entry, PageContext sheet) {
-    List<Compared> all = sheet.comparisons().in(entry);
+  public static Optional<Figure> figure(Entry entry, PageContext context) {
+    List<Compared> all = context.comparisons().in(entry);
     long matched = all.stream().filter(Compared::matched).count();
     return all.isEmpty()
         ? Optional.empty()

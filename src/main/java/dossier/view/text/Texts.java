@@ -21,55 +21,55 @@ import java.util.Optional;
 public final class Texts {
   private Texts() {}
 
-  public static TextView of(Entry entry, PageContext sheet) {
+  public static TextView of(Entry entry, PageContext context) {
     Notes notes = Notes.of(entry.body());
     Address page = Addresses.of(entry);
     List<Link> headings =
-        entry.body().headings(sheet::name).stream()
+        entry.body().headings(context::name).stream()
             .filter(heading -> heading.level() == 2)
-            .map(heading -> sheet.link(page.at(heading.id()), heading.text()))
+            .map(heading -> context.link(page.at(heading.id()), heading.text()))
             .toList();
     return new TextView(
-        ProseRenderer.set(entry.body(), new CitationMarkup(entry, notes, sheet)),
-        notes.notes().stream().flatMap(note -> note(entry, note, sheet).stream()).toList(),
+        ProseRenderer.set(entry.body(), new CitationMarkup(entry, notes, context)),
+        notes.notes().stream().flatMap(note -> note(entry, note, context).stream()).toList(),
         headings,
-        sheet.language(entry));
+        context.language(entry));
   }
 
-  private static Optional<NoteView> note(Entry entry, Note note, PageContext sheet) {
-    return sheet
+  private static Optional<NoteView> note(Entry entry, Note note, PageContext context) {
+    return context
         .dossier()
-        .shelf()
+        .entries()
         .source(note.source())
-        .map(source -> note(entry, note, source, sheet));
+        .map(source -> note(entry, note, source, context));
   }
 
-  private static NoteView note(Entry entry, Note note, Source source, PageContext sheet) {
+  private static NoteView note(Entry entry, Note note, Source source, PageContext context) {
     Address page = Addresses.of(entry);
     List<Link> marks = new ArrayList<>();
     for (int occurrence : note.occurrences()) {
       String letter = letters(marks.size());
-      marks.add(sheet.link(page.at(Addresses.markAnchor(occurrence)), letter));
+      marks.add(context.link(page.at(Addresses.markAnchor(occurrence)), letter));
     }
     return new NoteView(
         note.number(),
         Addresses.noteAnchor(note.number()),
         Addresses.cardAnchor(note.number()),
-        sheet.bibliography().of(source),
+        context.bibliography().of(source),
         note.wording().prefix(),
         details(note),
         Terms.of(source.sight().consulted().value()),
-        citedIn(source, sheet),
-        note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), sheet)),
-        sheet.link(Addresses.of(source), "About this source"),
+        citedIn(source, context),
+        note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), context)),
+        context.link(Addresses.of(source), "About this source"),
         source.whereabouts().url().map(url -> outward(url)),
         source.whereabouts().archives().stream().findFirst().map(archive -> outward(archive.url())),
         marks);
   }
 
-  public static List<Link> citedIn(Source source, PageContext sheet) {
+  public static List<Link> citedIn(Source source, PageContext context) {
     return source.sight().consulted().value() == Consulted.SECONDHAND
-        ? sheet.links(source.sight().through())
+        ? context.links(source.sight().through())
         : List.of();
   }
 

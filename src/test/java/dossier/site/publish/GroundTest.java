@@ -24,7 +24,7 @@ class GroundTest {
   private Path mounted = Path.of("");
 
   private List<Diagnostic> publish(String text) throws IOException {
-    return new Publisher(site(), OffLimits.NONE).publish(Sites.of(Map.of("index.html", text)));
+    return Sites.publish(site(), Map.of("index.html", text));
   }
 
   private Path site() {
@@ -122,7 +122,7 @@ class GroundTest {
 
   private record Site(Path out) {
     List<Diagnostic> publish(String text) throws IOException {
-      return new Publisher(out, OffLimits.NONE).publish(Sites.of(Map.of("index.html", text)));
+      return Sites.publish(out, Map.of("index.html", text));
     }
   }
 
@@ -148,14 +148,13 @@ class GroundTest {
 
   @Test
   void modesAreKeptAndNewFilesGetTheUsualOnes() throws IOException {
-    Publisher publisher = new Publisher(site(), OffLimits.NONE);
-    publisher.publish(Sites.of(Map.of("index.html", "a", "stories/a.html", "a")));
+    Sites.publish(site(), Map.of("index.html", "a", "stories/a.html", "a"));
     Files.writeString(folder.resolve("usual"), "");
     Files.setAttribute(site(), "unix:mode", 0700);
     Files.setAttribute(site().resolve("stories"), "unix:mode", 02750);
     Files.setAttribute(site().resolve("stories/a.html"), "unix:mode", 0640);
     Files.setAttribute(site().resolve("manifest.txt"), "unix:mode", 0600);
-    publisher.publish(Sites.of(Map.of("index.html", "a", "stories/a.html", "b", "new.html", "c")));
+    Sites.publish(site(), Map.of("index.html", "a", "stories/a.html", "b", "new.html", "c"));
     assertEquals("b", Files.readString(site().resolve("stories/a.html")));
     assertEquals(0700, mode(site()));
     assertEquals(02750, mode(site().resolve("stories")));

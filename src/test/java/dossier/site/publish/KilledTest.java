@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dossier.Workbench;
 import dossier.report.Diagnostic;
+import dossier.text.Hash;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +38,7 @@ class KilledTest {
   }
 
   private List<Diagnostic> publish(Map<String, String> files) throws IOException {
-    return new Publisher(folder.resolve("site"), OffLimits.NONE).publish(Sites.of(files));
+    return Sites.publish(folder.resolve("site"), files);
   }
 
   private Path at(String path) {
@@ -50,8 +54,13 @@ class KilledTest {
   /** A whole next site in the workshop, as it is just before the two change places. */
   private Map<String, String> laid() throws Exception {
     SiteFolder site = SiteFolder.of(at("site"), OffLimits.NONE);
-    var next = Sites.of(Map.of("index.html", "new"));
-    new NextSite(site, StandingSite.of(site, next), at(".site.dossier/next")).lay(next);
+    byte[] page = "new".getBytes(StandardCharsets.UTF_8);
+    NextSite next = new NextSite(site, at(".site.dossier/next"));
+    next.write("index.html", page);
+    next.finish(
+        Set.of(),
+        StandingSite.of(site, Set.of("index.html"), Set.of()).strangers(),
+        new Manifest(new TreeMap<>(Map.of("index.html", Hash.of(page)))));
     return Workbench.empty(at(".site.dossier")).files("next");
   }
 
@@ -153,12 +162,10 @@ class KilledTest {
 
   @Test
   void whatComesIntoTheSiteWhileTheNextOneIsLaidIsBroughtOver() throws Exception {
-    SiteFolder site = SiteFolder.of(at("site"), OffLimits.NONE);
-    try (Workshop workshop = Workshop.enter(site)) {
-      var next = Sites.of(Map.of("index.html", "new"));
-      StandingSite before = StandingSite.of(site, next);
+    try (Draft draft = new Publisher(at("site"), OffLimits.NONE).begin()) {
+      Sites.lay(draft, Map.of("index.html", "new"));
       Workbench.empty(folder).write("site/uploads/new.txt", "mine");
-      new Turnover(site, workshop).publish(next, before);
+      assertEquals(List.of(), draft.publish());
     }
     assertEquals("mine", Files.readString(at("site/uploads/new.txt")));
     assertEquals(List.of("site"), Workbench.empty(folder).names());

@@ -20,7 +20,7 @@ class PublisherTest {
   @TempDir private Path folder;
 
   private List<Diagnostic> publish(Map<String, String> files) throws IOException {
-    return new Publisher(folder.resolve("site"), OffLimits.NONE).publish(Sites.of(files));
+    return Sites.publish(folder.resolve("site"), files);
   }
 
   private Set<String> files() {
@@ -124,6 +124,30 @@ class PublisherTest {
     publish(Map.of("index.html", "b"));
     assertEquals("b", read("index.html"));
     assertEquals(List.of("site"), Workbench.empty(folder).names());
+  }
+
+  @Test
+  void aDraftThatIsNotPublishedLeavesNothing() throws Exception {
+    publish(Map.of("index.html", "a"));
+    try (Draft draft = new Publisher(folder.resolve("site"), OffLimits.NONE).begin()) {
+      Sites.lay(draft, Map.of("index.html", "b", "c.html", "c"));
+    }
+    assertEquals("a", read("index.html"));
+    assertEquals(Set.of("index.html", "manifest.txt"), files());
+    assertEquals(List.of("site"), Workbench.empty(folder).names());
+  }
+
+  @Test
+  void whatIsChangedWhileTheNextSiteIsLaidIsNotTakenForOurs() throws Exception {
+    publish(Map.of("index.html", "a", "b.html", "b"));
+    try (Draft draft = new Publisher(folder.resolve("site"), OffLimits.NONE).begin()) {
+      Sites.lay(draft, Map.of("index.html", "a", "b.html", "c"));
+      Files.writeString(folder.resolve("site/index.html"), "mine");
+      Files.setLastModifiedTime(folder.resolve("site/index.html"), FileTime.fromMillis(1));
+      assertEquals(1, draft.publish().size());
+    }
+    assertEquals("mine", read("index.html"));
+    assertEquals("b", read("b.html"));
   }
 
   @Test

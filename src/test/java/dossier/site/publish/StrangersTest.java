@@ -23,7 +23,7 @@ class StrangersTest {
   @TempDir private Path folder;
 
   private List<Diagnostic> publish(Map<String, String> files) throws IOException {
-    return new Publisher(folder.resolve("site"), OffLimits.NONE).publish(Sites.of(files));
+    return Sites.publish(folder.resolve("site"), files);
   }
 
   private void write(String path, String text) {

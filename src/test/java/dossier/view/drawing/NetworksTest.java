@@ -69,14 +69,16 @@ class NetworksTest {
   private Optional<NetworkView> around(String id) {
     Inventory inventory = new Inventory(Map.of(), Set.of(), false);
     Dossier dossier = Linker.link(Settings.UNREADABLE, entries, inventory).value().orElseThrow();
-    Entry entry = dossier.shelf().find(new Id(id)).orElseThrow();
+    Entry entry = dossier.entries().find(new Id(id)).orElseThrow();
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     LinkBase here = LinkBase.on(Addresses.of(entry));
-    PageContext sheet =
+    PageContext context =
         new PageContext(dossier, none, new Bibliography(Map.of(), Map.of()), Map.of(), here);
     return entry instanceof Story story
-        ? Networks.of(story, sheet)
-        : entry instanceof Source source ? Networks.of(source, sheet) : Networks.of(entry, sheet);
+        ? Networks.of(story, context)
+        : entry instanceof Source source
+            ? Networks.of(source, context)
+            : Networks.of(entry, context);
   }
 
   private List<String> list(String id) {

@@ -1,4 +1,4 @@
-package dossier.site;
+package dossier.route;
 
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
@@ -11,80 +11,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All files of the next site, in order of their addresses, no two at one address. */
-public record Site(List<Artifact> artifacts) {
+/**
+ * What the next site consists of, before any of it is made.
+ *
+ * @param files in order of their addresses, no two at one address
+ */
+public record SitePlan(List<Planned> files) {
 
   /** What a field asks for gives way to what a file is by itself. */
-  private static final Comparator<Artifact> OWN_PAGES_FIRST =
-      Comparator.comparingInt((Artifact artifact) -> artifact.origin().start())
-          .thenComparing(artifact -> artifact.origin().file().path());
+  private static final Comparator<Planned> OWN_PAGES_FIRST =
+      Comparator.comparingInt((Planned file) -> file.origin().start())
+          .thenComparing(file -> file.origin().file().path());
 
-  public Site {
-    artifacts = List.copyOf(artifacts);
+  public SitePlan {
+    files = List.copyOf(files);
+  }
+
+  /** How many of them are pages. */
+  public int pages() {
+    return (int) files.stream().filter(file -> file.key().isPage()).count();
   }
 
   /**
-   * Puts artifacts together. Two that would meet on a file system that folds letter case or Unicode
+   * Puts a plan together. Two that would meet on a file system that folds letter case or Unicode
    * forms are a complaint that names both origins; so is a path that not every system can hold.
    */
-  public static Outcome<Site> of(List<Artifact> artifacts) {
-    List<Artifact> sorted =
-        artifacts.stream()
+  public static Outcome<SitePlan> of(List<Planned> files) {
+    List<Planned> sorted =
+        files.stream()
             .sorted(
-                Comparator.comparing(Artifact::address)
+                Comparator.comparing(Planned::address)
                     .thenComparing(a -> a.origin().file().path())
                     .thenComparingInt(a -> a.origin().start()))
             .toList();
     List<Diagnostic> complaints = new ArrayList<>(collisions(sorted));
-    sorted.stream().flatMap(artifact -> unfit(artifact).stream()).forEach(complaints::add);
-    return Outcome.of(new Site(sorted), complaints);
+    sorted.stream().flatMap(file -> unfit(file).stream()).forEach(complaints::add);
+    return Outcome.of(new SitePlan(sorted), complaints);
   }
 
   /** A site is copied to sticks and to hosts of every kind. */
-  private static Optional<Diagnostic> unfit(Artifact artifact) {
-    String path = artifact.address().path();
+  private static Optional<Diagnostic> unfit(Planned file) {
+    String path = file.address().path();
     return FileName.faultOfPath(path)
         .map(
             fault ->
                 Diagnostic.of(
                         Rule.UNFIT_NAME,
-                        artifact.origin(),
+                        file.origin(),
                         "not every system can hold this address: it " + fault + ": '" + path + "'")
                     .help("give it another name"));
   }
 
-  private static List<Diagnostic> collisions(List<Artifact> artifacts) {
-    Map<String, Artifact> taken = new HashMap<>();
+  private static List<Diagnostic> collisions(List<Planned> files) {
+    Map<String, Planned> taken = new HashMap<>();
     List<Diagnostic> complaints = new ArrayList<>();
-    List<Artifact> byOrigin = artifacts.stream().sorted(OWN_PAGES_FIRST).toList();
-    for (Artifact artifact : byOrigin) {
-      Artifact first = taken.putIfAbsent(artifact.address().folded(), artifact);
+    List<Planned> byOrigin = files.stream().sorted(OWN_PAGES_FIRST).toList();
+    for (Planned file : byOrigin) {
+      Planned first = taken.putIfAbsent(file.address().folded(), file);
       if (first != null) {
-        complaints.add(collision(first, artifact));
+        complaints.add(collision(first, file));
       }
     }
-    byOrigin.forEach(artifact -> complaints.addAll(below(artifact, taken)));
+    byOrigin.forEach(file -> complaints.addAll(below(file, taken)));
     return complaints;
   }
 
   /** A file's address cannot be the folder of another. */
-  private static List<Diagnostic> below(Artifact artifact, Map<String, Artifact> taken) {
-    String path = artifact.address().folded();
+  private static List<Diagnostic> below(Planned file, Map<String, Planned> taken) {
+    String path = file.address().folded();
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      Artifact folder = taken.get(path.substring(0, slash));
+      Planned folder = taken.get(path.substring(0, slash));
       if (folder != null) {
         String message =
             "'%s' lies below '%s', which is a file"
-                .formatted(artifact.address().path(), folder.address().path());
+                .formatted(file.address().path(), folder.address().path());
         return List.of(
-            Diagnostic.of(Rule.SAME_ADDRESS, artifact.origin(), message)
+            Diagnostic.of(Rule.SAME_ADDRESS, file.origin(), message)
                 .note(folder.origin(), "the file is made from this"));
       }
     }
     return List.of();
   }
 
-  private static Diagnostic collision(Artifact first, Artifact second) {
+  private static Diagnostic collision(Planned first, Planned second) {
     String both =
         first.address().equals(second.address())
             ? "'" + second.address().path() + "' is the address of two outputs"

@@ -1,0 +1,84 @@
+package dossier.pipeline;
+
+import dossier.render.Turns;
+import dossier.report.Outcome;
+import dossier.route.Planned;
+import dossier.site.Artifact;
+import dossier.site.publish.Refusal;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
+
+/**
+ * Pulls the files of a plan: made on as many threads as there are processors, handed over by one,
+ * in the order of the plan. No more of them are held at once than two handfuls.
+ */
+final class Pull {
+  private static final int HANDFUL = 64;
+
+  private final Renderer renderer;
+  private final Progress progress;
+
+  Pull(Renderer renderer, Progress progress) {
+    this.renderer = renderer;
+    this.progress = progress;
+  }
+
+  /** Takes what was made of one file. */
+  interface Taker {
+    void take(Outcome<List<Artifact>> made) throws IOException, Refusal;
+  }
+
+  /** Pulls all. */
+  void all(List<Planned> files, Taker taker) throws IOException, Refusal {
+    progress.begin("making files", files.size());
+    int processors = Runtime.getRuntime().availableProcessors();
+    ForkJoinPool pool = new ForkJoinPool(processors, PageThread::new, null, false);
+    try {
+      ForkJoinTask<List<Outcome<List<Artifact>>>> next = making(pool, files, 0);
+      for (int from = 0; from < files.size(); from += HANDFUL) {
+        List<Outcome<List<Artifact>>> made = next.join();
+        next = making(pool, files, from + HANDFUL);
+        for (Outcome<List<Artifact>> one : made) {
+          taker.take(one);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private ForkJoinTask<List<Outcome<List<Artifact>>>> making(
+      ForkJoinPool pool, List<Planned> files, int from) {
+    List<Planned> some =
+        files.subList(Math.min(from, files.size()), Math.min(from + HANDFUL, files.size()));
+    return pool.submit(() -> some.parallelStream().map(this::make).toList());
+  }
+
+  private Outcome<List<Artifact>> make(Planned planned) {
+    PageThread thread = (PageThread) Thread.currentThread();
+    thread.turns = new Turns();
+    Outcome<List<Artifact>> made = renderer.make(planned, thread.turns);
+    progress.step();
+    return made;
+  }
+
+  /**
+   * A thread that says it was interrupted once the loops of its page have taken too many turns:
+   * that is what Freemarker asks at each turn, and how it is stopped.
+   */
+  private static final class PageThread extends ForkJoinWorkerThread {
+    private Turns turns = new Turns();
+
+    PageThread(ForkJoinPool pool) {
+      super(pool);
+    }
+
+    @Override
+    public boolean isInterrupted() {
+      return super.isInterrupted() || turns.tooMany();
+    }
+  }
+}

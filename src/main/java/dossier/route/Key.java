@@ -1,0 +1,132 @@
+package dossier.route;
+
+import dossier.model.value.CitationFormat;
+import dossier.site.Address;
+import dossier.text.Id;
+import java.util.Optional;
+
+/**
+ * What a file of the site is made from, besides the dossier: enough to make it alone, in any order.
+ * Who makes files switches over it, so that the compiler shows where a new kind of file is missing.
+ */
+public sealed interface Key {
+
+  /** Goes on by what it is: the compiler sees to it that nothing is forgotten. */
+  <T> T as(Cases<T> cases);
+
+  /** What is done with each kind of key. */
+  interface Cases<T> {
+    T entryPage(EntryPage key);
+
+    T moved(Moved key);
+
+    T fixed(Fixed key);
+
+    T letter(Letter key);
+
+    T citationFile(CitationFile key);
+
+    T once(Once key);
+
+    T sitemapPart(SitemapPart key);
+
+    T search(Search key);
+
+    T ready(Ready key);
+  }
+
+  /** Whether it is a page's. */
+  default boolean isPage() {
+    return false;
+  }
+
+  /** A page. */
+  sealed interface OfPage extends Key {
+    @Override
+    default boolean isPage() {
+      return true;
+    }
+  }
+
+  /** The page of an entry; of a withdrawn story what is left of it. */
+  record EntryPage(Id id) implements OfPage {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.entryPage(this);
+    }
+  }
+
+  /** What stands at an old address of a story. */
+  record Moved(Id story, Address alias) implements OfPage {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.moved(this);
+    }
+  }
+
+  /** A page that every dossier has. */
+  record Fixed(FixedPage page) implements OfPage {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.fixed(this);
+    }
+  }
+
+  /** A part of the index of everything: what begins with a letter. */
+  record Letter(String letter) implements OfPage {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.letter(this);
+    }
+  }
+
+  /** What programs for references read: of one entry, or of all sources. */
+  record CitationFile(Optional<Id> entry, CitationFormat format) implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.citationFile(this);
+    }
+  }
+
+  /** A file that there is once. */
+  record Once(Output output) implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.once(this);
+    }
+  }
+
+  /** A part of the sitemap that is too long for one file, counted from 1. */
+  record SitemapPart(int number) implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.sitemapPart(this);
+    }
+  }
+
+  /** All files of the search: their names are made from what stands in them. */
+  record Search() implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.search(this);
+    }
+  }
+
+  /** A file that is there already: an image in one of its sizes, a style, a script. */
+  record Ready() implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.ready(this);
+    }
+  }
+
+  /** The files that there are once. */
+  enum Output {
+    FEED,
+    JSON_FEED,
+    CORRECTIONS_FEED,
+    CORRECTIONS_JSON_FEED,
+    ROBOTS,
+    SITEMAP
+  }
+}
