@@ -1584,6 +1584,13 @@ class BadInputTest {
     assertEquals(before, bench.files("site"));
   }
 
+  @Test
+  void aFileWhoseNameLooksTheSameOnly() {
+    bench.write("content/media/cafe\u0301.png", Pictures.png());
+    mistake("D031", STORY, story("", "\n![A café](‹media/caf\u00e9.png)\n"))
+        .says("written with other characters");
+  }
+
   // --- Dates and files
 
   @Test

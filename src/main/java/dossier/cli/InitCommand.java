@@ -2,8 +2,8 @@ package dossier.cli;
 
 import dossier.cli.option.Exit;
 import dossier.pipeline.Capturing;
-import dossier.pipeline.Progress;
 import dossier.pipeline.Quoting;
+import dossier.pipeline.make.Progress;
 import dossier.text.Id;
 import dossier.vault.Intake;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import dossier.model.Settings;
 import dossier.parse.Parser;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.folder.ContentFolder.CasePath;
+import dossier.pipeline.make.Progress;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;

@@ -27,6 +27,11 @@ final class Guarding {
     this.guard = names.map(Guard::new);
   }
 
+  /** Whether there is a list. */
+  boolean isAtWork() {
+    return guard.isPresent();
+  }
+
   /** A complaint if the settings demand a list and there is none. */
   Optional<Diagnostic> demanded(Settings settings) {
     return guard.isPresent() ? Optional.empty() : settings.namesRequired().map(Guarding::missing);

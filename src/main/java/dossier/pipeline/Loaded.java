@@ -7,6 +7,7 @@ import dossier.graph.Linker;
 import dossier.model.Settings;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.folder.LockFile;
+import dossier.pipeline.make.Progress;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
 import dossier.model.Source;
 import dossier.pipeline.folder.LockFile;
+import dossier.pipeline.make.Progress;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Id;

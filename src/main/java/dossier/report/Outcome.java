@@ -43,13 +43,31 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> complaints) {
     return new Outcome<>(value.map(change), complaints);
   }
 
+  /** What comes next; it may fail as a disk does. */
+  public interface Next<T, R, E extends Exception> {
+    /** Goes on with a value. */
+    Outcome<R> of(T value) throws E;
+  }
+
   /** Goes on with the value, if there is one, and keeps the complaints of both. */
-  public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+  public <R, E extends Exception> Outcome<R> then(Next<? super T, R, E> next) throws E {
     if (value.isEmpty()) {
       return failed(complaints);
     }
-    Outcome<R> result = next.apply(value.get());
+    Outcome<R> result = next.of(value.get());
     return new Outcome<>(result.value, joined(complaints, result.complaints));
+  }
+
+  /** The same value with complaints that were found before it. */
+  public Outcome<T> after(List<Diagnostic> earlier) {
+    return new Outcome<>(value, joined(earlier, complaints));
+  }
+
+  /** Lets nothing through if there is an error, or any complaint where all are to be heeded. */
+  public Outcome<T> gate(boolean strict) {
+    return strict
+        ? complaints.isEmpty() ? this : failed(complaints)
+        : passes() ? this : failed(complaints);
   }
 
   /** Whether no complaint is an error. */

@@ -1,6 +1,6 @@
 package dossier.cli.option;
 
-import dossier.pipeline.Progress;
+import dossier.pipeline.make.Progress;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.make;
 
 import dossier.cite.Bibliographer;
 import dossier.cite.Item;
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Sets all sources and stories as references, a bibliographer for each style and thread. */
-final class References {
+public final class References {
   private static final int ENOUGH_FOR_A_THREAD = 200;
 
   private final Dossier dossier;
@@ -35,7 +35,7 @@ final class References {
     this.progress = progress;
   }
 
-  static Bibliography of(Dossier dossier, Style style, Progress progress) {
+  public static Bibliography of(Dossier dossier, Style style, Progress progress) {
     progress.begin("setting references", entries(dossier));
     return new References(dossier, style, progress).set();
   }

@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.make;
 
 import dossier.emit.Emitters;
 import dossier.render.TemplateRenderer;
@@ -21,7 +21,7 @@ import java.util.Map;
  *
  * @param files images and assets, which are there already
  */
-record Renderer(
+public record Renderer(
     Pages pages,
     Emitters emitters,
     TemplateRenderer templates,
@@ -29,7 +29,7 @@ record Renderer(
     Span settings) {
 
   /** All that it can make. */
-  List<Planned> planned() {
+  public List<Planned> planned() {
     List<Planned> planned = new ArrayList<>(pages.planned());
     planned.addAll(emitters.planned(settings));
     files
@@ -43,7 +43,7 @@ record Renderer(
    *
    * @param turns what the thread answers when it is asked whether a page may go on
    */
-  Outcome<List<Artifact>> make(Planned planned, Turns turns) {
+  public Outcome<List<Artifact>> make(Planned planned, Turns turns) {
     return planned.key().as(new Making(planned, turns));
   }
 

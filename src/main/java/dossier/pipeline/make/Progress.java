@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.make;
 
 /** Is told how far a build has come; called from several threads. */
 public interface Progress {

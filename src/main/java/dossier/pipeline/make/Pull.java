@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.make;
 
 import dossier.render.Turns;
 import dossier.report.Outcome;
@@ -15,24 +15,29 @@ import java.util.concurrent.ForkJoinWorkerThread;
  * Pulls the files of a plan: made on as many threads as there are processors, handed over by one,
  * in the order of the plan. No more of them are held at once than two handfuls.
  */
-final class Pull {
+public final class Pull {
   private static final int HANDFUL = 64;
 
-  private final Renderer renderer;
+  private final Maker maker;
   private final Progress progress;
 
-  Pull(Renderer renderer, Progress progress) {
-    this.renderer = renderer;
+  public Pull(Maker maker, Progress progress) {
+    this.maker = maker;
     this.progress = progress;
   }
 
+  /** Makes the file that was planned; from several threads at once. */
+  public interface Maker {
+    Outcome<List<Artifact>> make(Planned planned, Turns turns);
+  }
+
   /** Takes what was made of one file. */
-  interface Taker {
+  public interface Taker {
     void take(Outcome<List<Artifact>> made) throws IOException, Refusal;
   }
 
   /** Pulls all. */
-  void all(List<Planned> files, Taker taker) throws IOException, Refusal {
+  public void all(List<Planned> files, Taker taker) throws IOException, Refusal {
     progress.begin("making files", files.size());
     int processors = Runtime.getRuntime().availableProcessors();
     ForkJoinPool pool = new ForkJoinPool(processors, PageThread::new, null, false);
@@ -60,7 +65,7 @@ final class Pull {
   private Outcome<List<Artifact>> make(Planned planned) {
     PageThread thread = (PageThread) Thread.currentThread();
     thread.turns = new Turns();
-    Outcome<List<Artifact>> made = renderer.make(planned, thread.turns);
+    Outcome<List<Artifact>> made = maker.make(planned, thread.turns);
     progress.step();
     return made;
   }

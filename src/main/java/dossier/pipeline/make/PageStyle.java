@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.make;
 
 /** The styles in which a story's page shows its own reference. */
 enum PageStyle {

@@ -1,0 +1,44 @@
+package dossier.pipeline;
+
+import dossier.check.Checks;
+import dossier.evidence.Comparisons;
+import dossier.graph.Dossier;
+import dossier.pipeline.BuildResult.Counts;
+import dossier.pipeline.folder.ContentFolder;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier that was read and linked, against which every rule was held and whose quotations were
+ * looked up: what a build, a check and a report begin with.
+ */
+record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
+
+  /** Checks; there is no value where the dossier or its lock could not be read. */
+  static Outcome<Checked> of(Loaded loaded) {
+    List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
+    loaded.dossier().map(Checks::run).ifPresent(complaints::addAll);
+    Optional<Outcome<Comparisons>> compared =
+        loaded.dossier().flatMap(d -> loaded.lock().map(lock -> Comparisons.of(d, lock)));
+    compared.map(Outcome::complaints).ifPresent(complaints::addAll);
+    return new Outcome<>(
+        compared
+            .flatMap(Outcome::value)
+            .flatMap(c -> loaded.dossier().map(d -> new Checked(loaded.folder(), d, c))),
+        complaints);
+  }
+
+  /** The file of the settings, from which is made what has no case file. */
+  Span settings() {
+    return dossier.settings().citationStyle().span().file().start();
+  }
+
+  Counts counts(int pages) {
+    return new Counts(
+        dossier.entries().stories().size(), dossier.entries().sources().size(), pages);
+  }
+}

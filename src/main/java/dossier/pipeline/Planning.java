@@ -1,0 +1,61 @@
+package dossier.pipeline;
+
+import dossier.emit.Emitters;
+import dossier.pipeline.folder.TemplateFolder;
+import dossier.pipeline.make.Progress;
+import dossier.pipeline.make.References;
+import dossier.pipeline.make.Renderer;
+import dossier.render.TemplateRenderer;
+import dossier.render.Templates;
+import dossier.report.Outcome;
+import dossier.route.SitePlan;
+import dossier.site.Address;
+import dossier.site.Artifact;
+import dossier.view.Pages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the site will consist of, and who can make it.
+ *
+ * @param plan every file, before any of them is made
+ */
+record Planning(SitePlan plan, Renderer renderer) {
+
+  /** Plans; there is no value where a template cannot be read. */
+  static Outcome<Planning> of(Materials materials, Request request, Progress progress)
+      throws IOException {
+    return templates(request)
+        .gate(false)
+        .map(templates -> renderer(materials, new TemplateRenderer(templates), progress))
+        .then(
+            renderer -> SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer)));
+  }
+
+  private static Outcome<Templates> templates(Request request) throws IOException {
+    Optional<Path> folder = request.templates();
+    return folder.isPresent() ? TemplateFolder.read(folder.get()) : Outcome.of(Templates.NONE);
+  }
+
+  private static Renderer renderer(
+      Materials materials, TemplateRenderer templates, Progress progress) {
+    Checked checked = materials.checked();
+    Pictures pictures = materials.pictures();
+    Map<Address, Artifact> files = new TreeMap<>();
+    Stream.concat(pictures.files().stream(), templates.assets())
+        .forEach(file -> files.put(file.address(), file));
+    Pages pages =
+        new Pages(
+            checked.dossier(),
+            checked.comparisons(),
+            References.of(checked.dossier(), materials.style(), progress),
+            pictures.all(),
+            checked.settings());
+    return new Renderer(
+        pages, new Emitters(checked.dossier()), templates, files, checked.settings());
+  }
+}

@@ -1,0 +1,97 @@
+package dossier.pipeline;
+
+import dossier.pipeline.make.Progress;
+import dossier.pipeline.make.Pull;
+import dossier.render.Turns;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.route.Planned;
+import dossier.site.Artifact;
+import dossier.site.publish.Draft;
+import dossier.site.publish.Publisher;
+import dossier.site.publish.Refusal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pulls every file of a plan past the guard, who reads each byte that readers will be able to read,
+ * into a draft of the site. Used once, by one thread.
+ */
+final class Publishing {
+  private final Planning planning;
+  private final Guarding guarding;
+  private final boolean strict;
+  private final Progress progress;
+  private final List<Diagnostic> complaints = new ArrayList<>();
+
+  Publishing(Planning planning, Guarding guarding, boolean strict, Progress progress) {
+    this.planning = planning;
+    this.guarding = guarding;
+    this.strict = strict;
+    this.progress = progress;
+  }
+
+  /**
+   * Publishes, if there is somewhere to publish into.
+   *
+   * @return true if nothing is wrong, and then the site stands
+   */
+  Outcome<Boolean> into(Optional<Publisher> publisher) throws IOException {
+    try {
+      if (publisher.isPresent()) {
+        publish(publisher.get());
+      } else {
+        pull(file -> {});
+      }
+    } catch (Refusal e) {
+      complaints.addAll(e.diagnostics());
+    }
+    return Outcome.of(passes(), complaints);
+  }
+
+  private void publish(Publisher publisher) throws IOException, Refusal {
+    try (Draft draft = publisher.begin()) {
+      pull(draft::lay);
+      if (guarding.isAtWork()) {
+        complaints.addAll(guarding.each(draft.carried()));
+      }
+      if (passes()) {
+        complaints.addAll(draft.publish());
+      }
+    }
+  }
+
+  private interface Laying {
+    void lay(Artifact file) throws IOException, Refusal;
+  }
+
+  private void pull(Laying laying) throws IOException, Refusal {
+    new Pull(this::guarded, progress)
+        .all(
+            planning.plan().files(),
+            made -> {
+              complaints.addAll(made.complaints());
+              for (Artifact file : made.value().orElse(List.of())) {
+                laying.lay(file);
+              }
+            });
+    complaints.addAll(planning.renderer().templates().unused());
+  }
+
+  private Outcome<List<Artifact>> guarded(Planned planned, Turns turns) {
+    return planning
+        .renderer()
+        .make(planned, turns)
+        .then(
+            files ->
+                Outcome.of(
+                    files,
+                    files.stream().flatMap(file -> guarding.published(file).stream()).toList()));
+  }
+
+  private boolean passes() {
+    return Outcome.of(true, complaints).gate(strict).value().isPresent();
+  }
+}
