@@ -83,7 +83,7 @@ public final class Indexes {
 
   private static String heading(Consulted consulted) {
     return consulted == Consulted.SECONDHAND
-        ? "not seen by us, cited in another source"
+        ? Terms.of(Consulted.SECONDHAND) + ", cited in another source"
         : Terms.of(consulted);
   }
 

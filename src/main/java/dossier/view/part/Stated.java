@@ -24,7 +24,7 @@ public record Stated(Entries entries) {
 
   /** Says behind a comma that a source was not seen; empty if it was. */
   public static String unseen(Source source) {
-    return isUnseen(source) ? ", not seen by us" : "";
+    return isUnseen(source) ? ", " + Terms.of(Consulted.SECONDHAND) : "";
   }
 
   /** Who brought a source out, and that it was not seen if so. */
