@@ -1,17 +1,11 @@
 package dossier.graph;
 
-import dossier.model.Claim;
-import dossier.model.Claim.Evidence;
-import dossier.model.Claim.TakenBack;
+import dossier.model.Edge;
+import dossier.model.Edge.Role;
 import dossier.model.Entry;
-import dossier.model.Event;
 import dossier.model.Source;
 import dossier.model.Story;
-import dossier.model.Upstream;
-import dossier.prose.part.Citation;
-import dossier.prose.part.Mention;
 import dossier.text.Id;
-import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,14 +25,8 @@ public final class Backlinks {
   static Backlinks of(Collection<Entry> entries) {
     Backlinks backlinks = new Backlinks();
     for (Entry entry : entries) {
-      if (entry instanceof Story story && story.isWithdrawn()) {
-        continue;
-      }
-      backlinks.text(entry);
-      if (entry instanceof Story story) {
-        backlinks.story(story);
-      } else if (entry instanceof Source source) {
-        backlinks.source(source);
+      if (!(entry instanceof Story story && story.isWithdrawn())) {
+        backlinks.turn(entry);
       }
     }
     return backlinks;
@@ -60,67 +48,48 @@ public final class Backlinks {
     return to(id).stream().filter(sort::isInstance).map(sort::cast).toList();
   }
 
-  private void text(Entry entry) {
+  private void turn(Entry entry) {
     Notes notes = Notes.of(entry.body());
     notesOf.put(entry.id(), notes);
-    for (Citation citation : entry.body().citations()) {
-      for (int i = 0; i < citation.cites().size(); i++) {
-        Id source = new Id(citation.cites().get(i).source().value());
-        int occurrence = notes.marks(citation).get(i).occurrence();
-        boolean violent = entry.body().isViolent(citation.span());
-        add(source, new Backlink.Cited(entry, occurrence, citation.context(), violent));
-      }
-    }
-    Backlink mentioned = new Backlink.Mentioned(entry);
-    for (Mention mention : entry.body().mentions()) {
-      add(new Id(mention.target().value()), mentioned);
-    }
+    List<Edge> edges = Edge.of(entry);
+    edges.stream().filter(Backlinks::isInText).forEach(edge -> add(edge, text(edge, entry, notes)));
+    edges.stream()
+        .filter(edge -> !isInText(edge) && edge.role() != Role.VIA)
+        .forEach(edge -> add(edge, field(edge, entry)));
   }
 
-  private void story(Story story) {
-    Backlink cast = new Backlink.Cast(story);
-    List.of(story.cast().people(), story.cast().groups(), story.cast().places())
-        .forEach(ids -> addAll(ids, cast));
-    for (Claim claim : story.claims()) {
-      claim(claim, new Backlink.OfClaim(story, claim));
+  private static boolean isInText(Edge edge) {
+    return edge.role() == Role.CITED || edge.role() == Role.LINKED;
+  }
+
+  private static Backlink text(Edge edge, Entry entry, Notes notes) {
+    if (edge.part() instanceof Edge.InText cited) {
+      int occurrence = notes.marks(cited.citation()).get(cited.index()).occurrence();
+      boolean violent = entry.body().isViolent(cited.citation().span());
+      return new Backlink.Cited(entry, occurrence, cited.citation().context(), violent);
     }
-    for (int i = 0; i < story.events().size(); i++) {
-      Event event = story.events().get(i);
-      event(event, new Backlink.OfEvent(story, event, i));
+    return new Backlink.Mentioned(entry);
+  }
+
+  private static Backlink field(Edge edge, Entry entry) {
+    if (edge.part() instanceof Edge.OfClaim of) {
+      return new Backlink.OfClaim((Story) entry, of.claim());
+    } else if (edge.part() instanceof Edge.OfEvent of) {
+      return new Backlink.OfEvent((Story) entry, of.event(), of.index());
+    } else if (edge.part() instanceof Edge.Derivation derived) {
+      return new Backlink.Derived((Source) entry, derived.inferred());
+    } else if (entry instanceof Source source) {
+      return edge.role() == Role.RETRACTED
+          ? new Backlink.Retracted(source)
+          : new Backlink.Shown(source);
     }
-  }
-
-  private void claim(Claim claim, Backlink spot) {
-    claim.speaker().by().ifPresent(id -> add(id.value(), spot));
-    claim.saidIn().ifPresent(id -> add(id.value(), spot));
-    claim.evidence().stream().map(Evidence::source).forEach(id -> add(id.value(), spot));
-    claim.takenBack().stream().map(TakenBack::source).forEach(id -> add(id.value(), spot));
-  }
-
-  private void event(Event event, Backlink spot) {
-    event.place().ifPresent(id -> add(id.value(), spot));
-    List.of(event.people(), event.groups(), event.sources()).forEach(ids -> addAll(ids, spot));
-  }
-
-  private void source(Source source) {
-    for (Upstream upstream : source.provenance().derivesFrom()) {
-      if (upstream instanceof Upstream.Of of) {
-        add(of.source().value(), new Backlink.Derived(source, of.inferred()));
-      }
-    }
-    addAll(source.sight().through(), new Backlink.Shown(source));
-    source.retraction().ifPresent(r -> add(r.retracts().value(), new Backlink.Retracted(source)));
-  }
-
-  private void addAll(List<Located<Id>> ids, Backlink spot) {
-    ids.forEach(id -> add(id.value(), spot));
+    return new Backlink.Cast((Story) entry);
   }
 
   /** One spot that names an id more than once is one spot. */
-  @SuppressWarnings("ReferenceEquality")
-  private void add(Id id, Backlink spot) {
-    List<Backlink> known = spots.computeIfAbsent(id, key -> new ArrayList<>());
-    if (known.isEmpty() || known.get(known.size() - 1) != spot) {
+  private void add(Edge edge, Backlink spot) {
+    List<Backlink> known = spots.computeIfAbsent(edge.to().value(), key -> new ArrayList<>());
+    if (known.isEmpty() || !known.get(known.size() - 1).equals(spot)) {
       known.add(spot);
     }
   }

@@ -1,5 +1,6 @@
 package dossier.graph;
 
+import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Settings;
@@ -80,12 +81,9 @@ public final class Linker {
 
   private Stream<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> references =
-        FieldReferences.of(entry).stream()
-            .flatMap(reference -> resolver.complaint(reference.id(), reference.kinds()).stream());
-    Stream<Diagnostic> mentions =
-        entry.body().mentions().stream()
-            .flatMap(mention -> resolver.complaint(mention.target().map(Id::new)).stream());
-    return Stream.of(references, mentions, linkCheck.complaints(entry), claimsOfEvents(entry))
+        Edge.of(entry).stream()
+            .flatMap(edge -> resolver.complaint(edge.to(), edge.role().kinds()).stream());
+    return Stream.of(references, linkCheck.complaints(entry), claimsOfEvents(entry))
         .flatMap(found -> found);
   }
 

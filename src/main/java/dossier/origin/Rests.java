@@ -1,6 +1,7 @@
 package dossier.origin;
 
-import dossier.model.Claim;
+import dossier.model.Edge;
+import dossier.model.Edge.Role;
 import dossier.model.Entries;
 import dossier.model.Source;
 import dossier.model.Story;
@@ -11,21 +12,18 @@ import java.util.TreeSet;
 
 /** Which sources a story rests on. */
 public final class Rests {
+  private static final Set<Role> CARRYING = Set.of(Role.CITED, Role.EVIDENCE, Role.SOURCE_OF_EVENT);
+
   private Rests() {}
 
   /** Every source that the text, a claim or an event of the story rests on, by id. */
   public static List<Source> of(Story story, Entries entries) {
     Set<Id> ids = new TreeSet<>();
-    story
-        .body()
-        .citations()
-        .forEach(
-            citation -> citation.cites().forEach(cite -> ids.add(new Id(cite.source().value()))));
-    story.claims().stream()
-        .map(Claim::evidence)
-        .flatMap(List::stream)
-        .forEach(evidence -> ids.add(evidence.source().value()));
-    story.events().forEach(event -> event.sources().forEach(id -> ids.add(id.value())));
+    for (Edge edge : Edge.of(story)) {
+      if (CARRYING.contains(edge.role())) {
+        ids.add(edge.to().value());
+      }
+    }
     return ids.stream().flatMap(id -> entries.source(id).stream()).toList();
   }
 }

@@ -1,22 +1,18 @@
 package dossier.related;
 
-import dossier.model.Claim;
-import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
+import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.Event;
 import dossier.model.Page;
 import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
-import dossier.model.Upstream;
 import dossier.model.work.Name;
 import dossier.text.Id;
-import dossier.text.Located;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What entries of one sort have in common: stories with stories, sources with sources, people and
@@ -97,17 +93,37 @@ public final class RelatedEntries {
   }
 
   private void story(Story story) {
-    story.body().citations().stream()
-        .filter(citation -> !story.body().isViolent(citation.span()))
-        .flatMap(citation -> citation.cites().stream())
-        .forEach(cite -> rests(story, new Id(cite.source().value())));
-    Stream.of(story.cast().people(), story.cast().groups())
-        .flatMap(List::stream)
-        .forEach(id -> named(story, id.value()));
-    story.cast().places().forEach(id -> placed(story, id.value()));
-    story.claims().forEach(claim -> claim(story, claim));
-    for (int i = 0; i < story.events().size(); i++) {
-      event(story, story.events().get(i), i);
+    Edge.of(story).forEach(edge -> edge(story, edge));
+  }
+
+  private void edge(Story story, Edge edge) {
+    Id to = edge.to().value();
+    switch (edge.role()) {
+      case CITED -> cited(story, edge);
+      case EVIDENCE -> evidence(story, edge);
+      case SPEAKER -> named(story, to);
+      case PLACE -> placed(story, to);
+      case PERSON, GROUP -> {
+        named(story, to);
+        event(story, edge).ifPresent(bond -> names.note(to, bond));
+      }
+      case SOURCE_OF_EVENT -> {
+        rests(story, to);
+        event(story, edge).ifPresent(bond -> sources.note(to, bond));
+      }
+      case SAID_IN, VIA, TAKEN_BACK, UPSTREAM, SEEN_THROUGH, RETRACTED, LINKED -> {}
+    }
+  }
+
+  private static Optional<Bond> event(Story story, Edge edge) {
+    return edge.part() instanceof Edge.OfEvent of
+        ? Optional.of(new Bond(How.EVENT, story.id(), String.valueOf(of.index())))
+        : Optional.empty();
+  }
+
+  private void cited(Story story, Edge edge) {
+    if (edge.part() instanceof Edge.InText in && !story.body().isViolent(in.citation().span())) {
+      rests(story, edge.to().value());
     }
   }
 
@@ -124,41 +140,21 @@ public final class RelatedEntries {
     places.note(place, new Bond(How.STORY, story.id(), ""));
   }
 
-  private void claim(Story story, Claim claim) {
-    claim.speaker().by().ifPresent(id -> named(story, id.value()));
-    for (Evidence piece : claim.evidence()) {
-      Id source = piece.source().value();
-      rests(story, source);
-      if (piece.relation().value() == Relation.SUPPORTS
-          || piece.relation().value() == Relation.CONTRADICTS) {
-        sources.note(source, new Bond(How.CLAIM, story.id(), claim.id().value()));
+  private void evidence(Story story, Edge edge) {
+    Id source = edge.to().value();
+    rests(story, source);
+    if (edge.part() instanceof Edge.OfClaim of && of.piece().isPresent()) {
+      Relation relation = of.piece().get().relation().value();
+      if (relation == Relation.SUPPORTS || relation == Relation.CONTRADICTS) {
+        sources.note(source, new Bond(How.CLAIM, story.id(), of.claim().id().value()));
       }
-      if (piece.relation().value() == Relation.SUPPORTS) {
-        claim
+      if (relation == Relation.SUPPORTS) {
+        of.claim()
             .speaker()
             .by()
             .ifPresent(id -> names.note(id.value(), new Bond(How.WORDS, source, "")));
       }
     }
-  }
-
-  private void event(Story story, Event event, int index) {
-    Bond here = new Bond(How.EVENT, story.id(), String.valueOf(index));
-    event.place().map(Located::value).ifPresent(id -> placed(story, id));
-    event
-        .sources()
-        .forEach(
-            id -> {
-              rests(story, id.value());
-              sources.note(id.value(), here);
-            });
-    Stream.of(event.people(), event.groups())
-        .flatMap(List::stream)
-        .forEach(
-            id -> {
-              named(story, id.value());
-              names.note(id.value(), here);
-            });
   }
 
   private void source(Source source) {
@@ -170,9 +166,9 @@ public final class RelatedEntries {
       String publisher = source.publication().publisher();
       sources.note(source.id(), new Bond(How.PUBLISHER, Id.NONE, publisher));
     }
-    for (Upstream upstream : source.provenance().derivesFrom()) {
-      if (upstream instanceof Upstream.Of of && !of.inferred()) {
-        sources.note(source.id(), new Bond(How.UPSTREAM, of.source().value(), ""));
+    for (Edge edge : Edge.of(source)) {
+      if (edge.part() instanceof Edge.Derivation derived && !derived.inferred()) {
+        sources.note(source.id(), new Bond(How.UPSTREAM, edge.to().value(), ""));
       }
     }
   }
