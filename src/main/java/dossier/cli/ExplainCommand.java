@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
-      description = "The code in brackets behind 'error' or 'warning'.")
+      description = "The code in brackets after 'error' or 'warning'.")
   private @Nullable String code;
 
   @Override

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Holds the quotations against the private copies. */
 @Command(
     name = "quote",
-    description = "Hold all quotations against the private copies; write quotes.lock anew.",
+    description = "Hold all quotations against the private copies; write quotes.lock again.",
     mixinStandardHelpOptions = true)
 final class QuoteCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -91,7 +91,8 @@ final class Resolver {
 
   private static Diagnostic wrongKind(Located<Id> id, Kind kind, Set<Kind> fitting) {
     String message =
-        "'%s' is a %s, and here stands a %s".formatted(id.value(), kind.noun(), nouns(fitting));
+        "'%s' is a %s, and a %s is expected here"
+            .formatted(id.value(), kind.noun(), nouns(fitting));
     return Diagnostic.of(Rule.WRONG_KIND, id.span(), message);
   }
 

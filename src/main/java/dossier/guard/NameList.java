@@ -82,6 +82,6 @@ final class NameList {
     int start = list.lineStart(line);
     Span place = list.span(start, start);
     return Diagnostic.of(Rule.MALFORMED_NAMES, place, what)
-        .help("write a name on each line, and its other spellings behind |");
+        .help("write a name on each line, and its other spellings after |");
   }
 }

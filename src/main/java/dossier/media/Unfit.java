@@ -12,7 +12,7 @@ final class Unfit extends Exception {
   }
 
   static Unfit damaged() {
-    return new Unfit("this image is damaged", "save it anew in an image editor");
+    return new Unfit("this image is damaged", "save it again in an image editor");
   }
 
   String what() {

@@ -35,7 +35,7 @@ record FrontMatter(int start, int end, int body) {
                 Rule.UNCLOSED_FRONT_MATTER,
                 opening,
                 "the front matter that begins here does not end")
-            .help("put a line of three hyphens behind the last field"));
+            .help("put a line of three hyphens after the last field"));
   }
 
   private static boolean isFence(TextFile file, int line) {

@@ -152,7 +152,7 @@ public final class Vault {
 
   private static Diagnostic broken(Path file, String message) {
     return Diagnostic.of(Rule.CUSTODY_BROKEN, place(file), message)
-        .help("put it back as it was, from a backup, or take the copy anew");
+        .help("put it back as it was, from a backup, or take the copy again");
   }
 
   private static Span place(Path file) {

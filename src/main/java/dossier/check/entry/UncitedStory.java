@@ -19,7 +19,7 @@ public final class UncitedStory implements Check {
                         Rule.UNCITED_STORY,
                         story.header().span(),
                         "the text of this story cites no source")
-                    .help("put [@id] behind each statement of fact"))
+                    .help("put [@id] after each statement of fact"))
         .toList();
   }
 }

@@ -43,7 +43,7 @@ public final class InsertionApart implements Check {
             Rule.NEGATION_LEFT_OUT,
             quoted.place(),
             "a bracket puts in '" + word + "', which could turn what is said round")
-        .help("say it before or behind the quotation, in words of your own");
+        .help("say it before or after the quotation, in words of your own");
   }
 
   private static Diagnostic alone(Quoted quoted) {

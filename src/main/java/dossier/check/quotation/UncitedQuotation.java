@@ -15,7 +15,7 @@ public final class UncitedQuotation implements Check {
   private static final int FEW = 4;
   private static final String OF_A_BLOCK = "end it with a line of its own: > -- [@id]";
   private static final String OF_WORDS =
-      "put [@id] behind the closing quotation mark, or {.own} if nobody is quoted";
+      "put [@id] after the closing quotation mark, or {.own} if nobody is quoted";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   @Override

@@ -228,7 +228,7 @@ public final class Fields {
     if (scalar.text().contains("<!--")) {
       complaints.add(
           Diagnostic.of(Rule.COMMENT, scalar.span(), "readers would see this comment")
-              .help("put notes to yourself behind a # sign"));
+              .help("put notes to yourself after a # sign"));
     }
   }
 

@@ -66,7 +66,7 @@ final class Mistakes {
                     file.span(
                         Math.max(comment.start("words"), comment.start("joined")), comment.end()),
                     "YAML takes this for a comment, and the words are lost")
-                .help("put the whole text in quotation marks; a comment has a space behind its #"))
+                .help("put the whole text in quotation marks; a comment has a space after its #"))
         : Optional.empty();
   }
 

@@ -19,7 +19,7 @@ final class YamlProblem {
     WORDS.put("expected ',' or '}'", "these fields in braces are not closed");
     WORDS.put("TAB", "a tab cannot stand here: indent with spaces");
     WORDS.put("\t", "a tab cannot stand here: indent with spaces");
-    WORDS.put("could not find expected ':'", "a colon is missing behind a field's name");
+    WORDS.put("could not find expected ':'", "a colon is missing after a field's name");
     WORDS.put(
         "expected <block end>",
         "this does not fit what stands before it: look at its indentation and quotation marks");

@@ -68,7 +68,7 @@ final class Broken {
 
   /** An entry that is to stand within the text. */
   static Diagnostic embedded(Span place) {
-    return foreign(place, "nothing can be put in by its id: readers see a link behind a sign")
+    return foreign(place, "nothing can be put in by its id: readers see a link after a sign")
         .help("take the ! out, or write ![what it shows](media/a.jpg) for an image");
   }
 
@@ -88,7 +88,7 @@ final class Broken {
   private static Diagnostic reference(Span place) {
     return Diagnostic.of(
             Rule.BROKEN_LINK, place, "this link names an address that is not given in the text")
-        .help("write the address behind the words, or \\[ for a bracket that readers should see");
+        .help("write the address after the words, or \\[ for a bracket that readers should see");
   }
 
   private static Diagnostic comment(Span place) {

@@ -84,7 +84,7 @@ final class QuotationLifter {
   private static Diagnostic stranger(String name, Span place) {
     return Diagnostic.of(
             Rule.NOT_QUOTABLE, place, name + " cannot stand in a quotation: no source prints it")
-        .help("quote what the source prints, and set everything else before or behind it");
+        .help("quote what the source prints, and set everything else before or after it");
   }
 
   private static Diagnostic unpaired(Span place) {

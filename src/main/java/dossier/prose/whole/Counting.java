@@ -61,6 +61,6 @@ final class Counting {
   private static Diagnostic changed(Numeral number, int shown) {
     String message = "readers would see the number " + shown + " here";
     return Diagnostic.of(Rule.UNSEEN_WORDS, number.place(), message)
-        .help("count on from the first number, or write \\. behind a number that is no item's");
+        .help("count on from the first number, or write \\. after a number that is no item's");
   }
 }
