@@ -22,12 +22,16 @@ public final class Emitters {
   private final Dossier dossier;
   private final CitationFiles citations;
   private final Sitemap sitemap;
+  private final Feed stories;
+  private final Feed corrections;
 
-  /** Makes nothing yet. */
+  /** Makes no file yet. */
   public Emitters(Dossier dossier) {
     this.dossier = dossier;
     this.citations = new CitationFiles(dossier);
     this.sitemap = Sitemap.of(dossier);
+    this.stories = StoriesFeed.of(dossier);
+    this.corrections = CorrectionsFeed.of(dossier);
   }
 
   /**
@@ -55,11 +59,10 @@ public final class Emitters {
   /** The bytes of a file that there is once. */
   public byte[] bytes(Key.Once key) {
     return switch (key.output()) {
-      case FEED -> Atom.bytes(StoriesFeed.of(dossier), FixedPage.FEED);
-      case JSON_FEED -> JsonFeed.bytes(StoriesFeed.of(dossier), FixedPage.JSON_FEED);
-      case CORRECTIONS_FEED -> Atom.bytes(CorrectionsFeed.of(dossier), FixedPage.CORRECTIONS_FEED);
-      case CORRECTIONS_JSON_FEED ->
-          JsonFeed.bytes(CorrectionsFeed.of(dossier), FixedPage.CORRECTIONS_JSON_FEED);
+      case FEED -> Atom.bytes(stories, FixedPage.FEED);
+      case JSON_FEED -> JsonFeed.bytes(stories, FixedPage.JSON_FEED);
+      case CORRECTIONS_FEED -> Atom.bytes(corrections, FixedPage.CORRECTIONS_FEED);
+      case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections, FixedPage.CORRECTIONS_JSON_FEED);
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
       case SITEMAP -> sitemap.bytes();
     };

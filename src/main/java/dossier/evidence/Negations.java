@@ -69,14 +69,24 @@ record Negations(Set<String> words) {
           "pl",
           "no");
 
+  private static final Negations ALL = without(Set.of());
+
+  /** Made once: they are asked for at each quotation. */
+  private static final Map<String, Negations> BY_LANGUAGE =
+      OTHERWISE.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, list -> without(Set.of(list.getValue().split(" ")))));
+
   /** Those that count in a source of a language (BCP 47). */
   static Negations of(Optional<String> language) {
-    Set<String> otherwise =
-        language
-            .map(tag -> tag.toLowerCase(Locale.ROOT).split("-", 2)[0])
-            .map(OTHERWISE::get)
-            .map(list -> Set.of(list.split(" ")))
-            .orElse(Set.of());
+    return language
+        .map(tag -> tag.toLowerCase(Locale.ROOT).split("-", 2)[0])
+        .map(BY_LANGUAGE::get)
+        .orElse(ALL);
+  }
+
+  private static Negations without(Set<String> otherwise) {
     return new Negations(
         LISTS.values().stream()
             .flatMap(list -> Arrays.stream(list.split(" ")))

@@ -12,7 +12,6 @@ import dossier.route.Links;
 import dossier.site.WebAddress;
 import dossier.text.Id;
 import dossier.text.Span;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -104,18 +103,12 @@ record LinkCheck(Entries entries, Links links, Links all, Suggestions suggestion
     if (Schemes.hasScheme(address)) {
       return missing.help("save it into content/media: pages load nothing from elsewhere");
     }
-    if (links.media().stream().anyMatch(file -> looksLike(file, address))) {
+    if (links.looksLikeMedia(address)) {
       return missing.help(
           "a file's name looks the same and is written with other characters (Unicode's forms):"
               + " rename the file to the name that stands here");
     }
     return missing.perhaps(suggestions.near(address, links.media()));
-  }
-
-  /** Some systems write é as one character, others as two. */
-  private static boolean looksLike(String file, String address) {
-    return Normalizer.normalize(file, Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(address, Normalizer.Form.NFC));
   }
 
   private static Diagnostic noAlt(Span span) {

@@ -8,6 +8,7 @@ import dossier.prose.part.Mention;
 import dossier.site.Address;
 import dossier.text.Id;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,14 @@ import java.util.stream.IntStream;
 public final class Links {
   private final Entries entries;
   private final Set<String> media;
+  private final Set<String> composed;
   private final Set<String> claims;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   public Links(Entries entries, Set<String> media) {
     this.entries = entries;
     this.media = Set.copyOf(media);
+    this.composed = media.stream().map(Links::composed).collect(Collectors.toUnmodifiableSet());
     this.claims =
         entries.stories().stream()
             .flatMap(story -> story.claims().stream())
@@ -40,6 +43,16 @@ public final class Links {
 
   private static String file(Entry entry) {
     return entry.header().span().file().path();
+  }
+
+  /** A path in Unicode's form NFC: some systems write é as one character, others as two. */
+  private static String composed(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+
+  /** Whether the name of a file under {@code media/} looks like this one. */
+  public boolean looksLikeMedia(String path) {
+    return composed.contains(composed(path));
   }
 
   /** Where a mention leads; empty if there is no such entry or no such spot on its page. */

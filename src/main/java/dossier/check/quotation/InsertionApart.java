@@ -25,7 +25,7 @@ public final class InsertionApart implements Check {
         quoted.insertions().stream().filter(Insertion::inWord).map(one -> inWord(quoted, one));
     Stream<Diagnostic> turning =
         quoted.insertedNegation().stream().map(word -> turning(quoted, word));
-    boolean alone = quoted.expected().isEmpty() && !quoted.insertions().isEmpty();
+    boolean alone = !quoted.insertions().isEmpty() && quoted.expected().isEmpty();
     return Stream.of(inWords, turning, alone ? Stream.of(alone(quoted)) : Stream.<Diagnostic>of())
         .flatMap(all -> all);
   }

@@ -4,10 +4,7 @@ import dossier.parse.yaml.Slips;
 import dossier.parse.yaml.Yaml;
 import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
-import dossier.report.Limits;
 import dossier.report.Rule;
-import dossier.text.CombiningMarks;
-import dossier.text.Controls;
 import dossier.text.Located;
 import dossier.text.Nearest;
 import dossier.text.Span;
@@ -206,39 +203,10 @@ public final class Fields {
 
   private Optional<Located<String>> scalar(String name, Yaml value) {
     if (value instanceof Yaml.Scalar scalar) {
-      refuseControls(scalar);
-      refuseComments(scalar);
-      return Optional.of(new Located<>(uncrowded(scalar).strip(), scalar.span()));
+      return Optional.of(new ScalarText(scalar, complaints).read());
     }
     wrongType(name, value, "text");
     return Optional.empty();
-  }
-
-  /** An escape in quotation marks can mean a character that may not stand in a file. */
-  private void refuseControls(Yaml.Scalar scalar) {
-    if (Controls.find(scalar.text(), 0) >= 0) {
-      complaints.add(
-          Diagnostic.of(
-                  Rule.CONTROL_CHARACTER, scalar.span(), "an escape here means a control character")
-              .help("take it out"));
-    }
-  }
-
-  private void refuseComments(Yaml.Scalar scalar) {
-    if (scalar.text().contains("<!--")) {
-      complaints.add(
-          Diagnostic.of(Rule.COMMENT, scalar.span(), "readers would see this comment")
-              .help("put notes to yourself after a # sign"));
-    }
-  }
-
-  /** The text, as far as its combining marks can be put in order. */
-  private String uncrowded(Yaml.Scalar scalar) {
-    int crowd = CombiningMarks.crowd(scalar.text());
-    if (crowd >= 0) {
-      complaints.add(Limits.marks(scalar.span()));
-    }
-    return crowd < 0 ? scalar.text() : scalar.text().substring(0, crowd);
   }
 
   private List<Yaml> items(String name) {
