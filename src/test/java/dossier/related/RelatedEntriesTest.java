@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.LinkedEntries;
 import dossier.graph.Inventory;
+import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.related.RelatedEntries.Bond;
 import dossier.related.RelatedEntries.How;
 import dossier.related.RelatedEntries.Kin;
+import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,15 @@ class RelatedEntriesTest {
   private List<Kin> kin(String id) {
     Entries published =
         Entries.from(entries.stream().filter(entry -> !Inventory.isDraft(entry)).toList());
-    return new RelatedEntries(published).of(published.find(new Id(id)).orElseThrow());
+    return of(published).of(published.find(new Id(id)).orElseThrow());
+  }
+
+  private static RelatedEntries of(Entries entries) {
+    List<Note> notes =
+        entries.all().stream()
+            .flatMap(entry -> RelatedEntries.notes(entry, Edge.of(entry)).stream())
+            .toList();
+    return RelatedEntries.NONE.next(List.of(), notes);
   }
 
   private List<String> near(String id) {
@@ -179,7 +189,7 @@ class RelatedEntriesTest {
       story("s" + i, people);
     }
     Entries all = Entries.from(entries);
-    RelatedEntries kinship = new RelatedEntries(all);
+    RelatedEntries kinship = of(all);
     long kin = all.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
     assertTrue(kin > 100_000, () -> "kin: " + kin);
   }
