@@ -16,8 +16,9 @@ import java.util.function.Predicate;
  * @param gone entries that were read before and are no more, or are other ones now
  * @param come entries that were not there before
  * @param seen the ids of which others see something new
+ * @param moved those in whose texts only the spots are others
  */
-record Change(List<Entry> gone, List<Entry> come, Set<Id> seen) {
+record Change(List<Entry> gone, List<Entry> come, Set<Id> seen, Set<Id> moved) {
 
   /**
    * @param before what was read, by path
@@ -29,10 +30,13 @@ record Change(List<Entry> gone, List<Entry> come, Set<Id> seen) {
     List<Entry> gone = differing(before, after);
     List<Entry> come = differing(after, before);
     Set<Id> seen = new TreeSet<>();
+    Set<Id> moved = new TreeSet<>();
     for (Entry entry : gone) {
       Entry next = after.get(path(entry));
       if (next == null || !sameToOthers(entry, next, shown)) {
         seen.add(entry.id());
+      } else if (!entry.body().anchors().equals(next.body().anchors())) {
+        moved.add(entry.id());
       }
     }
     for (Entry entry : come) {
@@ -41,7 +45,7 @@ record Change(List<Entry> gone, List<Entry> come, Set<Id> seen) {
         seen.add(entry.id());
       }
     }
-    return new Change(gone, come, seen);
+    return new Change(gone, come, seen, moved);
   }
 
   static String path(Entry entry) {

@@ -15,16 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What every entry puts something into. Immutable.
  *
  * @param looking for each id the entries that look at it
+ * @param aiming for each id the entries that look at a spot of its text
  */
 record Concordance(
-    Pointers pointers, Moments moments, RelatedEntries related, Paired<Id, Id> looking) {
+    Pointers pointers,
+    Moments moments,
+    RelatedEntries related,
+    Paired<Id, Id> looking,
+    Paired<Id, Id> aiming) {
   static final Concordance NONE =
-      new Concordance(Pointers.NONE, Moments.NONE, RelatedEntries.NONE, Paired.none());
+      new Concordance(
+          Pointers.NONE, Moments.NONE, RelatedEntries.NONE, Paired.none(), Paired.none());
 
   /**
    * The same after a change: what an entry put in is taken out, and put in as it is now.
@@ -50,16 +57,22 @@ record Concordance(
         pointers.next(out.pointers(), in.pointers()),
         moments.next(out.moments(), in.moments()),
         related.next(out.bonds(), in.bonds()),
-        looking);
+        looking,
+        aiming);
   }
 
   private Concordance looked(Collection<Entry> gone, Collection<Entry> come) {
-    return new Concordance(pointers, moments, related, looking.next(looks(gone), looks(come)));
+    return new Concordance(
+        pointers,
+        moments,
+        related,
+        looking.next(looks(gone, Regard::ids), looks(come, Regard::ids)),
+        aiming.next(looks(gone, Regard::spots), looks(come, Regard::spots)));
   }
 
-  private static List<Pair<Id, Id>> looks(Collection<Entry> entries) {
+  private static List<Pair<Id, Id>> looks(Collection<Entry> entries, Function<Regard, Set<Id>> at) {
     return entries.stream()
-        .flatMap(entry -> Regard.of(entry).ids().stream().map(id -> new Pair<>(id, entry.id())))
+        .flatMap(entry -> at.apply(Regard.of(entry)).stream().map(id -> new Pair<>(id, entry.id())))
         .toList();
   }
 

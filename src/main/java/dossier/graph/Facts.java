@@ -13,19 +13,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What others can see of an entry: all that its front matter says, the ids that can be linked to on
- * its page, and what it puts into the indexes; without the places where things are written and
- * without the wording of the text. While it stays the same, an edit concerns nobody else.
+ * What others can see of an entry: all that its front matter says, and what it puts into the
+ * indexes; without the places where things are written and without the wording of the text. While
+ * it stays the same, an edit concerns nobody else, but for those who link to a spot of the text.
  *
  * <p>The front matter is read from the records' own components, so that a field which is new is
  * seen without being listed here.
  *
  * @param fields the entry's record as nested lists
  */
-record Facts(Object fields, Set<String> anchors, Contribution contribution) {
+record Facts(Object fields, Contribution contribution) {
   private static final String UNSEEN = "";
 
   private static final ClassValue<List<Method>> ACCESSORS =
@@ -39,7 +38,7 @@ record Facts(Object fields, Set<String> anchors, Contribution contribution) {
       };
 
   static Facts of(Entry entry) {
-    return new Facts(placeless(entry), entry.body().anchors(), Contribution.of(entry));
+    return new Facts(placeless(entry), Contribution.of(entry));
   }
 
   private static Object placeless(Object value) {

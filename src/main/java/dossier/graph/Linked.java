@@ -107,6 +107,7 @@ public record Linked(
     seen.addAll(Change.unreadable(inventory, found));
     Set<Id> affected = new TreeSet<>(seen);
     change.come().forEach(entry -> affected.add(entry.id()));
+    change.moved().forEach(id -> affected.addAll(next.aiming().of(id)));
     Deque<Id> left = new ArrayDeque<>(seen);
     while (!left.isEmpty()) {
       for (Id looking : next.looking().of(left.remove())) {

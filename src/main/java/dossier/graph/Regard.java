@@ -15,10 +15,11 @@ import java.util.TreeSet;
  *
  * @param ids the entries that it names in whatever way, and those that it would name if there were
  *     any
+ * @param spots those of them of whose texts it names a spot
  * @param everything whether any other entry may matter: it links to a spot of a page that lists
  *     what stands in many
  */
-record Regard(Set<Id> ids, boolean everything) {
+record Regard(Set<Id> ids, Set<Id> spots, boolean everything) {
 
   static Regard of(Entry entry) {
     Set<Id> ids = new TreeSet<>();
@@ -30,7 +31,18 @@ record Regard(Set<Id> ids, boolean everything) {
     List<Destination> within =
         entry.body().destinations().stream().filter(to -> !to.isExternal()).toList();
     within.forEach(to -> ids.add(new Id(named(path(to)))));
-    return new Regard(ids, within.stream().anyMatch(Regard::isSpotOfList));
+    return new Regard(ids, spots(entry, within), within.stream().anyMatch(Regard::isSpotOfList));
+  }
+
+  private static Set<Id> spots(Entry entry, List<Destination> within) {
+    Set<Id> spots = new TreeSet<>();
+    entry.body().mentions().stream()
+        .filter(mention -> !mention.heading().isEmpty())
+        .forEach(mention -> spots.add(new Id(mention.target().value())));
+    within.stream()
+        .filter(to -> to.address().indexOf('#') >= 0)
+        .forEach(to -> spots.add(new Id(named(path(to)))));
+    return spots;
   }
 
   private static boolean isSpotOfList(Destination to) {
