@@ -58,6 +58,6 @@ public final class Checks {
 
   /** All findings of all rules, by place. */
   public static List<Diagnostic> run(Dossier dossier) {
-    return Findings.of(dossier).all(dossier);
+    return Breaches.of(dossier).all(dossier);
   }
 }

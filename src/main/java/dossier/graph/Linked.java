@@ -73,6 +73,16 @@ public record Linked(
     return complained(settings, now, found, next, linked, affected);
   }
 
+  /** Whether linking everything anew gives the same: it always does, unless there is a bug. */
+  public boolean isAsFromScratch() {
+    Linked scratch = of(dossier.settings(), List.copyOf(byPath.values()), inventory);
+    return scratch.complaints.equals(complaints)
+        && scratch.concordance.equals(concordance)
+        && scratch.dossier.entries().equals(dossier.entries())
+        && scratch.dossier.drafts().equals(dossier.drafts())
+        && scratch.dossier.complete() == dossier.complete();
+  }
+
   private Linked complained(
       Settings settings,
       Map<String, Entry> now,

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.check.Findings;
+import dossier.check.Breaches;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.model.Settings;
@@ -49,7 +49,7 @@ class LinkedTest {
 
   @Test
   void stepByStepIsAsFromScratch() {
-    int sequences = Integer.getInteger("sequences", 100);
+    int sequences = Integer.getInteger("sequences", 60);
     int withFindings = 0;
     int partly = 0;
     for (int seed = 0; seed < sequences; seed++) {
@@ -62,12 +62,12 @@ class LinkedTest {
         put(made);
       }
       Linked linked = linked();
-      Findings findings = Findings.of(linked.dossier());
+      Breaches breaches = Breaches.of(linked.dossier());
       for (int edit = 0; edit < EDITS; edit++) {
         edit(random, made);
         linked = linked.next(Settings.UNREADABLE, entries(), inventory());
-        findings = findings.next(linked.dossier(), linked.touched());
-        compare("seed " + seed + ", edit " + edit, linked, findings);
+        breaches = breaches.next(linked.dossier(), linked.touched());
+        compare("seed " + seed + ", edit " + edit, linked, breaches);
         withFindings += linked.complaints().isEmpty() ? 0 : 1;
         partly += linked.touched().all() ? 0 : 1;
       }
@@ -76,7 +76,7 @@ class LinkedTest {
     assertTrue(partly > sequences * EDITS / 2, "most edits concern some entries only");
   }
 
-  private void compare(String which, Linked linked, Findings findings) {
+  private void compare(String which, Linked linked, Breaches breaches) {
     Linked scratch = linked();
     assertEquals(scratch.complaints(), linked.complaints(), which);
     assertEquals(scratch.concordance(), linked.concordance(), which);
@@ -84,8 +84,8 @@ class LinkedTest {
     assertEquals(scratch.dossier().drafts(), linked.dossier().drafts(), which);
     assertEquals(scratch.dossier().complete(), linked.dossier().complete(), which);
     assertEquals(
-        Findings.of(scratch.dossier()).all(scratch.dossier()),
-        findings.all(linked.dossier()),
+        Breaches.of(scratch.dossier()).all(scratch.dossier()),
+        breaches.all(linked.dossier()),
         which);
     for (Entry entry : scratch.dossier().entries().all()) {
       Id id = entry.id();

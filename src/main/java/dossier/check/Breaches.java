@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param byEntry of the entries with which something is wrong
  * @param ofTheWhole what the rules for the whole found
  */
-public record Findings(Map<Id, OfEntry> byEntry, List<Diagnostic> ofTheWhole) {
+public record Breaches(Map<Id, OfEntry> byEntry, List<Diagnostic> ofTheWhole) {
 
   /**
    * What is wrong with one entry.
@@ -37,13 +37,16 @@ public record Findings(Map<Id, OfEntry> byEntry, List<Diagnostic> ofTheWhole) {
     }
   }
 
+  /** Before any rule was held against anything. */
+  public static final Breaches NONE = new Breaches(Map.of(), List.of());
+
   /** Holds all rules against all entries. */
-  public static Findings of(Dossier dossier) {
-    return new Findings(Map.of(), List.of()).next(dossier, Touched.ALL);
+  public static Breaches of(Dossier dossier) {
+    return NONE.next(dossier, Touched.ALL);
   }
 
   /** Holds them against the next reading, in which some entries may look another way. */
-  public Findings next(Dossier dossier, Touched touched) {
+  public Breaches next(Dossier dossier, Touched touched) {
     Map<Id, OfEntry> next = new HashMap<>(byEntry);
     next.keySet().removeIf(touched::has);
     for (Entry entry : dossier.entries().all()) {
@@ -54,7 +57,7 @@ public record Findings(Map<Id, OfEntry> byEntry, List<Diagnostic> ofTheWhole) {
         }
       }
     }
-    return new Findings(Map.copyOf(next), whole(dossier));
+    return new Breaches(Map.copyOf(next), whole(dossier));
   }
 
   /** All that was found. */
