@@ -3,7 +3,6 @@ package dossier.check.source;
 import dossier.check.rule.Check;
 import dossier.graph.Dossier;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Id;
@@ -20,7 +19,7 @@ public final class SeenThroughSeen implements Check {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     return dossier.entries().sources().stream()
-        .filter(source -> isUnseen(source) && !source.sight().through().isEmpty())
+        .filter(source -> source.isUnseen() && !source.sight().through().isEmpty())
         .filter(source -> !leadsToSeen(dossier, source))
         .map(
             source ->
@@ -30,10 +29,6 @@ public final class SeenThroughSeen implements Check {
                         "nothing that '" + source.id() + "' was seen through was seen itself")
                     .help("name the source in which an editor read of it"))
         .toList();
-  }
-
-  private static boolean isUnseen(Source source) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND;
   }
 
   /** An id that names nothing is complained of elsewhere. */
@@ -46,7 +41,7 @@ public final class SeenThroughSeen implements Check {
         continue;
       }
       Source source = dossier.entries().source(id).orElse(null);
-      if (source == null || !isUnseen(source)) {
+      if (source == null || !source.isUnseen()) {
         return true;
       }
       next.addAll(source.sight().through());
