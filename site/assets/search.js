@@ -63,7 +63,7 @@
 
   let index = null;
   async function ready(anew = "") {
-    const { words, texts, sorts, pages, common, plain } = await file("index", anew);
+    const { words, texts, sorts, pages, common, plain, latin } = await file("index", anew);
     const first = !index;
     index = {
       words: pairs(words),
@@ -71,6 +71,7 @@
       pages,
       common: new Set(common),
       plain,
+      latin,
       undivided: new RegExp("[" + Object.keys(plain).join("") + "]", "gu"),
       sorts: sorts.map((sort) => {
         const [kind, years, statuses] = sort.split("|");
@@ -156,11 +157,7 @@
   }
 
   /** A Cyrillic word in Latin letters, for pages that have a name in these alone. */
-  const LATIN = Object.fromEntries(
-    ("а a б b в v г g ґ g д d е e є e ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
-      + " ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya").split(" ").reduce(
-      (all, part, i, parts) => i % 2 ? all : [...all, [part, parts[i + 1].replace("-", "")]], []));
-  const latin = (word) => [...word].map((c) => LATIN[c] ?? c).join("");
+  const latin = (word) => [...word].map((c) => index.latin[c] ?? c).join("");
 
   /** The files in which a word, or what begins so, stands. */
   function filesOf(word, whole) {

@@ -12,7 +12,6 @@ import dossier.model.Claim;
 import dossier.model.ClaimStatus;
 import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.origin.Origins;
 import dossier.origin.Rests;
@@ -47,7 +46,7 @@ public final class Audit {
         story.claims().stream().map(this::origins).toList(),
         Uncited.lines(story.body()),
         lowGraded(story),
-        sources.stream().filter(Audit::isUnseen).map(Entry::id).toList(),
+        sources.stream().filter(Source::isUnseen).map(Entry::id).toList(),
         sources.stream().flatMap(Audit::unarchived).toList());
   }
 
@@ -83,10 +82,6 @@ public final class Audit {
         .filter(claim -> LowGraded.alone(claim, dossier.entries()))
         .map(claim -> claim.id().value())
         .toList();
-  }
-
-  private static boolean isUnseen(Source source) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND;
   }
 
   private static Stream<Unarchived> unarchived(Source source) {

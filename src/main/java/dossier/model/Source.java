@@ -111,6 +111,11 @@ public record Source(
     return sight.consulted().value() == Consulted.FULL;
   }
 
+  /** Whether no editor has seen it: it is known only through those that relay it. */
+  public boolean isUnseen() {
+    return sight.consulted().value() == Consulted.SECONDHAND;
+  }
+
   /** Whether its title is the editors' description of it, which stands in square brackets. */
   public boolean isDescribed() {
     return name().startsWith("[");

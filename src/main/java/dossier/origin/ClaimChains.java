@@ -5,7 +5,6 @@ import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.Entries;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.model.Upstream;
 import dossier.text.Id;
 import dossier.text.Located;
@@ -63,7 +62,7 @@ final class ClaimChains {
   /** A piece of evidence that the editors saw may show others too: its chain ends there anyway. */
   private boolean isDoubtful(Id showing) {
     boolean link = entered.contains(showing) && !evidence.containsKey(showing);
-    return link || entries.source(showing).filter(ClaimChains::isUnseen).isPresent();
+    return link || entries.source(showing).filter(Source::isUnseen).isPresent();
   }
 
   private void narrow(Source source, List<Upstream> via) {
@@ -84,7 +83,7 @@ final class ClaimChains {
 
   private void carry(Source source) {
     boolean theVeryPlace = saidIn.filter(source.id()::equals).isPresent();
-    if (theVeryPlace && isUnseen(source)) {
+    if (theVeryPlace && source.isUnseen()) {
       observe(source);
       return;
     }
@@ -126,7 +125,7 @@ final class ClaimChains {
     extended(place, Optional.empty()).forEach(open::addLast);
     for (int steps = 0; !open.isEmpty() && steps < MOST_STEPS; steps++) {
       Way way = open.removeFirst();
-      if (isUnseen(way.source())) {
+      if (way.source().isUnseen()) {
         extended(way.source(), Optional.of(way)).forEach(open::addFirst);
       } else {
         paths.observed(way.sources());
@@ -185,7 +184,7 @@ final class ClaimChains {
 
   /** What was never seen itself comes to the editors through what showed it. */
   private void show(Source source) {
-    if (!isUnseen(source) || source.sight().through().isEmpty()) {
+    if (!source.isUnseen() || source.sight().through().isEmpty()) {
       paths.seen(source.id());
       return;
     }
@@ -195,7 +194,7 @@ final class ClaimChains {
       Source unseen = next.remove();
       for (Source shown : through(unseen)) {
         paths.show(unseen.id(), shown.id());
-        if (!isUnseen(shown)) {
+        if (!shown.isUnseen()) {
           paths.shown(shown.id(), source.id());
         } else if (known.add(shown.id())) {
           next.add(shown);
@@ -208,9 +207,5 @@ final class ClaimChains {
     return source.sight().through().stream()
         .flatMap(id -> entries.source(id.value()).stream())
         .toList();
-  }
-
-  private static boolean isUnseen(Source source) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND;
   }
 }

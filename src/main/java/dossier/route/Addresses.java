@@ -5,6 +5,7 @@ import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.model.Kind;
 import dossier.model.Settings;
+import dossier.model.Story;
 import dossier.model.value.CitationFormat;
 import dossier.site.Address;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public final class Addresses {
   /** The file in which they find all sources. */
   public static Address ofAllSources(CitationFormat format) {
     return Address.of(Kind.SOURCE.folder() + "." + format.ending());
+  }
+
+  /** A claim on its story's page. */
+  public static Address of(Story story, Claim claim) {
+    return of(story).at(anchor(claim));
+  }
+
+  /** An event on its story's page, counted from 0 as written. */
+  public static Address ofEvent(Story story, int index) {
+    return of(story).at(eventAnchor(index));
+  }
+
+  /** The mark of the n-th source cited in an entry's text, counted from 1. */
+  public static Address ofMark(Entry entry, int occurrence) {
+    return of(entry).at(markAnchor(occurrence));
   }
 
   /** The id of a claim's element on its story's page and in the ledger. */

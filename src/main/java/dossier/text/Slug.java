@@ -30,6 +30,6 @@ public final class Slug {
   }
 
   private static String latin(String letter) {
-    return GERMAN.getOrDefault(letter, Romanization.plain(letter));
+    return GERMAN.getOrDefault(letter, Romanization.of(letter));
   }
 }

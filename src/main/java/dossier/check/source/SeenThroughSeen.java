@@ -4,7 +4,6 @@ import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Id;
@@ -22,7 +21,7 @@ public final class SeenThroughSeen implements EntryCheck {
   public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
     boolean lost =
         entry instanceof Source source
-            && isUnseen(source)
+            && source.isUnseen()
             && !source.sight().through().isEmpty()
             && !leadsToSeen(dossier, source);
     return lost ? Stream.of(finding((Source) entry)) : Stream.empty();
@@ -36,10 +35,6 @@ public final class SeenThroughSeen implements EntryCheck {
         .help("name the source in which an editor read of it");
   }
 
-  private static boolean isUnseen(Source source) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND;
-  }
-
   /** An id that names nothing is complained of elsewhere. */
   private static boolean leadsToSeen(Dossier dossier, Source start) {
     Set<Id> known = new HashSet<>();
@@ -50,7 +45,7 @@ public final class SeenThroughSeen implements EntryCheck {
         continue;
       }
       Source source = dossier.entries().source(id).orElse(null);
-      if (source == null || !isUnseen(source)) {
+      if (source == null || !source.isUnseen()) {
         return true;
       }
       next.addAll(source.sight().through());

@@ -5,6 +5,7 @@ import dossier.emit.search.WordFiles.WordFile;
 import dossier.route.FixedPage;
 import dossier.site.Artifact;
 import dossier.text.PlainLetters;
+import dossier.text.Romanization;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,9 +72,15 @@ public final class SearchIndex {
     json.writeArrayPropertyStart("common");
     common.forEach(json::writeString);
     json.writeEndArray();
-    json.writeObjectPropertyStart("plain");
-    PlainLetters.undivided().forEach(json::writeStringProperty);
+    letters("plain", PlainLetters.undivided(), json);
+    letters("latin", Romanization.letters(), json);
     json.writeEndObject();
+  }
+
+  /** What the browser writes for a letter of a query. */
+  private static void letters(String name, Map<String, String> table, JsonGenerator json) {
+    json.writeObjectPropertyStart(name);
+    table.forEach(json::writeStringProperty);
     json.writeEndObject();
   }
 

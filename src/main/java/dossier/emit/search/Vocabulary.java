@@ -56,18 +56,15 @@ final class Vocabulary {
    * @param only whether they are whole names: in two scripts these may differ more, as Moscow does
    */
   private static Stream<String> alike(String word, List<String> name, boolean only) {
-    String one = inLatin(Tokenizer.folded(word));
-    return name.stream().filter(other -> isAlike(one, inLatin(Tokenizer.folded(other)), only));
+    String one = Romanization.of(Tokenizer.folded(word));
+    return name.stream()
+        .filter(other -> isAlike(one, Romanization.of(Tokenizer.folded(other)), only));
   }
 
   private static boolean isAlike(String one, String other, boolean only) {
     int longest = Math.max(one.length(), other.length());
     return Math.min(one.length(), other.length()) >= SHORTEST_NAME
         && Nearest.edits(one, other) <= longest / (only ? 2 : 3);
-  }
-
-  private static String inLatin(String form) {
-    return Romanization.of(form).iterator().next();
   }
 
   private static List<String> words(String name) {
@@ -118,7 +115,7 @@ final class Vocabulary {
     if (!surface.capital() || UnicodeScript.of(form.codePointAt(0)) != UnicodeScript.CYRILLIC) {
       return List.of(form);
     }
-    String latin = inLatin(form);
+    String latin = Romanization.of(form);
     return List.of(form, latin, IOTATED.matcher(latin).replaceAll("$1ye"));
   }
 

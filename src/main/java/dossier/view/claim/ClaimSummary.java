@@ -50,7 +50,7 @@ public final class ClaimSummary {
   private static ClaimLine line(Story story, Claim claim, PageContext context) {
     Optional<String> speaker = Claims.speaker(claim, context).map(MaybeLink::text);
     return new ClaimLine(
-        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story, claim), claim.text()),
         Stamp.of(claim.status().value()),
         speaker,
         outlets(claim, context).stream()

@@ -81,7 +81,7 @@ public final class Claims {
 
   /** The claim on its story's page. */
   static Link link(Story story, Claim claim, PageContext context) {
-    return context.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
+    return context.link(Addresses.of(story, claim), story.title());
   }
 
   /** Who made the claim, in the editors' words or by name; empty if nobody is named. */

@@ -28,12 +28,11 @@ public final class Events {
   public static EventView of(Timeline.Entry entry, PageContext context) {
     Event event = entry.event();
     Story story = entry.story();
-    String anchor = Addresses.eventAnchor(entry.index());
     Optional<Claim> claim =
         event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
     return new EventView(
-        anchor,
-        context.link(Addresses.of(story).at(anchor), story.title()),
+        Addresses.eventAnchor(entry.index()),
+        context.link(Addresses.ofEvent(story, entry.index()), story.title()),
         Dates.of(event.date().value()),
         event.title(),
         event.place().flatMap(id -> context.link(id.value())),

@@ -77,7 +77,7 @@ record EntryNodes(PageContext context) {
 
   AboutView about(Story story, Claim claim, Optional<String> note) {
     return new AboutView(
-        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story, claim), claim.text()),
         Optional.of(StatusView.of(claim)),
         note);
   }
@@ -85,7 +85,7 @@ record EntryNodes(PageContext context) {
   AboutView about(Story story, int index) {
     Event event = story.events().get(index);
     return new AboutView(
-        context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title()),
+        context.link(Addresses.ofEvent(story, index), event.title()),
         StatusView.of(story, event),
         Optional.empty());
   }

@@ -199,7 +199,7 @@ public final class Networks {
   }
 
   private static Optional<String> asToldBy(Source source) {
-    return Stated.isUnseen(source) ? Optional.of("by what is told of it") : Optional.empty();
+    return source.isUnseen() ? Optional.of("by what is told of it") : Optional.empty();
   }
 
   private void carries(Source source, Backlink spot) {
@@ -211,7 +211,7 @@ public final class Networks {
       near(Column.BEHIND, retracted.in().id(), saying);
     } else if (spot instanceof Backlink.OfClaim of) {
       given(source.id(), of.in(), of.claim());
-    } else if (spot instanceof Backlink.OfEvent of && !Stated.isUnseen(source)) {
+    } else if (spot instanceof Backlink.OfEvent of && !source.isUnseen()) {
       Saying saying = Saying.that("given for an event", " in");
       NetworkNode story = nodes.of(Column.BEHIND, of.in());
       ego.tie(ego.centre(), story, saying.about(nodes.about(of.in(), of.index())));

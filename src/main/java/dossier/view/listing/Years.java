@@ -117,7 +117,7 @@ public final class Years {
     boolean vague = when.earliest().equals(when.latest()) && when.exactDay().isEmpty();
     Optional<StatusView> status = StatusView.of(entry.story(), entry.event());
     return new Mark(
-        context.linkBase().to(Addresses.of(entry.story()).at(Addresses.eventAnchor(entry.index()))),
+        context.linkBase().to(Addresses.ofEvent(entry.story(), entry.index())),
         Dates.words(when)
             + ": "
             + entry.event().title()

@@ -7,7 +7,6 @@ import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.text.Id;
 import dossier.text.Located;
 import java.util.List;
@@ -17,14 +16,9 @@ import java.util.stream.Stream;
 /** Whom claims and events have to do with, and the sources that are given for them. */
 public record Stated(Entries entries) {
 
-  /** Whether a source is known only through those that relay it. */
-  public static boolean isUnseen(Source source) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND;
-  }
-
   /** Says behind a comma that a source was not seen; empty if it was. */
   public static String unseen(Source source) {
-    return isUnseen(source) ? ", " + Terms.of(Consulted.SECONDHAND) : "";
+    return source.isUnseen() ? ", " + Terms.of(source.sight().consulted().value()) : "";
   }
 
   /** Who brought a source out, and that it was not seen if so. */
@@ -51,7 +45,7 @@ public record Stated(Entries entries) {
   public List<Source> sources(Event event) {
     return event.sources().stream()
         .flatMap(id -> source(id.value()).stream())
-        .filter(source -> !isUnseen(source))
+        .filter(source -> !source.isUnseen())
         .distinct()
         .toList();
   }

@@ -135,9 +135,7 @@ public final class Related {
             claim ->
                 new Reason(
                     "for or against the same claim:",
-                    MaybeLink.of(
-                        context.link(
-                            Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
+                    MaybeLink.of(context.link(Addresses.of(story, claim), claim.text())),
                     Optional.of(StatusView.of(claim))));
   }
 
@@ -145,8 +143,7 @@ public final class Related {
     Event event = story.events().get(index);
     return new Reason(
         words,
-        MaybeLink.of(
-            context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
+        MaybeLink.of(context.link(Addresses.ofEvent(story, index), event.title())),
         StatusView.of(story, event));
   }
 }

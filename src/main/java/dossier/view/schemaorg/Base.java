@@ -27,8 +27,7 @@ record Base(Dossier dossier, Story story) {
 
   /** A claim's element; relative to the page itself where no address is known. */
   String id(Claim claim) {
-    Address page = Addresses.of(story);
-    Address spot = page.at(Addresses.anchor(claim));
-    return whole(spot).orElseGet(() -> spot.from(page));
+    Address spot = Addresses.of(story, claim);
+    return whole(spot).orElseGet(() -> spot.from(Addresses.of(story)));
   }
 }

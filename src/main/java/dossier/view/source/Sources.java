@@ -133,7 +133,7 @@ public final class Sources {
     Entry in = compared.quoted().in();
     int citation = compared.quoted().citation();
     int mark = context.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
-    Address place = Addresses.of(in).at(Addresses.markAnchor(mark));
+    Address place = Addresses.ofMark(in, mark);
     return new PassageView(Quotes.of(compared), context.link(place, in.name()));
   }
 
@@ -158,16 +158,15 @@ public final class Sources {
 
   /** What derives from the source is listed by itself. */
   private static Optional<SpotView> spot(Backlink spot, PageContext context) {
-    Address page = Addresses.of(spot.in());
     if (spot instanceof Backlink.Cited cited) {
       String around = context(cited);
-      Link mark = context.link(page.at(Addresses.markAnchor(cited.occurrence())), around);
+      Link mark = context.link(Addresses.ofMark(cited.in(), cited.occurrence()), around);
       return Optional.of(new SpotView("text", mark, Optional.empty()));
     } else if (spot instanceof Backlink.OfClaim of) {
-      Link claim = context.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
+      Link claim = context.link(Addresses.of(of.in(), of.claim()), of.claim().text());
       return Optional.of(new SpotView("claim", claim, Optional.of(StatusView.of(of.claim()))));
     } else if (spot instanceof Backlink.OfEvent of) {
-      Link event = context.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
+      Link event = context.link(Addresses.ofEvent(of.in(), of.index()), of.event().title());
       return Optional.of(new SpotView("event", event, StatusView.of(of.in(), of.event())));
     } else if (spot instanceof Backlink.Mentioned) {
       return Optional.of(new SpotView("link", context.link(spot.in()), Optional.empty()));

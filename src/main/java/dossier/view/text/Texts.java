@@ -4,7 +4,6 @@ import dossier.graph.Notes;
 import dossier.graph.Notes.Note;
 import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.prose.ProseRenderer;
 import dossier.route.Addresses;
 import dossier.site.Address;
@@ -45,11 +44,10 @@ public final class Texts {
   }
 
   private static NoteView note(Entry entry, Note note, Source source, PageContext context) {
-    Address page = Addresses.of(entry);
     List<Link> marks = new ArrayList<>();
     for (int occurrence : note.occurrences()) {
       String letter = letters(marks.size());
-      marks.add(context.link(page.at(Addresses.markAnchor(occurrence)), letter));
+      marks.add(context.link(Addresses.ofMark(entry, occurrence), letter));
     }
     return new NoteView(
         note.number(),
@@ -68,9 +66,7 @@ public final class Texts {
   }
 
   public static List<Link> citedIn(Source source, PageContext context) {
-    return source.sight().consulted().value() == Consulted.SECONDHAND
-        ? context.links(source.sight().through())
-        : List.of();
+    return source.isUnseen() ? context.links(source.sight().through()) : List.of();
   }
 
   /** A link to another site, named by its host. */

@@ -18,6 +18,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Decoded;
 import dossier.text.PlainLetters;
+import dossier.text.Romanization;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -76,6 +77,7 @@ class SearchIndexTest {
     "en, \uFB01ghters, fighter",
     "ru, Путь домо\u0301й, домой",
     "uk, здоров`я, здоров’я",
+    "uk, сказав Пєсков, peskov",
     "pl, w Łodzi, lodzi",
     "da, Øresund og Ærø, oresund",
     "da, Øresund og Ærø, aero",
@@ -152,6 +154,18 @@ class SearchIndexTest {
     String letters = Unspaced.LETTER.replace("\\x{", "\\u{").replace("\\", "\\\\");
     assertTrue(script.replaceAll("\"\\s*\\+ \"", "").contains(letters), letters);
     assertTrue(script.contains(PlainLetters.APOSTROPHES.replace("\\", "\\\\")));
+  }
+
+  /** The script has no table of its own: what it writes for a letter is what this side writes. */
+  @Test
+  void theIndexCarriesHowCyrillicLettersAreWritten() throws IOException {
+    JsonNode latin = index(List.of(), page("a", "en", "words")).file("index").get("latin");
+    for (String letter : "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя".split("", -1)) {
+      assertEquals(Romanization.of(letter), latin.path(letter).asString(letter));
+    }
+    String script = Files.readString(Path.of("templates/assets/search.js"));
+    assertFalse(
+        script.matches("(?s).*[абвгґдєжзиіїйклмнопрстуфхцчшщъыьэюя].*"), "a table of its own");
   }
 
   @Test
