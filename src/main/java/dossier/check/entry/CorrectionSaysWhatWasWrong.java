@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class CorrectionSaysWhatWasWrong implements Check {
   private static final Pattern HIDING =
       Pattern.compile(
-          "(?iu)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
+          "(?iU)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
