@@ -21,6 +21,19 @@ public record Findings(List<Diagnostic> all, List<String> marks) {
     return new Findings(all.stream().filter(found -> found.rule() == rule).toList(), marks);
   }
 
+  /** Those of a code, of which there is at least one. */
+  public Findings ofCode(String code) {
+    Findings found = of(Rule.of(code).orElseThrow());
+    assertTrue(!found.all().isEmpty(), () -> "no " + code + " in " + all);
+    return found;
+  }
+
+  /** A code was found at a place. */
+  public Findings report(String code, String place) {
+    assertTrue(ofCode(code).places().contains(place), () -> "not at " + place + ": " + all);
+    return this;
+  }
+
   /** There are none. */
   public Findings areNone() {
     assertEquals(List.of(), all);
