@@ -3,8 +3,8 @@ package dossier.related;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.LinkedEntries;
 import dossier.graph.Inventory;
+import dossier.made.CaseText;
 import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 class RelatedEntriesTest {
   private final List<Entry> entries = new ArrayList<>();
 
-  private RelatedEntriesTest story(String id, String fields, String text) {
-    int number = entries.size() + 1;
-    String header = "title: T\nsummary: S\npublished: 2026-01-01\ncase: " + number + "\n" + fields;
-    entries.add(LinkedEntries.read(Kind.STORY, id, "---\n" + header + "\n---\n" + text));
+  private RelatedEntriesTest add(CaseText text) {
+    entries.add(text.entry());
     return this;
+  }
+
+  private RelatedEntriesTest story(String id, String fields, String text) {
+    CaseText numbered = CaseText.story(id).with("case", String.valueOf(entries.size() + 1));
+    return add(numbered.and(fields + "\n").body(text));
   }
 
   private RelatedEntriesTest story(String id, String fields) {
@@ -33,24 +36,18 @@ class RelatedEntriesTest {
   }
 
   private RelatedEntriesTest source(String id, String publisher, String fields) {
-    String header =
-        "title: T\ntype: post\nconsulted: full\npublisher: "
-            + publisher
-            + "\n"
-            + (fields.contains("derives-from") ? "" : "derives-from: [own]\n")
-            + fields;
-    entries.add(LinkedEntries.read(Kind.SOURCE, id, "---\n" + header + "\n---\n"));
-    return this;
+    CaseText source = CaseText.source(id).with("publisher", publisher);
+    return add(
+        (fields.contains("derives-from") ? source.without("derives-from") : source)
+            .and(fields + "\n"));
   }
 
   private RelatedEntriesTest person(String id) {
-    entries.add(LinkedEntries.read(Kind.PERSON, id, "---\nname: N\ndescription: D\n---\n"));
-    return this;
+    return add(CaseText.person(id));
   }
 
   private RelatedEntriesTest place(String id) {
-    entries.add(LinkedEntries.read(Kind.PLACE, id, "---\nname: N\ndescription: D\n---\n"));
-    return this;
+    return add(CaseText.named(Kind.PLACE, id));
   }
 
   private List<Kin> kin(String id) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class CorrectionSaysWhatWasWrong implements StoryCheck {
   private static final Pattern HIDING =
       Pattern.compile(
-          "(?iu)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
+          "(?iU)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
 
   @Override
   public Stream<Diagnostic> findings(Story story, Dossier dossier) {
