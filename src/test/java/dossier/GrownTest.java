@@ -152,6 +152,15 @@ class GrownTest {
   }
 
   @Test
+  void theFirstPageShowsTheLatestCasesAndLeadsToAll() {
+    Document home = page("index.html");
+    assertEquals(20, home.select(".cases > li").size());
+    assertEquals("All 260 cases", home.select(".all a").text());
+    assertEquals("stories.html", target(home.select(".all a").get(0)));
+    assertEquals("stories.html", target(page("stories.2.html").select("a[rel=prev]").get(0)));
+  }
+
+  @Test
   void whatTellsOfAnEntryIsOnItsParts() {
     List<String> cases = new ArrayList<>();
     List<String> uses = new ArrayList<>();

@@ -110,8 +110,9 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
   /** What a page holds, with its section where that is another one. */
   private String words(Leaf<T> leaf, int number) {
     String holds = holds(leaf);
+    String section = Terms.upperFirst(name(leaf));
     boolean other = number != part && !name(leaf).isEmpty() && !name(leaf).equals(name(leaf()));
-    return other ? Terms.upperFirst(name(leaf)) + ", " + holds : holds;
+    return other ? (leaf.of() == 1 ? section : section + ", " + holds) : holds;
   }
 
   private String holds(Leaf<T> leaf) {

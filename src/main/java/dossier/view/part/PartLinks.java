@@ -76,7 +76,7 @@ public record PartLinks(int part, int count, IntFunction<Link> link) {
   public List<Step> steps(String first) {
     List<Step> steps = new ArrayList<>();
     if (part > 1) {
-      steps.add(new Step("", first, link.apply(1)));
+      steps.add(new Step(part == 2 ? "prev" : "", first, link.apply(1)));
     }
     if (part > 2) {
       steps.add(new Step("prev", "Previous", link.apply(part - 1)));
