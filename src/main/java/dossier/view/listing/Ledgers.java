@@ -46,7 +46,7 @@ public final class Ledgers {
             opened,
             "Every claim of this dossier, its status, and the evidence for and against it."),
         statuses(opened.context()),
-        opened.leaf().sections().stream().map(section -> group(section, opened)).toList(),
+        opened.leaf().sections().stream().map(section -> group(section, opened.context())).toList(),
         opened.parts());
   }
 
@@ -67,14 +67,13 @@ public final class Ledgers {
     return Stamp.of(section.things().get(0).claim().status().value());
   }
 
-  /** Where claims fill more than one page they are not drawn: their stories' pages draw them. */
-  private static StatusGroup group(Section<Claimed> section, Opened<Claimed> opened) {
-    boolean drawn = !opened.listing().isParted();
+  /** Where claims come from is drawn on their stories' pages: here it would outweigh all words. */
+  private static StatusGroup group(Section<Claimed> section, PageContext context) {
     return new StatusGroup(
         stamp(section),
         section.name(),
         section.things().stream()
-            .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, opened.context()))
+            .map(each -> Claims.elsewhere(each.story(), each.claim(), false, context))
             .toList());
   }
 
