@@ -23,6 +23,7 @@ public final class Origins {
   /** By the place of the claim's id: every page that shows a claim asks for its count. */
   private final Map<Located<String>, Count> counts = new HashMap<>();
 
+  /** Counts for every claim of these entries at once. */
   public Origins(Entries entries) {
     this.entries = entries;
     for (Story story : entries.stories()) {

@@ -75,6 +75,7 @@ public final class RelatedEntries {
   private final Ring names = new Ring();
   private final Ring places = new Ring();
 
+  /** Relates these entries. */
   public RelatedEntries(Entries entries) {
     entries.stories().forEach(this::story);
     entries.sources().forEach(this::source);
