@@ -1,6 +1,9 @@
 package dossier.pipeline;
 
+import dossier.graph.Dossier;
+import dossier.pipeline.read.Checked;
 import dossier.report.Diagnostic;
+import dossier.report.Outcome;
 import java.util.List;
 
 /**
@@ -14,6 +17,25 @@ public record BuildResult(List<Diagnostic> findings, boolean published, Counts c
   /** What was built. */
   public record Counts(int stories, int sources, int pages) {
     static final Counts NONE = new Counts(0, 0, 0);
+
+    static Counts of(Dossier dossier, int pages) {
+      return new Counts(
+          dossier.entries().stories().size(), dossier.entries().sources().size(), pages);
+    }
+  }
+
+  /**
+   * What came of the stages.
+   *
+   * @param published no value if something keeps the site from being published
+   */
+  static BuildResult of(
+      Outcome<Boolean> published, Outcome<Checked> checked, Outcome<Planning> planned) {
+    int pages = planned.value().map(planning -> planning.plan().pages()).orElse(0);
+    return new BuildResult(
+        Diagnostic.inOrder(published.complaints()),
+        published.value().orElse(false),
+        checked.value().map(found -> Counts.of(found.dossier(), pages)).orElse(Counts.NONE));
   }
 
   /** How many findings are warnings. */

@@ -2,11 +2,13 @@ package dossier.pipeline;
 
 import dossier.guard.Guard;
 import dossier.guard.ProtectedNames;
-import dossier.model.Settings;
 import dossier.pipeline.folder.ContentFolder;
+import dossier.pipeline.read.Checked;
 import dossier.report.Diagnostic;
+import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.site.Artifact;
+import dossier.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,17 +29,14 @@ final class Guarding {
     this.guard = names.map(Guard::new);
   }
 
-  /** Whether there is a list. */
-  boolean isAtWork() {
-    return guard.isPresent();
+  /** Lets a dossier through, with a complaint if it demands a list and there is none. */
+  Outcome<Checked> demanded(Checked checked) {
+    Optional<Span> demanded =
+        checked.dossier().settings().namesRequired().filter(place -> guard.isEmpty());
+    return Outcome.of(checked, demanded.map(Guarding::missing).stream().toList());
   }
 
-  /** A complaint if the settings demand a list and there is none. */
-  Optional<Diagnostic> demanded(Settings settings) {
-    return guard.isPresent() ? Optional.empty() : settings.namesRequired().map(Guarding::missing);
-  }
-
-  private static Diagnostic missing(dossier.text.Span place) {
+  private static Diagnostic missing(Span place) {
     return Diagnostic.of(
             Rule.NAMES_NOT_GUARDED, place, "the list of protected names is required, and missing")
         .help("name it with --protected FILE, or in DOSSIER_PROTECTED");

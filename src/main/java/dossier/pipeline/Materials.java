@@ -1,6 +1,7 @@
 package dossier.pipeline;
 
 import dossier.cite.Style;
+import dossier.pipeline.read.Checked;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;

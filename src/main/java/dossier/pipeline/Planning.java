@@ -5,6 +5,7 @@ import dossier.pipeline.folder.TemplateFolder;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
+import dossier.pipeline.read.Checked;
 import dossier.render.TemplateRenderer;
 import dossier.render.Templates;
 import dossier.report.Outcome;
@@ -27,17 +28,16 @@ import java.util.stream.Stream;
 record Planning(SitePlan plan, Renderer renderer) {
 
   /** Plans; there is no value where a template cannot be read. */
-  static Outcome<Planning> of(Materials materials, Request request, Progress progress)
+  static Outcome<Planning> of(Materials materials, Optional<Path> folder, Progress progress)
       throws IOException {
-    return templates(request)
+    return templates(folder)
         .gate(false)
         .map(templates -> renderer(materials, new TemplateRenderer(templates), progress))
         .then(
             renderer -> SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer)));
   }
 
-  private static Outcome<Templates> templates(Request request) throws IOException {
-    Optional<Path> folder = request.templates();
+  private static Outcome<Templates> templates(Optional<Path> folder) throws IOException {
     return folder.isPresent() ? TemplateFolder.read(folder.get()) : Outcome.of(Templates.NONE);
   }
 

@@ -8,12 +8,10 @@ import dossier.report.Outcome;
 import dossier.route.Planned;
 import dossier.site.Artifact;
 import dossier.site.publish.Draft;
-import dossier.site.publish.Publisher;
 import dossier.site.publish.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Pulls every file of a plan past the guard, who reads each byte that readers will be able to read,
@@ -34,16 +32,16 @@ final class Publishing {
   }
 
   /**
-   * Publishes, if there is somewhere to publish into.
+   * Publishes.
    *
    * @return true if nothing is wrong, and then the site stands
    */
-  Outcome<Boolean> into(Optional<Publisher> publisher) throws IOException {
-    try {
-      if (publisher.isPresent()) {
-        publish(publisher.get());
-      } else {
-        pull(file -> {});
+  Outcome<Boolean> into(Target target) throws IOException {
+    try (Draft draft = target.begin()) {
+      pull(draft);
+      complaints.addAll(guarding.each(draft.carried()));
+      if (passes()) {
+        complaints.addAll(draft.publish());
       }
     } catch (Refusal e) {
       complaints.addAll(e.diagnostics());
@@ -51,30 +49,14 @@ final class Publishing {
     return Outcome.of(passes(), complaints);
   }
 
-  private void publish(Publisher publisher) throws IOException, Refusal {
-    try (Draft draft = publisher.begin()) {
-      pull(draft::lay);
-      if (guarding.isAtWork()) {
-        complaints.addAll(guarding.each(draft.carried()));
-      }
-      if (passes()) {
-        complaints.addAll(draft.publish());
-      }
-    }
-  }
-
-  private interface Laying {
-    void lay(Artifact file) throws IOException, Refusal;
-  }
-
-  private void pull(Laying laying) throws IOException, Refusal {
+  private void pull(Draft draft) throws IOException, Refusal {
     new Pull(this::guarded, progress)
         .all(
             planning.plan().files(),
             made -> {
               complaints.addAll(made.complaints());
               for (Artifact file : made.value().orElse(List.of())) {
-                laying.lay(file);
+                draft.lay(file);
               }
             });
     complaints.addAll(planning.renderer().templates().unused());

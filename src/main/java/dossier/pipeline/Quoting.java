@@ -8,6 +8,8 @@ import dossier.graph.Dossier;
 import dossier.model.Source;
 import dossier.pipeline.folder.LockFile;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Loaded;
+import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Id;

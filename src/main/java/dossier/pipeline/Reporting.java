@@ -3,6 +3,7 @@ package dossier.pipeline;
 import dossier.audit.Audit;
 import dossier.audit.Report;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;

@@ -3,7 +3,9 @@ package dossier.pipeline;
 import dossier.guard.ProtectedNames;
 import dossier.site.publish.OffLimits;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to build.
@@ -35,5 +37,15 @@ public record Request(
   /** Where nothing may be published. */
   public OffLimits offLimits() {
     return OffLimits.of(content, templates);
+  }
+
+  /** Where the site is published. */
+  Target target() {
+    return out.map(folder -> Target.folder(folder, offLimits())).orElse(Target.NOWHERE);
+  }
+
+  /** The folders that editors write in. */
+  List<Path> sources() {
+    return Stream.concat(Stream.of(content), templates.stream()).toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Workspace;
 import dossier.render.Turns;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -29,13 +30,10 @@ class PlanningTest {
   @TempDir private Path folder;
 
   private static Planning plan(Path content) throws IOException {
-    Request request =
-        new Request(
-            content, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
     return Workspace.of(content, false)
         .check(Progress.NONE)
         .then(Materials::of)
-        .then(materials -> Planning.of(materials, request, Progress.NONE))
+        .then(materials -> Planning.of(materials, Optional.empty(), Progress.NONE))
         .value()
         .orElseThrow();
   }

@@ -16,7 +16,6 @@ import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.route.SitePlan;
 import dossier.site.publish.OffLimits;
-import dossier.site.publish.Publisher;
 import dossier.text.Decoded;
 import dossier.text.TextFile;
 import java.nio.charset.StandardCharsets;
@@ -51,23 +50,22 @@ class PublishingTest {
     return published.complaints().stream().map(found -> found.rule()).distinct().toList();
   }
 
-  private Optional<Publisher> publisher() throws Exception {
+  private Target target() throws Exception {
     Path content = Files.createDirectories(folder.resolve("content"));
-    return Optional.of(
-        new Publisher(folder.resolve("site"), OffLimits.of(content, Optional.empty())));
+    return Target.folder(folder.resolve("site"), OffLimits.of(content, Optional.empty()));
   }
 
   @Test
   void withNowhereToPublishIntoEverythingIsMadeAllTheSame() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), Templates.NONE), true).into(Optional.empty());
+        publishing(planning(Pier.dossier(), Templates.NONE), true).into(Target.NOWHERE);
     assertEquals(Outcome.of(true), made);
   }
 
   @Test
   void anErrorIsToldAndNothingPasses() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), BROKEN), false).into(Optional.empty());
+        publishing(planning(Pier.dossier(), BROKEN), false).into(Target.NOWHERE);
     assertEquals(List.of(Rule.TEMPLATE_ERROR), rules(made));
     assertEquals(Optional.of(false), made.value());
   }
@@ -75,22 +73,22 @@ class PublishingTest {
   @Test
   void aWarningPassesUnlessAllAreToBeHeeded() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), UNUSED), false).into(Optional.empty());
+        publishing(planning(Pier.dossier(), UNUSED), false).into(Target.NOWHERE);
     assertEquals(List.of(Rule.UNUSED_FILE), rules(made));
     assertEquals(Optional.of(true), made.value());
-    made = publishing(planning(Pier.dossier(), UNUSED), true).into(Optional.empty());
+    made = publishing(planning(Pier.dossier(), UNUSED), true).into(Target.NOWHERE);
     assertEquals(Optional.of(false), made.value());
   }
 
   @Test
   void aSiteStandsAsItWasAfterAnError() throws Exception {
     Path minutes = folder.resolve("site/sources/the-minutes.html");
-    publishing(planning(Pier.dossier(), Templates.NONE), false).into(publisher());
+    publishing(planning(Pier.dossier(), Templates.NONE), false).into(target());
     String before = Files.readString(minutes);
     MadeUp changed = Pier.dossier().with(source("the-minutes").with("title", "Changed"));
-    publishing(planning(changed, BROKEN), false).into(publisher());
+    publishing(planning(changed, BROKEN), false).into(target());
     assertEquals(before, Files.readString(minutes));
-    publishing(planning(changed, Templates.NONE), false).into(publisher());
+    publishing(planning(changed, Templates.NONE), false).into(target());
     assertTrue(Files.readString(minutes).contains("Changed"));
   }
 
@@ -109,7 +107,7 @@ class PublishingTest {
             new Guarding(Optional.of(names)),
             false,
             Progress.NONE);
-    assertEquals(List.of(Rule.PROTECTED_NAME), rules(guarded.into(publisher())));
+    assertEquals(List.of(Rule.PROTECTED_NAME), rules(guarded.into(target())));
     assertFalse(Files.exists(folder.resolve("site")));
   }
 }

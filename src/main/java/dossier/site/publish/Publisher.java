@@ -76,6 +76,6 @@ public final class Publisher {
     if (!faults.isEmpty()) {
       throw new Refusal(faults);
     }
-    return Draft.begin(destination);
+    return FolderDraft.begin(destination);
   }
 }

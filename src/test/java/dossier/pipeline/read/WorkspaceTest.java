@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;

@@ -1,9 +1,8 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import dossier.check.Breaches;
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
-import dossier.pipeline.BuildResult.Counts;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * A dossier that was read and linked, against which every rule was held and whose quotations were
  * looked up: what a build, a check and a report begin with.
  */
-record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
+public record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
 
   /** Checks; there is no value where the lock could not be read. */
   static Outcome<Checked> of(Loaded loaded, Breaches breaches) {
@@ -32,12 +31,7 @@ record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
   }
 
   /** The file of the settings, from which is made what has no case file. */
-  Span settings() {
+  public Span settings() {
     return dossier.settings().citationStyle().span().file().start();
-  }
-
-  Counts counts(int pages) {
-    return new Counts(
-        dossier.entries().stories().size(), dossier.entries().sources().size(), pages);
   }
 }

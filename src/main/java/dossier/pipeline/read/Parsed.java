@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import dossier.model.Entry;
 import dossier.parse.Parser;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash the hash of its bytes
  */
-record Parsed(Hash hash, Outcome<Entry> outcome) {
+public record Parsed(Hash hash, Outcome<Entry> outcome) {
 
   /**
    * Reads a file; while its bytes are the same, so is the very entry.

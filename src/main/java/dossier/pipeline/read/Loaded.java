@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
@@ -14,15 +14,16 @@ import java.util.List;
  *
  * @param lock empty if it cannot be read
  */
-record Loaded(ContentFolder folder, Contents contents, Linked linked, Outcome<QuotesLock> lock) {
+public record Loaded(
+    ContentFolder folder, Contents contents, Linked linked, Outcome<QuotesLock> lock) {
 
   /** The dossier; what could not be read is not in it. */
-  Dossier dossier() {
+  public Dossier dossier() {
     return linked.dossier();
   }
 
   /** What is wrong with single files, with what they refer to, and with the lock. */
-  List<Diagnostic> complaints() {
+  public List<Diagnostic> complaints() {
     List<Diagnostic> complaints = new ArrayList<>(contents.complaints());
     complaints.addAll(linked.complaints());
     complaints.addAll(lock.complaints());

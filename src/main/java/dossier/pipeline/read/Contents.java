@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import dossier.model.Entry;
 import dossier.model.Kind;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * @param unreadable the entries of which nothing could be read
  * @param complaints what is wrong with single files
  */
-record Contents(
+public record Contents(
     Map<Path, Parsed> parsed,
     Outcome<Settings> settings,
     List<Entry> entries,

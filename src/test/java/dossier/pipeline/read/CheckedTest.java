@@ -1,11 +1,10 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import static dossier.made.CaseText.story;
 import static dossier.made.Pier.CITED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.Pictures;
 import dossier.check.Breaches;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Linked;
@@ -16,7 +15,6 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ class CheckedTest {
   void ofADossierInWhichNothingIsWrongThereIsAValue() throws IOException {
     Outcome<Checked> checked = checked(Pier.dossier(), Optional.of(QuotesLock.EMPTY));
     assertEquals(List.of(), checked.complaints());
-    assertEquals(new BuildResult.Counts(1, 4, 7), checked.value().orElseThrow().counts(7));
+    assertEquals(1, checked.value().orElseThrow().dossier().entries().stories().size());
   }
 
   @Test
@@ -71,20 +69,5 @@ class CheckedTest {
     Outcome<Checked> checked = checked(made, Optional.empty());
     assertEquals(List.of(Rule.UNCITED_STORY), errors(checked));
     assertTrue(checked.value().isEmpty());
-  }
-
-  @Test
-  void anUnknownStyleAndAnUnfitImageAreToldTogether() throws IOException {
-    Files.createDirectories(content.resolve("media"));
-    Files.write(content.resolve("media/a.png"), Pictures.png());
-    Files.writeString(content.resolve("media/b.png"), "GIF89a");
-    MadeUp made =
-        Pier.dossier()
-            .media("media/a.png", "media/b.png")
-            .with("dossier.yml", "title: D\nlanguage: en\npublisher: P\ncitation-style: no-such\n")
-            .with(story("s").body(CITED + "\n![a](media/a.png) ![b](media/b.png)\n"));
-    Outcome<Materials> materials = checked(made, Optional.of(QuotesLock.EMPTY)).then(Materials::of);
-    assertEquals(List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE), errors(materials));
-    assertTrue(materials.value().isEmpty());
   }
 }

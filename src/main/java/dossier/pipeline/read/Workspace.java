@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.read;
 
 import dossier.check.Breaches;
 import dossier.graph.Inventory;
@@ -52,7 +52,7 @@ public final class Workspace {
    *
    * @throws IOException if the disk fails
    */
-  Loaded load(Progress progress) throws IOException {
+  public Loaded load(Progress progress) throws IOException {
     ContentFolder folder = ContentFolder.list(content);
     contents = contents.next(folder, progress);
     TreeSet<String> media = new TreeSet<>();
@@ -72,7 +72,7 @@ public final class Workspace {
    *
    * @throws IOException if the disk fails
    */
-  Outcome<Checked> check(Progress progress) throws IOException {
+  public Outcome<Checked> check(Progress progress) throws IOException {
     boolean first = breaches.isEmpty();
     Loaded loaded = load(progress);
     Touched touched = first ? Touched.ALL : loaded.linked().touched();

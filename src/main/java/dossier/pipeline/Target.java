@@ -1,0 +1,67 @@
+package dossier.pipeline;
+
+import dossier.graph.Dossier;
+import dossier.report.Diagnostic;
+import dossier.site.publish.Draft;
+import dossier.site.publish.OffLimits;
+import dossier.site.publish.Publisher;
+import dossier.site.publish.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a site is published: into a folder, or nowhere if it is only to be checked. */
+interface Target {
+  /** Nothing is published, and nothing stands there. */
+  Target NOWHERE =
+      new Target() {
+        @Override
+        public List<Diagnostic> prepare() {
+          return List.of();
+        }
+
+        @Override
+        public List<Diagnostic> lost(Dossier dossier) {
+          return List.of();
+        }
+
+        @Override
+        public Draft begin() {
+          return Draft.NOWHERE;
+        }
+      };
+
+  /** What keeps every site from being published here; what a killed build left is put right. */
+  List<Diagnostic> prepare() throws IOException;
+
+  /** The addresses that stand here and in no page of a dossier. */
+  List<Diagnostic> lost(Dossier dossier) throws IOException;
+
+  /**
+   * Begins to lay the next site.
+   *
+   * @throws Refusal if another publisher is at work, or something is in the way
+   */
+  Draft begin() throws IOException, Refusal;
+
+  /** A folder. */
+  static Target folder(Path out, OffLimits offLimits) {
+    Publisher publisher = new Publisher(out, offLimits);
+    return new Target() {
+      @Override
+      public List<Diagnostic> prepare() throws IOException {
+        return publisher.prepare();
+      }
+
+      @Override
+      public List<Diagnostic> lost(Dossier dossier) throws IOException {
+        return LostAddresses.in(out, dossier);
+      }
+
+      @Override
+      public Draft begin() throws IOException, Refusal {
+        return publisher.begin();
+      }
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package dossier.site.publish;
+
+import dossier.report.Diagnostic;
+import dossier.site.Artifact;
+import dossier.text.Hash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The next site while it is laid, beside the one that stands. No file is held in memory: what
+ * stands already, byte for byte, is only remembered. Used by one thread.
+ */
+final class FolderDraft implements Draft {
+  private final SiteFolder folder;
+  private final Workshop workshop;
+  private final NextSite next;
+  private final Set<String> standing = new HashSet<>();
+  private final SortedMap<String, FileTime> kept = new TreeMap<>();
+  private final SortedMap<String, Hash> files = new TreeMap<>();
+
+  private FolderDraft(SiteFolder folder, Workshop workshop) {
+    this.folder = folder;
+    this.workshop = workshop;
+    this.next = new NextSite(folder, workshop.draft());
+  }
+
+  /**
+   * Begins, alone.
+   *
+   * @throws Refusal if another publisher is at work, or what a killed one left is in the way
+   */
+  static FolderDraft begin(SiteFolder folder) throws IOException, Refusal {
+    Workshop workshop = Workshop.enter(folder);
+    try {
+      new Turnover(folder, workshop).recover();
+      FolderDraft draft = new FolderDraft(folder, workshop);
+      Folder.leaves(folder.folder()).forEach(leaf -> draft.standing.add(folder.path(leaf)));
+      return draft;
+    } catch (IOException | Refusal e) {
+      workshop.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void lay(Artifact artifact) throws IOException, Refusal {
+    String path = artifact.address().path();
+    files.put(path, artifact.hash());
+    Path there = folder.folder().resolve(path);
+    if (standing.contains(path) && Folder.holds(there, artifact.bytes())) {
+      kept.put(path, Files.getLastModifiedTime(there));
+    } else {
+      next.write(path, artifact.bytes());
+    }
+  }
+
+  @Override
+  public List<Path> carried() throws IOException {
+    return StandingSite.of(folder, files.keySet(), kept.keySet()).strangers().stream()
+        .filter(place -> Files.isRegularFile(place) || isLinkToFolder(place))
+        .map(file -> folder.written().resolve(folder.folder().relativize(file)))
+        .toList();
+  }
+
+  private static boolean isLinkToFolder(Path place) {
+    return Files.isSymbolicLink(place) && Files.isDirectory(place);
+  }
+
+  /** If all of it stands already, nothing is touched. */
+  @Override
+  public List<Diagnostic> publish() throws IOException {
+    try {
+      refuseChanged();
+      StandingSite old = StandingSite.of(folder, files.keySet(), kept.keySet());
+      Manifest manifest = new Manifest(files);
+      if (old.inTheWay().isEmpty()
+          && !(kept.keySet().equals(files.keySet()) && old.isOf(manifest))) {
+        next.finish(kept.keySet(), old.strangers(), manifest);
+        new Turnover(folder, workshop).publish();
+      }
+      return old.inTheWay();
+    } catch (Refusal e) {
+      return e.diagnostics();
+    }
+  }
+
+  /** What stood as the next site has it when it was laid may have become somebody's since. */
+  private void refuseChanged() throws IOException, Refusal {
+    for (Map.Entry<String, FileTime> file : kept.entrySet()) {
+      Path there = folder.folder().resolve(file.getKey());
+      boolean same =
+          Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+              && Files.getLastModifiedTime(there).equals(file.getValue());
+      if (!same) {
+        throw folder.refusal(there, "this was changed while the next site was laid", "build again");
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workshop.close();
+  }
+}
