@@ -47,6 +47,7 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
           "parts/notes.ftlh",
           "parts/preview.ftlh",
           "parts/related.ftlh",
+          "parts/text.ftlh",
           "profile.ftlh",
           "search.ftlh",
           "source.ftlh",
