@@ -1,7 +1,9 @@
 package dossier;
 
+import static dossier.made.ClaimText.claim;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.made.CaseText;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,16 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BoundsTest {
-  private static final String STORY =
-      "---\ntitle: T\nsummary: S\ncase: 9\npublished: 2026-01-02\n---\n";
+  private static final CaseText STORY = CaseText.story("bad");
   private static final String CITED = "It was so [@the-minutes].\n\n";
 
   @TempDir private Path folder;
 
-  private static String source(String upstream) {
-    return "---\ntitle: T\ntype: report\npublisher: P\nconsulted: full\nderives-from: ["
-        + upstream
-        + "]\n---\n";
+  private static CaseText source(String id, String upstream) {
+    return CaseText.source(id).with("derives-from", "[" + upstream + "]");
   }
 
   @ParameterizedTest
@@ -39,13 +38,13 @@ class BoundsTest {
       })
   void theSameTenThousandTimes(String text) {
     String body = CITED + "W[^1].\n\n[^1]: So.\n\n" + text.repeat(10_000);
-    Workbench.small(folder).write("content/stories/bad.md", STORY + body).check().passes();
+    Workbench.small(folder).write(STORY.body(body)).check().passes();
   }
 
   @Test
   void tensOfThousandsOfLostCells() {
     String body = CITED + "|a|\n|-|\n" + "|a|b\n".repeat(30_000);
-    Workbench.small(folder).write("content/stories/bad.md", STORY + body).check().ends(1);
+    Workbench.small(folder).write(STORY.body(body)).check().ends(1);
   }
 
   @Test
@@ -54,8 +53,8 @@ class BoundsTest {
     String id = "[" + "a-".repeat(20_000) + "a]";
     String authors = "authors: [" + "A".repeat(10_000) + ", " + "A.".repeat(10_000) + ", III]\n";
     Workbench.small(folder)
-        .write("content/stories/bad.md", STORY.replace("case: 9\n", "case: 9\n" + authors) + CITED)
-        .write("content/stories/worse.md", STORY.replace("case: 9", "case: 10") + CITED + text + id)
+        .write(STORY.and(authors).body(CITED))
+        .write(CaseText.story("worse").with("case", "10").body(CITED + text + id))
         .check()
         .passes();
   }
@@ -64,11 +63,9 @@ class BoundsTest {
   void aChainOfThousandsOfSources() {
     Workbench bench = Workbench.small(folder);
     for (int i = 0; i < 3_000; i++) {
-      bench.write("content/sources/s" + i + ".md", source(i == 0 ? "own" : "s" + (i - 1)));
+      bench.write(source("s" + i, i == 0 ? "own" : "s" + (i - 1)));
     }
-    String claim =
-        "claims:\n  - {id: a, text: x, status: reported, evidence: [{source: s2999, relation: supports}]}\n";
-    bench.write("content/stories/bad.md", STORY.replace("case: 9\n", "case: 9\n" + claim) + CITED);
+    bench.write(STORY.claims(claim("a").supportedBy("s2999")).body(CITED));
     bench.check("--quiet").passes();
   }
 
@@ -76,7 +73,7 @@ class BoundsTest {
   void aCycleOfThousandsOfSources() {
     Workbench bench = Workbench.small(folder);
     for (int i = 0; i < 3_000; i++) {
-      bench.write("content/sources/s" + i + ".md", source("s" + (i + 1) % 3_000));
+      bench.write(source("s" + i, "s" + (i + 1) % 3_000));
     }
     bench.check().ends(1).says("error[D043]: 's0' derives from itself").says("more) → s0");
   }
@@ -85,13 +82,13 @@ class BoundsTest {
   void thousandsOfWrongIdsAmongThousands() {
     Workbench bench = Workbench.small(folder);
     for (int i = 0; i < 2_000; i++) {
-      bench.write("content/sources/minutes-of-the-council-" + i + ".md", source("own"));
+      bench.write(source("minutes-of-the-council-" + i, "own"));
     }
     StringBuilder body = new StringBuilder(CITED);
     for (int i = 0; i < 2_000; i++) {
       body.append("So [@minutes-of-the-cuncil-").append(i).append("].\n\n");
     }
-    bench.write("content/stories/bad.md", STORY + body).check("--all").ends(1);
+    bench.write(STORY.body(body.toString())).check("--all").ends(1);
     bench.says("use 'minutes-of-the-council-0'");
     long meant = bench.err().lines().filter(line -> line.contains("help: use")).count();
     assertTrue(meant > 500 && meant < 1_100, meant + " ids were looked for among 2,000");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.CommandLineForTests;
+import dossier.made.CaseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,17 +246,7 @@ class CommandsTest {
   void whatARetellingAlteredIsShownWithBothWordings() {
     Workbench bench = Workbench.small(folder);
     bench
-        .write(
-            "content/sources/the-copy.md",
-            """
-            ---
-            title: Copy
-            type: post
-            publisher: Copyist
-            consulted: full
-            derives-from: [the-report]
-            ---
-            """)
+        .write(CaseText.source("the-copy").with("derives-from", "[the-report]"))
         .replace(
             "content/stories/the-sale.md",
             "via: [the-letter]\n",

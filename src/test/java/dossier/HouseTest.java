@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dossier.text.Memo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -250,6 +251,8 @@ class HouseTest {
     noClasses()
         .that()
         .resideInAnyPackage(PURE.stream().map(HouseTest::in).toArray(String[]::new))
+        .and()
+        .areNotAssignableTo(Memo.class)
         .should()
         .dependOnClassesThat(impure())
         .check(HOUSE);

@@ -3,6 +3,7 @@ package dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.made.CaseText;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,14 +20,10 @@ class LanguagesTest {
     Workbench bench =
         Workbench.small(folder)
             .write(
-                "content/stories/another.md",
-                "---\ntitle: "
-                    + title
-                    + "\nsummary: S\ncase: 9\npublished: 2026-01-02\nlanguage: "
-                    + language
-                    + "\n---\n"
-                    + paragraph
-                    + " [@the-minutes].\n");
+                CaseText.story("another")
+                    .with("title", title)
+                    .with("language", language)
+                    .body(paragraph + " [@the-minutes].\n"));
     bench.build().passes();
     Document cases = Jsoup.parse(bench.read("site/stories.html"));
     assertEquals(language, cases.select("main a[href$=another.html]").attr("lang"));

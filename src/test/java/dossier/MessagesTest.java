@@ -1,7 +1,16 @@
 package dossier;
 
+import static dossier.made.CaseText.story;
+import static dossier.made.ClaimText.claim;
+import static dossier.made.Pier.CITED;
+import static dossier.made.Pier.SOURCE;
+import static dossier.made.Pier.STORY;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.made.CaseText;
+import dossier.made.Findings;
+import dossier.made.Pier;
+import dossier.model.Kind;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,17 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a mistake leads to the mistake and to the way out. */
 class MessagesTest {
-  private static final String STORY = "stories/bad.md";
-  private static final String CITED = "\nIt was so [@the-minutes].\n";
-
   @TempDir private Path folder;
 
-  private static String story(String fields, String body) {
-    return "---\ntitle: T\nsummary: S\ncase: 9\npublished: 2026-01-02\n" + fields + "---\n" + body;
+  private static Findings found(CaseText text) {
+    return Pier.dossier().with(text).findings().fails();
   }
 
-  private Workbench check(String file, String text) {
-    return Workbench.small(folder).write("content/" + file, text).check("--all");
+  private Workbench check(CaseText text) {
+    return Workbench.small(folder).write(text).check("--all");
   }
 
   @ParameterizedTest
@@ -39,9 +45,8 @@ class MessagesTest {
         "language: xx | D021 | 6:11 | write a tag such as en, ru or uk",
       })
   void aFieldOfAStory(String fields, String code, String place, String words) {
-    check(STORY, story(fields.replace("\\n", "\n").replace("\\t", "\t") + "\n", CITED))
-        .ends(1)
-        .reports(code, STORY + ":" + place)
+    found(STORY.and(fields.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
+        .report(code, STORY.path() + ":" + place)
         .says(words);
   }
 
@@ -56,7 +61,7 @@ class MessagesTest {
         "[x](www.example.org) | D031 | use 'https://www.example.org'",
       })
   void aLinkInAText(String link, String code, String words) {
-    check(STORY, story("", CITED + "\n" + link + "\n")).ends(1).says("[" + code + "]").says(words);
+    found(STORY.body(CITED + "\n" + link + "\n")).ofCode(code).says(words);
   }
 
   @ParameterizedTest
@@ -69,13 +74,8 @@ class MessagesTest {
         "url: https://example.org/a b | D021 | write %20 for the space in it",
       })
   void aFieldOfASource(String field, String code, String words) {
-    String type = field.startsWith("type") ? "" : "type: report\n";
-    String source =
-        "---\ntitle: T\n" + type + "publisher: P\nconsulted: full\nderives-from: [own]\n";
-    check("sources/worse.md", source + field + "\n---\n")
-        .ends(1)
-        .says("[" + code + "]")
-        .says(words);
+    String[] parts = field.split(": ", 2);
+    found(SOURCE.with(parts[0], parts[1])).ofCode(code).says(words);
   }
 
   @ParameterizedTest
@@ -86,17 +86,12 @@ class MessagesTest {
         "latitude: 51,05 | D021 | use '51.05'",
       })
   void aFieldOfAPlace(String field, String code, String words) {
-    check("places/bad.md", "---\nname: N\ndescription: D\n" + field + "\n---\n")
-        .ends(1)
-        .says("[" + code + "]")
-        .says(words);
+    found(CaseText.named(Kind.PLACE, "bad").and(field + "\n")).ofCode(code).says(words);
   }
 
   @Test
   void whoSaysSomethingIsAnIdOrWords() {
-    String claim = "claims:\n  - {id: a, text: x, by: Anna Brandt, status: reported,";
-    check(STORY, story(claim + " evidence: [{source: the-minutes, relation: supports}]}\n", CITED))
-        .ends(1)
+    found(STORY.claims(claim("a").with("by", "Anna Brandt").supportedBy("the-minutes")))
         .says("write 'anna-brandt', or 'by-words' for somebody who has no file here");
   }
 
@@ -117,7 +112,7 @@ class MessagesTest {
 
   @Test
   void aNameInOtherLettersIsWrittenInThese() {
-    check("stories/die-brücke.md", story("", CITED)).ends(1).says("die-bruecke.md");
+    check(story("die-brücke").body(CITED)).ends(1).says("die-bruecke.md");
     Workbench.small(folder.resolve("other"))
         .write("content/dossier.yaml", "title: T\n")
         .check()
@@ -128,7 +123,7 @@ class MessagesTest {
   @Test
   void errorsStandLast() {
     String body = CITED + "\nSo [[nobody-there]].\n\n> Words that nobody is named for.\n";
-    String told = check(STORY, story("", body)).ends(1).err();
+    String told = check(STORY.body(body)).ends(1).err();
     assertTrue(told.indexOf("warning[D037]") < told.indexOf("error[D012]"), told);
     assertTrue(told.contains("end it with a line of its own: > -- [@id]"), told);
   }
@@ -136,7 +131,7 @@ class MessagesTest {
   @Test
   void ofOneRuleTheFirstFiveAreToldAndTheRestAreCounted() {
     Workbench bench = Workbench.small(folder);
-    bench.write("content/" + STORY, story("", CITED + "[[nobody]] ".repeat(1_000) + "\n"));
+    bench.write(STORY.body(CITED + "[[nobody]] ".repeat(1_000) + "\n"));
     bench.check().ends(1).reportsOnly(5).says("995 more error[D012]: --all prints them too");
     bench.check("--all").reportsOnly(1_000);
     assertTrue(bench.check("--format", "json").err().lines().count() > 1_000, "JSON has all");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.CommandLineForTests;
+import dossier.made.CaseText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,14 @@ public final class Workbench {
   /** Writes a file below the project's folder. */
   public Workbench write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes case files. */
+  public Workbench write(CaseText... texts) {
+    for (CaseText text : texts) {
+      write("content/" + text.path(), text.text());
+    }
+    return this;
   }
 
   public Workbench write(String name, byte[] bytes) {

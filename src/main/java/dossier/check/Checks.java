@@ -16,7 +16,8 @@ import dossier.check.quotation.EllipsisApart;
 import dossier.check.quotation.InsertionApart;
 import dossier.check.quotation.TranslatorNamed;
 import dossier.check.quotation.UncitedQuotation;
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
+import dossier.check.rule.WholeCheck;
 import dossier.check.source.DerivationCycle;
 import dossier.check.source.SeenThroughSeen;
 import dossier.check.source.SourceUnused;
@@ -25,35 +26,38 @@ import dossier.graph.Dossier;
 import dossier.report.Diagnostic;
 import java.util.List;
 
-/** All rules over the whole, in one list. */
+/** All rules, in two lists. */
 public final class Checks {
-  private static final List<Check> ALL =
+  static final List<EntryCheck> OF_ENTRIES =
       List.of(
           new UncitedStory(),
-          new DuplicateClaim(),
           new StatusCarried(),
           new RulingGiven(),
           new StampBorrowed(),
           new ViaNamed(),
-          new DerivationCycle(),
           new TakenBackByRetraction(),
           new SeenThroughSeen(),
-          new RetractionShown(),
           new CorrectionSaysWhatWasWrong(),
-          new DateAhead(),
           new UncitedQuotation(),
           new EllipsisApart(),
           new InsertionApart(),
           new TranslatorNamed(),
-          new SourceUnused(),
-          new NeverMentioned(),
           new BareIds(),
           new PlaceholderFilled());
 
+  static final List<WholeCheck> OF_THE_WHOLE =
+      List.of(
+          new DuplicateClaim(),
+          new DerivationCycle(),
+          new RetractionShown(),
+          new DateAhead(),
+          new SourceUnused(),
+          new NeverMentioned());
+
   private Checks() {}
 
-  /** All findings of all rules. */
+  /** All findings of all rules, by place. */
   public static List<Diagnostic> run(Dossier dossier) {
-    return ALL.stream().flatMap(check -> check.findings(dossier).stream()).toList();
+    return Breaches.of(dossier).all(dossier);
   }
 }

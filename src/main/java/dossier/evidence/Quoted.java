@@ -61,15 +61,14 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
 
   /** All quotations of a dossier that name their source, in the order of the entries and texts. */
   public static List<Quoted> in(Dossier dossier) {
-    return all(dossier).filter(quoted -> !quoted.expected().isEmpty()).toList();
+    return dossier.entries().all().stream()
+        .flatMap(entry -> in(entry, dossier))
+        .filter(quoted -> !quoted.expected().isEmpty())
+        .toList();
   }
 
-  /** The same, and those that hold no word that a source could print. */
-  public static Stream<Quoted> all(Dossier dossier) {
-    return dossier.entries().all().stream().flatMap(entry -> in(entry, dossier));
-  }
-
-  private static Stream<Quoted> in(Entry entry, Dossier dossier) {
+  /** Those of one entry, with those that hold no word that a source could print. */
+  public static Stream<Quoted> in(Entry entry, Dossier dossier) {
     return entry.body().quotations().stream()
         .flatMap(
             quotation ->

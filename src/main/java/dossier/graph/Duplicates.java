@@ -6,6 +6,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Id;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class Duplicates {
   private Duplicates() {}
 
-  static List<Diagnostic> in(List<Entry> entries) {
+  static List<Diagnostic> in(Collection<Entry> entries) {
     Map<Id, Entry> byId = new HashMap<>();
     Map<Integer, Story> byCase = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();

@@ -5,86 +5,57 @@ import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Settings;
 import dossier.model.Story;
-import dossier.origin.Origins;
-import dossier.origin.Retellings;
-import dossier.related.RelatedEntries;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.route.Links;
 import dossier.text.Id;
 import dossier.text.Located;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Links entries into a dossier, and complains of every reference that leads nowhere. Pure; used
- * once, by one thread.
+ * Complains of every reference that leads nowhere. Used by one thread, once for each reading: what
+ * is suggested for the first mistakes is not looked for any more where there are too many.
  */
 public final class Linker {
-  private final List<Entry> given;
-  private final Inventory inventory;
-  private final Entries entries;
-  private final Links links;
+  private final Collection<Entry> given;
   private final Resolver resolver;
   private final LinkCheck linkCheck;
   private final Suggestions suggestions = new Suggestions();
 
-  private Linker(List<Entry> given, Inventory inventory) {
+  Linker(Collection<Entry> given, Inventory inventory, Entries entries, Links links) {
     this.given = given;
-    this.inventory = inventory;
-    this.entries = Entries.from(given.stream().filter(inventory::shows).toList());
-    this.links = new Links(entries, inventory.media());
     this.resolver = new Resolver(given, inventory, suggestions);
-    Links all = new Links(Entries.from(given), inventory.media());
+    boolean hides = given.stream().anyMatch(entry -> !inventory.shows(entry));
+    Links all = hides ? new Links(Entries.from(given), inventory.media()) : links;
     this.linkCheck = new LinkCheck(entries, links, all, suggestions);
   }
 
   /** Links all entries; drafts are left out and not looked at unless they are asked for. */
   public static Outcome<Dossier> link(Settings settings, List<Entry> given, Inventory inventory) {
-    Linker linker = new Linker(given, inventory);
-    return Outcome.of(linker.dossier(settings), linker.complaints(settings));
+    Linked linked = Linked.of(settings, given, inventory);
+    return Outcome.of(linked.dossier(), linked.complaints());
   }
 
-  private Dossier dossier(Settings settings) {
-    return new Dossier(
-        settings,
-        entries,
-        links,
-        Backlinks.of(entries.all()),
-        Timeline.of(entries.stories()),
-        new Origins(entries),
-        new Retellings(entries),
-        new RelatedEntries(entries),
-        drafts(),
-        inventory.unreadable().isEmpty());
+  /** What is wrong with the whole and with the settings. */
+  Stream<Diagnostic> complaints(Settings settings) {
+    return Stream.concat(
+        Duplicates.in(given).stream(),
+        settings.navigation().stream().flatMap(id -> resolver.complaint(id.map(Id::new)).stream()));
   }
 
-  private Set<Id> drafts() {
-    return given.stream()
-        .filter(entry -> !inventory.shows(entry))
-        .map(Entry::id)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private List<Diagnostic> complaints(Settings settings) {
-    List<Diagnostic> complaints = new ArrayList<>(Duplicates.in(given));
-    settings.navigation().stream()
-        .flatMap(id -> resolver.complaint(id.map(Id::new)).stream())
-        .forEach(complaints::add);
-    given.stream().filter(inventory::shows).flatMap(this::complaints).forEach(complaints::add);
-    return complaints;
-  }
-
-  private Stream<Diagnostic> complaints(Entry entry) {
+  /** What is wrong with the references of one entry. */
+  List<Diagnostic> complaints(Entry entry) {
     Stream<Diagnostic> references =
         Edge.of(entry).stream()
             .flatMap(edge -> resolver.complaint(edge.to(), edge.role().kinds()).stream());
     return Stream.of(references, linkCheck.complaints(entry), claimsOfEvents(entry))
-        .flatMap(found -> found);
+        .flatMap(found -> found)
+        .toList();
   }
 
   private Stream<Diagnostic> claimsOfEvents(Entry entry) {

@@ -1,21 +1,21 @@
 package dossier.graph;
 
+import dossier.graph.index.Moments;
+import dossier.graph.index.Moments.Moment;
+import dossier.model.Entries;
 import dossier.model.Event;
 import dossier.model.Story;
 import dossier.text.Id;
-import dossier.text.Located;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All events in order of time: by the first day that each may mean, then by the last, then by case.
+ *
+ * @param moments the events by ids and numbers
+ * @param stories where they are looked up
  */
-public final class Timeline {
+public record Timeline(Moments moments, Entries stories) {
 
   /**
    * An event and where it was written.
@@ -24,49 +24,20 @@ public final class Timeline {
    */
   public record Entry(Story story, Event event, int index) {}
 
-  private static final Comparator<Entry> BY_TIME =
-      Comparator.comparing((Entry entry) -> entry.event().date().value().earliest())
-          .thenComparing(entry -> entry.event().date().value().latest())
-          .thenComparing(entry -> entry.story().caseNumber().value())
-          .thenComparingInt(Entry::index);
-
-  private final List<Entry> entries;
-  private final Map<Id, List<Entry>> involving = new HashMap<>();
-
-  private Timeline(List<Entry> entries) {
-    this.entries = entries;
-    for (Entry entry : entries) {
-      involved(entry)
-          .forEach(id -> involving.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
-    }
-  }
-
-  static Timeline of(List<Story> stories) {
-    List<Entry> entries = new ArrayList<>();
-    for (Story story : stories) {
-      for (int i = 0; i < story.events().size(); i++) {
-        entries.add(new Entry(story, story.events().get(i), i));
-      }
-    }
-    return new Timeline(entries.stream().sorted(BY_TIME).toList());
-  }
-
   /** All events. */
   public List<Entry> entries() {
-    return entries;
+    return moments.all().stream().flatMap(this::entry).toList();
   }
 
   /** The events of a story, and those that happened at a place or to a person or group. */
   public List<Entry> involving(Id id) {
-    return List.copyOf(involving.getOrDefault(id, List.of()));
+    return moments.involving().getOrDefault(id, List.of()).stream().flatMap(this::entry).toList();
   }
 
-  private static Set<Id> involved(Entry entry) {
-    Set<Id> ids = new LinkedHashSet<>();
-    ids.add(entry.story().id());
-    entry.event().place().map(Located::value).ifPresent(ids::add);
-    entry.event().people().forEach(id -> ids.add(id.value()));
-    entry.event().groups().forEach(id -> ids.add(id.value()));
-    return ids;
+  private Stream<Entry> entry(Moment moment) {
+    return stories.find(moment.story()).stream()
+        .filter(Story.class::isInstance)
+        .map(Story.class::cast)
+        .map(story -> new Entry(story, story.events().get(moment.event()), moment.event()));
   }
 }

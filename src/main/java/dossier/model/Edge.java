@@ -57,8 +57,8 @@ public record Edge(Role role, Located<Id> to, Part part) {
   /** A source that another derives from, and whether the editors infer that. */
   public record Derivation(boolean inferred) implements Part {}
 
-  /** A claim; of its evidence the piece. */
-  public record OfClaim(Claim claim, Optional<Claim.Evidence> piece) implements Part {}
+  /** A claim, counted from 0; of its evidence the piece. */
+  public record OfClaim(Claim claim, int index, Optional<Claim.Evidence> piece) implements Part {}
 
   /** An event, counted from 0. */
   public record OfEvent(Event event, int index) implements Part {}
@@ -85,7 +85,9 @@ public record Edge(Role role, Located<Id> to, Part part) {
       all(Role.PERSON, story.cast().people(), cast);
       all(Role.GROUP, story.cast().groups(), cast);
       all(Role.PLACE, story.cast().places(), cast);
-      story.claims().forEach(this::claim);
+      for (int i = 0; i < story.claims().size(); i++) {
+        claim(story.claims().get(i), i);
+      }
       for (int i = 0; i < story.events().size(); i++) {
         event(story.events().get(i), i);
       }
@@ -99,12 +101,12 @@ public record Edge(Role role, Located<Id> to, Part part) {
       all(Role.SOURCE_OF_EVENT, event.sources(), part);
     }
 
-    void claim(Claim claim) {
-      Part whole = new OfClaim(claim, Optional.empty());
+    void claim(Claim claim, int index) {
+      Part whole = new OfClaim(claim, index, Optional.empty());
       claim.speaker().by().ifPresent(id -> add(Role.SPEAKER, id, whole));
       claim.saidIn().ifPresent(id -> add(Role.SAID_IN, id, whole));
       for (Claim.Evidence piece : claim.evidence()) {
-        Part part = new OfClaim(claim, Optional.of(piece));
+        Part part = new OfClaim(claim, index, Optional.of(piece));
         add(Role.EVIDENCE, piece.source(), part);
         upstreams(Role.VIA, piece.via(), Optional.of(part));
       }

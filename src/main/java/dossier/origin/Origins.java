@@ -4,30 +4,24 @@ import dossier.model.Claim;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Story;
 import dossier.text.Id;
 import dossier.text.Located;
-import java.util.HashMap;
+import dossier.text.Memo;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Counts on how many independent origins a claim rests: the largest number of chains from distinct
  * origins to what the editors saw that have no source in common. A minimum, never an estimate.
- * Pure.
+ * Pure, and safe to share between threads.
  */
 public final class Origins {
   private final Entries entries;
 
-  /** By the place of the claim's id: every page that shows a claim asks for its count. */
-  private final Map<Located<String>, Count> counts = new HashMap<>();
+  /** By the place of the claim's id, once it was asked for: every page that shows a claim does. */
+  private final Memo<Located<String>, Count> counts = new Memo<>();
 
   public Origins(Entries entries) {
     this.entries = entries;
-    for (Story story : entries.stories()) {
-      story.claims().forEach(claim -> counts.put(claim.id(), count(claim)));
-    }
   }
 
   /**
@@ -42,7 +36,7 @@ public final class Origins {
 
   /** The origins of the sources that support a claim. */
   public Count of(Claim claim) {
-    return Optional.ofNullable(counts.get(claim.id())).orElseGet(() -> count(claim));
+    return counts.of(claim.id(), id -> count(claim));
   }
 
   /** Where the evidence for some claims comes from. */

@@ -64,7 +64,7 @@ public final class Build {
   }
 
   private Outcome<Checked> check() throws IOException {
-    Outcome<Checked> checked = Checked.of(Loaded.of(request.content(), request.drafts(), progress));
+    Outcome<Checked> checked = Workspace.of(request.content(), request.drafts()).check(progress);
     return request.unguarded()
         ? checked
         : checked.after(

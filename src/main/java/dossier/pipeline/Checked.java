@@ -1,6 +1,6 @@
 package dossier.pipeline;
 
-import dossier.check.Checks;
+import dossier.check.Breaches;
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.pipeline.BuildResult.Counts;
@@ -18,17 +18,16 @@ import java.util.Optional;
  */
 record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
 
-  /** Checks; there is no value where the dossier or its lock could not be read. */
-  static Outcome<Checked> of(Loaded loaded) {
+  /** Checks; there is no value where the lock could not be read. */
+  static Outcome<Checked> of(Loaded loaded, Breaches breaches) {
+    Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
-    loaded.dossier().map(Checks::run).ifPresent(complaints::addAll);
+    complaints.addAll(breaches.all(dossier));
     Optional<Outcome<Comparisons>> compared =
-        loaded.dossier().flatMap(d -> loaded.lock().map(lock -> Comparisons.of(d, lock)));
+        loaded.lock().value().map(lock -> Comparisons.of(dossier, lock));
     compared.map(Outcome::complaints).ifPresent(complaints::addAll);
     return new Outcome<>(
-        compared
-            .flatMap(Outcome::value)
-            .flatMap(c -> loaded.dossier().map(d -> new Checked(loaded.folder(), d, c))),
+        compared.flatMap(Outcome::value).map(c -> new Checked(loaded.folder(), dossier, c)),
         complaints);
   }
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,26 +26,42 @@ import java.util.TreeMap;
 /**
  * Everything that was read.
  *
+ * @param parsed what was read from each case file
  * @param unreadable the entries of which nothing could be read
  * @param complaints what is wrong with single files
  */
 record Contents(
+    Map<Path, Parsed> parsed,
     Outcome<Settings> settings,
     List<Entry> entries,
     Map<Id, Kind> unreadable,
     List<Diagnostic> complaints) {
 
-  static Contents of(ContentFolder folder, Progress progress) throws IOException {
+  /** Before anything was read. */
+  static final Contents NONE =
+      new Contents(Map.of(), Outcome.failed(List.of()), List.of(), Map.of(), List.of());
+
+  /**
+   * Reads a folder again.
+   *
+   * @throws IOException if the disk fails
+   */
+  Contents next(ContentFolder folder, Progress progress) throws IOException {
     progress.begin("reading", folder.cases().size());
     Outcome<Settings> settings = settings(folder.settings());
-    List<Outcome<Entry>> outcomes =
-        folder.cases().parallelStream().map(path -> entry(path, progress)).toList();
+    List<Parsed> read =
+        folder.cases().parallelStream().map(path -> parsed(path, progress)).toList();
+    List<Outcome<Entry>> outcomes = read.stream().map(Parsed::outcome).toList();
     Outcome<List<Entry>> all = Outcome.all(outcomes);
     List<Diagnostic> complaints = new ArrayList<>(folder.complaints());
     complaints.addAll(settings.complaints());
     complaints.addAll(all.complaints());
     return new Contents(
-        settings, all.value().orElse(List.of()), unreadable(folder, outcomes), complaints);
+        byPath(folder, read),
+        settings,
+        all.value().orElse(List.of()),
+        unreadable(folder, outcomes),
+        complaints);
   }
 
   private static Map<Id, Kind> unreadable(ContentFolder folder, List<Outcome<Entry>> outcomes) {
@@ -58,11 +75,17 @@ record Contents(
     return unreadable;
   }
 
-  private static Outcome<Entry> entry(CasePath path, Progress progress) {
+  private static Map<Path, Parsed> byPath(ContentFolder folder, List<Parsed> read) {
+    Map<Path, Parsed> byPath = new HashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      byPath.put(folder.cases().get(i).file(), read.get(i));
+    }
+    return byPath;
+  }
+
+  private Parsed parsed(CasePath path, Progress progress) {
     try {
-      Decoded decoded =
-          Decoded.utf8(ContentFolder.shown(path.file()), Files.readAllBytes(path.file()));
-      return Parser.entry(path.kind(), path.id(), decoded);
+      return Parsed.of(path, parsed.get(path.file()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -52,16 +52,16 @@ public final class Quoting {
   }
 
   private Result run(Path captures, Progress progress) throws IOException {
-    Loaded loaded = Loaded.of(content, true, progress);
+    Loaded loaded = Workspace.of(content, true).load(progress);
     Outcome<Vault> vault = Vault.open(captures);
     findings.addAll(vault.complaints());
     loaded.complaints().stream().filter(Diagnostic::isError).forEach(findings::add);
-    if (failed() || loaded.dossier().isEmpty() || vault.value().isEmpty()) {
+    if (failed() || vault.value().isEmpty()) {
       return result(Optional.empty(), 0, false);
     }
-    Map<Id, HeldCopy> held = held(loaded.dossier().get(), vault.value().get());
+    Map<Id, HeldCopy> held = held(loaded.dossier(), vault.value().get());
     Outcome<List<ProvedQuotation>> proved =
-        Prover.prove(loaded.dossier().get(), loaded.lock().orElse(QuotesLock.EMPTY), held);
+        Prover.prove(loaded.dossier(), loaded.lock().value().orElse(QuotesLock.EMPTY), held);
     findings.addAll(proved.complaints());
     List<ProvedQuotation> entries = proved.value().orElse(List.of());
     return failed()

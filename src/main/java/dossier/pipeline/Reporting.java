@@ -22,7 +22,8 @@ public final class Reporting {
   public static Outcome<Report> run(Path content, boolean drafts, Progress progress)
       throws IOException {
     Outcome<Report> report =
-        Checked.of(Loaded.of(content, drafts, progress))
+        Workspace.of(content, drafts)
+            .check(progress)
             .map(checked -> Audit.of(checked.dossier(), checked.comparisons()))
             .gate(false);
     return new Outcome<>(report.value(), Diagnostic.inOrder(report.complaints()));

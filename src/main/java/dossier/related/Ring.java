@@ -1,7 +1,10 @@
 package dossier.related;
 
+import dossier.model.value.Paired;
+import dossier.model.value.Paired.Pair;
 import dossier.related.RelatedEntries.Bond;
 import dossier.related.RelatedEntries.Kin;
+import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +13,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * LinkedEntries of one sort and what they have in common. Noting takes near linear time; so does
- * asking for the kin of all, since a bond of very many is none.
+ * Entries of one sort and what they have in common. Noting takes near linear time; so does asking
+ * for the kin of all, since a bond of very many is none.
  */
-final class Ring {
+record Ring(Paired<Bond, Id> holders, Paired<Id, Bond> bonds) {
+  static final Ring NONE = new Ring(Paired.none(), Paired.none());
+
   /** What more entries than this have in common tells nothing of any two of them. */
   static final int TOO_COMMON = 50;
 
@@ -26,21 +30,26 @@ final class Ring {
   private static final Comparator<Kin> NEAREST_FIRST =
       Comparator.comparingLong(Kin::weight).reversed().thenComparing(Kin::id);
 
-  private final SortedMap<Bond, SortedSet<Id>> holders = new TreeMap<>();
-  private final SortedMap<Id, SortedSet<Bond>> bonds = new TreeMap<>();
+  Ring next(List<Note> out, List<Note> in) {
+    return new Ring(
+        holders.next(out.stream().map(Ring::held).toList(), in.stream().map(Ring::held).toList()),
+        bonds.next(out.stream().map(Ring::had).toList(), in.stream().map(Ring::had).toList()));
+  }
 
-  /** Notes that an entry has something that others may have too. */
-  void note(Id holder, Bond bond) {
-    holders.computeIfAbsent(bond, key -> new TreeSet<>()).add(holder);
-    bonds.computeIfAbsent(holder, key -> new TreeSet<>()).add(bond);
+  private static Pair<Bond, Id> held(Note note) {
+    return new Pair<>(note.bond(), note.holder());
+  }
+
+  private static Pair<Id, Bond> had(Note note) {
+    return new Pair<>(note.holder(), note.bond());
   }
 
   /** Those who have something in common with an entry, the nearest first. */
   List<Kin> of(Id id) {
     SortedMap<Id, List<Bond>> common = new TreeMap<>();
-    for (Bond bond : bonds.getOrDefault(id, new TreeSet<>())) {
-      SortedSet<Id> all = held(bond);
-      if (all.size() <= TOO_COMMON) {
+    for (Bond bond : bonds.of(id)) {
+      if (holders.size(bond) <= TOO_COMMON) {
+        SortedSet<Id> all = holders.of(bond);
         all.stream()
             .filter(other -> !other.equals(id))
             .forEach(other -> common.computeIfAbsent(other, key -> new ArrayList<>()).add(bond));
@@ -60,10 +69,6 @@ final class Ring {
 
   /** The fewer have something in common, the more it says. */
   private long weight(Bond bond) {
-    return WHOLE / Math.max(1, held(bond).size() - 1);
-  }
-
-  private SortedSet<Id> held(Bond bond) {
-    return holders.getOrDefault(bond, new TreeSet<>());
+    return WHOLE / Math.max(1, holders.size(bond) - 1);
   }
 }

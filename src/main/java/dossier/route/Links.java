@@ -7,10 +7,9 @@ import dossier.prose.part.Destination;
 import dossier.prose.part.Mention;
 import dossier.site.Address;
 import dossier.text.Id;
+import dossier.text.Memo;
 import java.net.URI;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ public final class Links {
   private final Set<String> media;
   private final Set<String> composed;
   private final Set<String> claims;
-  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final Memo<String, Set<String>> anchors = new Memo<>();
 
   public Links(Entries entries, Set<String> media) {
     this.entries = entries;
@@ -38,7 +37,6 @@ public final class Links {
             .flatMap(story -> story.claims().stream())
             .map(Addresses::anchor)
             .collect(Collectors.toUnmodifiableSet());
-    entries.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
   }
 
   private static String file(Entry entry) {
@@ -107,10 +105,11 @@ public final class Links {
     return used;
   }
 
-  /** The ids that can be linked to on an entry's page; gathered once. */
+  /**
+   * The ids that can be linked to on an entry's page; gathered once, and when they are asked for.
+   */
   public Set<String> anchors(Entry entry) {
-    Set<String> known = anchors.get(file(entry));
-    return known == null ? gathered(entry) : known;
+    return anchors.of(file(entry), file -> gathered(entry));
   }
 
   private static Set<String> gathered(Entry entry) {

@@ -11,6 +11,7 @@ import dossier.audit.StoryReport.Quotations;
 import dossier.audit.StoryReport.StatusCount;
 import dossier.audit.StoryReport.Unarchived;
 import dossier.cli.CommandLineForTests;
+import dossier.made.CaseText;
 import dossier.model.ClaimStatus;
 import dossier.pipeline.Reporting;
 import dossier.pipeline.make.Progress;
@@ -227,8 +228,11 @@ class AuditTest {
   @Test
   void draftsAreCountedIfAskedFor() {
     bench.write(
-        "content/stories/the-buyer.md",
-        "---\ntitle: The buyer\nsummary: Who bought it.\ncase: 2\npublished: 2026-02-01\nstatus: draft\n---\n\nSomebody bought it [@the-minutes].\n");
+        CaseText.story("the-buyer")
+            .with("title", "The buyer")
+            .with("case", "2")
+            .with("status", "draft")
+            .body("\nSomebody bought it [@the-minutes].\n"));
     String without = bench.report().passes().out();
     assertFalse(without.contains("The buyer"), without);
     String with = bench.report("--drafts").passes().out();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
+import dossier.made.CaseText;
+import dossier.model.Kind;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -69,13 +71,11 @@ class MapTest {
     for (int i = 0; i < 50; i++) {
       double spread = i < 30 ? .5 : 8;
       bench.write(
-          "content/places/p%d.md".formatted(i),
-          "---\nname: Місце Wide %d\ndescription: x\nlatitude: %.2f\nlongitude: %.2f\nprecision: %s\n---\n"
-              .formatted(
-                  i,
-                  50 + random.nextDouble() * spread,
-                  30 + random.nextDouble() * spread,
-                  i % 9 == 0 ? "region" : "town"));
+          CaseText.named(Kind.PLACE, "p" + i)
+              .with("name", "Місце Wide " + i)
+              .with("latitude", "%.2f".formatted(50 + random.nextDouble() * spread))
+              .with("longitude", "%.2f".formatted(30 + random.nextDouble() * spread))
+              .with("precision", i % 9 == 0 ? "region" : "town"));
     }
     bench.build().passes();
   }

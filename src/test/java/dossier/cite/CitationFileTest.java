@@ -11,7 +11,7 @@ import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
-import dossier.LinkedEntries;
+import dossier.made.CaseText;
 import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
@@ -51,8 +51,8 @@ class CitationFileTest {
           .formatted(SPECIAL);
 
   private static Source source(String id, String fields) {
-    String text = "---\n" + fields + "derives-from: [own]\n---\n";
-    return (Source) LinkedEntries.read(Kind.SOURCE, id, text);
+    String all = fields + "derives-from: [own]\n";
+    return (Source) new CaseText(Kind.SOURCE, id, Map.of(), all, "").entry();
   }
 
   private static Item item(String id, String fields, Source... through) {

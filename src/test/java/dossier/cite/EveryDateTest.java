@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.LinkedEntries;
-import dossier.model.Kind;
+import dossier.made.CaseText;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.value.CitationFormat;
@@ -26,9 +25,8 @@ class EveryDateTest {
       List.of("article-newspaper", "report", "book", "post", "interview", "personal_communication");
 
   private static Source source(String edtf, String type) {
-    String text =
-        "---\ntitle: Q\ntype: %s\npublisher: P\nconsulted: full\nissued: \"%s\"\nderives-from: [own]\n---\n";
-    return (Source) LinkedEntries.read(Kind.SOURCE, "x", text.formatted(type, edtf));
+    CaseText text = CaseText.source("x").with("title", "Q").with("type", type);
+    return (Source) text.with("issued", "\"" + edtf + "\"").entry();
   }
 
   private static EdtfDate when(String edtf) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dossier.LinkedEntries;
+import dossier.made.CaseText;
 import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,8 @@ class NamesReadBackTest {
       """;
 
   private static Source source(String fields) {
-    return (Source)
-        LinkedEntries.read(Kind.SOURCE, "x", "---\n" + fields + "derives-from: [own]\n---\n");
+    String all = fields + "derives-from: [own]\n";
+    return (Source) new CaseText(Kind.SOURCE, "x", Map.of(), all, "").entry();
   }
 
   private static Item item(String fields) {

@@ -8,6 +8,7 @@ import dossier.Workbench;
 import dossier.evidence.lock.LockReader;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
+import dossier.made.CaseText;
 import dossier.text.TextFile;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -188,13 +189,9 @@ class IndependentVerifierTest {
           + " alle. We said, in so many words, that we do not want this war.";
 
   private static final String STORY =
-      """
-      ---
-      title: T
-      summary: S
-      case: 9
-      published: 2026-01-02
-      ---
+      CaseText.story("kinds")
+          .body(
+              """
       "There was no cooperation what-soever," he said [@the-report, tr. X]. And „wussten es“
       [@the-report, tr. X]; ‘We said, in so […] that we do not’ [@the-report, tr. X].
 
@@ -202,7 +199,8 @@ class IndependentVerifierTest {
 
       > no cooperation
       > [@the-report, tr. X].
-      """;
+      """)
+          .text();
 
   @Test
   void agreesOnEveryKindOfQuotation(@TempDir Path folder) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Pictures;
 import dossier.Workbench;
+import dossier.made.CaseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,17 +88,9 @@ class GuardedBuildTest {
     stops("stories/the-sale.md:");
     bench.replace(STORY, "\n# Хворостьянова\nsummary:", "\nsummary:");
     bench.write(
-        "content/stories/later.md",
-        """
-        ---
-        title: Later
-        summary: S
-        case: 7
-        published: 2026-01-01
-        status: draft
-        ---
-        Hvorost\u02b9\u00e2nov said [@the-minutes].
-        """);
+        CaseText.story("later")
+            .with("status", "draft")
+            .body("Hvorost\u02b9\u00e2nov said [@the-minutes].\n"));
     stops("stories/later.md:8:1:");
     bench.delete("content/stories/later.md");
     guarded().passes();
@@ -132,7 +125,7 @@ class GuardedBuildTest {
 
   @Test
   void inTheNameOfAFileAndInAnAlias() {
-    bench.write("content/people/khvorostyanov.md", "---\nname: A\ndescription: B\n---\n");
+    bench.write(CaseText.person("khvorostyanov"));
     guarded().ends(1).says("[D070]").says("stands in this file's name");
     tellsNobody();
     assertTrue(bench.err().contains("people/█████████████.md"), bench.err());

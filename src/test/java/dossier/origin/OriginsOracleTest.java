@@ -3,6 +3,7 @@ package dossier.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.made.CaseText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ class OriginsOracleTest {
 
   private static int count(World world) {
     OriginsTest dossier = new OriginsTest();
-    world.sources().forEach((id, source) -> dossier.read(id, text(source)));
+    world.sources().forEach((id, source) -> dossier.read(text(id, source)));
     String[] evidence =
         world.evidence().stream().map(piece -> piece + via(world, piece)).toArray(String[]::new);
     return dossier.count(world.saidIn(), evidence).atLeast();
@@ -126,17 +127,16 @@ class OriginsOracleTest {
     return via.isEmpty() ? "" : ", via: " + via;
   }
 
-  private static String text(Source source) {
-    return "---\ntitle: T\ntype: post\npublisher: "
-        + source.publisher()
-        + (source.author().isEmpty() ? "" : "\nauthors: [" + source.author() + "]")
-        + (source.label().isEmpty() ? "" : "\norigin: " + source.label())
-        + "\nderives-from: "
-        + source.derives()
-        + (source.through().isEmpty()
-            ? "\nconsulted: full"
-            : "\nconsulted: secondhand\nseen-through: " + source.through())
-        + "\n---\n";
+  private static CaseText text(String id, Source source) {
+    CaseText text =
+        CaseText.source(id)
+            .with("publisher", source.publisher())
+            .with("derives-from", source.derives().toString());
+    text = source.author().isEmpty() ? text : text.with("authors", "[" + source.author() + "]");
+    text = source.label().isEmpty() ? text : text.with("origin", source.label());
+    return source.through().isEmpty()
+        ? text
+        : text.with("consulted", "secondhand").with("seen-through", source.through().toString());
   }
 
   /** The rule, word by word, without a network. */

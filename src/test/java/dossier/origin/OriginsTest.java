@@ -1,64 +1,35 @@
 package dossier.origin;
 
+import static dossier.made.CaseText.story;
+import static dossier.made.ClaimText.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dossier.LinkedEntries;
-import dossier.graph.Inventory;
-import dossier.graph.Linker;
-import dossier.model.Claim;
-import dossier.model.Entry;
-import dossier.model.Kind;
-import dossier.model.Settings;
-import dossier.model.Story;
-import dossier.text.Id;
-import dossier.text.Located;
-import dossier.text.TextFile;
-import java.util.ArrayList;
+import dossier.graph.Dossier;
+import dossier.made.CaseText;
+import dossier.made.ClaimText;
+import dossier.made.MadeUp;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
-  private final List<Entry> entries = new ArrayList<>();
+  private MadeUp made = MadeUp.of();
 
   private OriginsTest source(String id, String fields) {
-    String text =
-        "---\ntitle: T\ntype: post\npublisher: " + id + "\nconsulted: full\n" + fields + "\n---\n";
-    entries.add(LinkedEntries.read(Kind.SOURCE, id, text));
+    return read(
+        CaseText.source(id).with("publisher", id).without("derives-from").and(fields + "\n"));
+  }
+
+  OriginsTest read(CaseText text) {
+    made = made.with(text);
     return this;
   }
 
-  void read(String id, String text) {
-    entries.add(LinkedEntries.read(Kind.SOURCE, id, text));
-  }
-
   Origins.Count count(String saidIn, String... evidence) {
-    StringBuilder text =
-        new StringBuilder(
-            "---\ntitle: T\nsummary: S\ncase: 1\npublished: 2026-01-01\nclaims:\n  - id: c\n    text: x\n    status: reported\n");
-    text.append(saidIn.isEmpty() ? "" : "    said-in: " + saidIn + "\n").append("    evidence:\n");
-    for (String source : evidence) {
-      text.append("      - {source: ").append(source).append(", relation: supports}\n");
-    }
-    Story story = (Story) LinkedEntries.read(Kind.STORY, "story", text + "---\n");
-    entries.add(story);
-    Settings settings =
-        new Settings(
-            "T",
-            Optional.empty(),
-            "en",
-            "P",
-            Optional.empty(),
-            new Located<>("apa", new TextFile("", "").start()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    Inventory inventory = new Inventory(Map.<Id, Kind>of(), Set.of(), false);
-    Claim claim = story.claims().get(0);
-    return Linker.link(settings, entries, inventory).value().orElseThrow().origins().of(claim);
+    ClaimText claim = claim("c").supportedBy(evidence);
+    CaseText story =
+        story("story").claims(saidIn.isEmpty() ? claim : claim.with("said-in", saidIn));
+    Dossier dossier = made.with(story).linked().value().orElseThrow();
+    return dossier.origins().of(dossier.entries().stories().get(0).claims().get(0));
   }
 
   @Test
@@ -93,7 +64,7 @@ class OriginsTest {
   void viaNarrowsASourceWithSeveralUpstreams() {
     source("a", "derives-from: [own]").source("c", "derives-from: [a, own]");
     assertEquals(1, count("", "a", "c, via: [a]").atLeast());
-    entries.clear();
+    made = MadeUp.of();
     source("a", "derives-from: [own]").source("c", "derives-from: [a, own]");
     assertEquals(2, count("", "a", "c, via: [own]").atLeast());
   }
@@ -105,7 +76,7 @@ class OriginsTest {
         .source("b", "derives-from: [post]")
         .source("c", "derives-from: [b]");
     assertEquals(2, count("post", "a", "b", "c").atLeast());
-    entries.clear();
+    made = MadeUp.of();
     source("post", "derives-from: [own]")
         .source("a", "derives-from: [post]")
         .source("b", "derives-from: [post]");
@@ -115,11 +86,7 @@ class OriginsTest {
   @Test
   void aSourceNeverSeenRestsOnTheOneThatShowedIt() {
     source("relay", "derives-from: [post]");
-    entries.add(
-        LinkedEntries.read(
-            Kind.SOURCE,
-            "post",
-            "---\ntitle: T\ntype: post\npublisher: p\nconsulted: secondhand\nseen-through: [relay]\nderives-from: [own]\n---\n"));
+    read(CaseText.source("post").with("consulted", "secondhand").with("seen-through", "[relay]"));
     assertEquals(1, count("", "post", "relay").atLeast());
   }
 
@@ -130,7 +97,7 @@ class OriginsTest {
         .source("b", "derives-from: [a]")
         .source("c", "derives-from: [a]");
     assertEquals(1, count("post", "a", "b", "c").atLeast());
-    entries.clear();
+    made = MadeUp.of();
     source("post", "derives-from: [own]")
         .source("a", "derives-from: [post]")
         .source("b", "derives-from: [post]")
@@ -142,11 +109,7 @@ class OriginsTest {
   void fourPiecesOfOneNewsroomAreOneOrigin() {
     for (String id : List.of("a", "b", "c", "d")) {
       String carrier = id.equals("d") ? "pbs" : "ap";
-      read(
-          id,
-          "---\ntitle: T\ntype: report\npublisher: "
-              + carrier
-              + "\nauthors: [One Reporter]\nconsulted: full\nderives-from: [own]\n---\n");
+      read(CaseText.source(id).with("publisher", carrier).with("authors", "[One Reporter]"));
     }
     assertEquals(1, count("", "a", "b", "c", "d").atLeast());
   }
@@ -157,7 +120,7 @@ class OriginsTest {
         .source("ap", "derives-from: [calls, own]")
         .source("other", "derives-from: [calls]");
     assertEquals(2, count("", "ap, via: [own]", "other").atLeast());
-    entries.clear();
+    made = MadeUp.of();
     source("calls", "derives-from: [own]\norigin: interception")
         .source("ap", "derives-from: [calls, own]")
         .source("other", "derives-from: [calls]");

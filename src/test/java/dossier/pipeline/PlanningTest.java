@@ -32,7 +32,8 @@ class PlanningTest {
     Request request =
         new Request(
             content, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
-    return Checked.of(Loaded.of(content, false, Progress.NONE))
+    return Workspace.of(content, false)
+        .check(Progress.NONE)
         .then(Materials::of)
         .then(materials -> Planning.of(materials, request, Progress.NONE))
         .value()
@@ -90,10 +91,7 @@ class PlanningTest {
             .replace("content/stories/the-sale.md", "[@", "[@nobody; @")
             .path("content");
     List<Rule> rules =
-        Checked.of(Loaded.of(content, false, Progress.NONE))
-            .then(Materials::of)
-            .complaints()
-            .stream()
+        Workspace.of(content, false).check(Progress.NONE).then(Materials::of).complaints().stream()
             .filter(Diagnostic::isError)
             .map(Diagnostic::rule)
             .distinct()

@@ -3,14 +3,16 @@ package dossier.related;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.LinkedEntries;
 import dossier.graph.Inventory;
+import dossier.made.CaseText;
+import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.related.RelatedEntries.Bond;
 import dossier.related.RelatedEntries.How;
 import dossier.related.RelatedEntries.Kin;
+import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,14 @@ import org.junit.jupiter.api.Test;
 class RelatedEntriesTest {
   private final List<Entry> entries = new ArrayList<>();
 
-  private RelatedEntriesTest story(String id, String fields, String text) {
-    int number = entries.size() + 1;
-    String header = "title: T\nsummary: S\npublished: 2026-01-01\ncase: " + number + "\n" + fields;
-    entries.add(LinkedEntries.read(Kind.STORY, id, "---\n" + header + "\n---\n" + text));
+  private RelatedEntriesTest add(CaseText text) {
+    entries.add(text.entry());
     return this;
+  }
+
+  private RelatedEntriesTest story(String id, String fields, String text) {
+    CaseText numbered = CaseText.story(id).with("case", String.valueOf(entries.size() + 1));
+    return add(numbered.and(fields + "\n").body(text));
   }
 
   private RelatedEntriesTest story(String id, String fields) {
@@ -31,30 +36,32 @@ class RelatedEntriesTest {
   }
 
   private RelatedEntriesTest source(String id, String publisher, String fields) {
-    String header =
-        "title: T\ntype: post\nconsulted: full\npublisher: "
-            + publisher
-            + "\n"
-            + (fields.contains("derives-from") ? "" : "derives-from: [own]\n")
-            + fields;
-    entries.add(LinkedEntries.read(Kind.SOURCE, id, "---\n" + header + "\n---\n"));
-    return this;
+    CaseText source = CaseText.source(id).with("publisher", publisher);
+    return add(
+        (fields.contains("derives-from") ? source.without("derives-from") : source)
+            .and(fields + "\n"));
   }
 
   private RelatedEntriesTest person(String id) {
-    entries.add(LinkedEntries.read(Kind.PERSON, id, "---\nname: N\ndescription: D\n---\n"));
-    return this;
+    return add(CaseText.person(id));
   }
 
   private RelatedEntriesTest place(String id) {
-    entries.add(LinkedEntries.read(Kind.PLACE, id, "---\nname: N\ndescription: D\n---\n"));
-    return this;
+    return add(CaseText.named(Kind.PLACE, id));
   }
 
   private List<Kin> kin(String id) {
     Entries published =
         Entries.from(entries.stream().filter(entry -> !Inventory.isDraft(entry)).toList());
-    return new RelatedEntries(published).of(published.find(new Id(id)).orElseThrow());
+    return of(published).of(published.find(new Id(id)).orElseThrow());
+  }
+
+  private static RelatedEntries of(Entries entries) {
+    List<Note> notes =
+        entries.all().stream()
+            .flatMap(entry -> RelatedEntries.notes(entry, Edge.of(entry)).stream())
+            .toList();
+    return RelatedEntries.NONE.next(List.of(), notes);
   }
 
   private List<String> near(String id) {
@@ -179,7 +186,7 @@ class RelatedEntriesTest {
       story("s" + i, people);
     }
     Entries all = Entries.from(entries);
-    RelatedEntries kinship = new RelatedEntries(all);
+    RelatedEntries kinship = of(all);
     long kin = all.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
     assertTrue(kin > 100_000, () -> "kin: " + kin);
   }

@@ -3,6 +3,8 @@ package dossier.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.Workbench;
+import dossier.made.CaseText;
+import dossier.model.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,21 +29,25 @@ class OrderOfListsTest {
           "Ірина",
           "Яна");
 
+  private static CaseText called(Kind kind, String id, String name) {
+    return CaseText.named(kind, id).with("name", name).with("description", "See [[jane-doe]].");
+  }
+
   /** The last is written first, under the first of the ids. */
   private static Workbench written(Path folder) {
     Workbench bench = Workbench.small(folder);
     for (int i = 0; i < NAMES.size(); i++) {
       String id = "n" + (100 + NAMES.size() - i);
-      String name = "---\nname: " + NAMES.get(i) + "\ndescription: Made up; see [[jane-doe]].\n";
-      bench.write("content/people/person-" + id + ".md", name + "---\n");
-      bench.write("content/groups/group-" + id + ".md", name + "type: media\n---\n");
-      bench.write("content/places/place-" + id + ".md", name + "---\nNear [[jane-doe]].\n");
+      String name = NAMES.get(i);
+      bench.write(called(Kind.PERSON, "person-" + id, name));
+      bench.write(called(Kind.GROUP, "group-" + id, name).with("type", "media"));
+      bench.write(called(Kind.PLACE, "place-" + id, name).body("Near [[jane-doe]].\n"));
       bench.write(
-          "content/sources/source-" + id + ".md",
-          "---\ntitle: "
-              + NAMES.get(i)
-              + "\ntype: post\npublisher: P\nconsulted: secondhand\nissued: 2025-01-01\n"
-              + "seen-through: [the-report]\nderives-from: [own]\n---\n");
+          CaseText.source("source-" + id)
+              .with("title", name)
+              .with("consulted", "secondhand")
+              .with("issued", "2025-01-01")
+              .with("seen-through", "[the-report]"));
     }
     return bench;
   }

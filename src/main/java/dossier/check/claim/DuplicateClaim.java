@@ -1,6 +1,6 @@
 package dossier.check.claim;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Story;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A claim's id is used once in the dossier: the ledger lists all claims on one page. */
-public final class DuplicateClaim implements Check {
+public final class DuplicateClaim implements WholeCheck {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {

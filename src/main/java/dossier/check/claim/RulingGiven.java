@@ -1,27 +1,27 @@
 package dossier.check.claim;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
+import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Some statuses need words beside the evidence: a ruling, or what would change them. */
-public final class RulingGiven implements Check {
+public final class RulingGiven implements StoryCheck {
   private static final Set<ClaimStatus> RULED = Set.of(ClaimStatus.CONFIRMED, ClaimStatus.REFUTED);
   private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    dossier.entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
-        .forEach(claim -> check(claim, findings));
-    return findings;
+    story.claims().forEach(claim -> check(claim, findings));
+    return findings.stream();
   }
 
   private static void check(Claim claim, List<Diagnostic> findings) {

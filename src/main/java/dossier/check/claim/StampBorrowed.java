@@ -1,6 +1,6 @@
 package dossier.check.claim;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.ClaimStatus;
@@ -9,25 +9,23 @@ import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An event may carry the stamp of a claim only for words that the claim covers: for its whole title
  * where the two say the same, else for the words that {@code claim-covers} takes from its title or
  * its note.
  */
-public final class StampBorrowed implements Check {
+public final class StampBorrowed implements StoryCheck {
   /** A doubt about a claim may lie in any of its words, so the event must have them all. */
   private static final Set<ClaimStatus> IN_DOUBT =
       Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED, ClaimStatus.REFUTED);
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().stories().stream()
-        .flatMap(story -> story.events().stream().flatMap(event -> finding(story, event).stream()))
-        .toList();
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
+    return story.events().stream().flatMap(event -> finding(story, event).stream());
   }
 
   private static Optional<Diagnostic> finding(Story story, Event event) {

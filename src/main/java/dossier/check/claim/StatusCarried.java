@@ -1,31 +1,32 @@
 package dossier.check.claim;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Claim.Relation;
 import dossier.model.ClaimStatus;
 import dossier.model.Source;
+import dossier.model.Story;
 import dossier.origin.Origins;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A claim's status must be carried by its evidence, as the table of statuses says. */
-public final class StatusCarried implements Check {
+public final class StatusCarried implements StoryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    if (!dossier.complete()) {
-      return List.of();
-    }
-    return dossier.entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
+  public boolean needsAll() {
+    return true;
+  }
+
+  @Override
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
+    return story.claims().stream()
         .filter(claim -> !claim.evidence().isEmpty())
-        .flatMap(claim -> finding(dossier, claim).stream())
-        .toList();
+        .flatMap(claim -> finding(dossier, claim).stream());
   }
 
   private static Optional<Diagnostic> finding(Dossier dossier, Claim claim) {

@@ -1,36 +1,38 @@
 package dossier.check.claim;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
-import dossier.model.Source;
+import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
+import dossier.text.Id;
+import dossier.text.Located;
+import java.util.stream.Stream;
 
 /** What takes a claim back is a source that says that it takes something back. */
-public final class TakenBackByRetraction implements Check {
+public final class TakenBackByRetraction implements StoryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
-        .map(Claim::takenBack)
-        .flatMap(List::stream)
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
+    return story.claims().stream()
+        .flatMap(claim -> claim.takenBack().stream())
         .map(Claim.TakenBack::source)
-        .filter(
-            id ->
-                dossier
-                    .entries()
-                    .source(id.value())
-                    .map(Source::retraction)
-                    .filter(r -> r.isEmpty())
-                    .isPresent())
-        .map(
-            id ->
-                Diagnostic.of(
-                        Rule.NOT_A_RETRACTION, id.span(), "'" + id.value() + "' takes nothing back")
-                    .help("give that source the field 'retracts'"))
-        .toList();
+        .filter(id -> takesNothingBack(id, dossier))
+        .map(TakenBackByRetraction::finding);
+  }
+
+  private static boolean takesNothingBack(Located<Id> id, Dossier dossier) {
+    return dossier
+        .entries()
+        .source(id.value())
+        .filter(source -> source.retraction().isEmpty())
+        .isPresent();
+  }
+
+  private static Diagnostic finding(Located<Id> id) {
+    return Diagnostic.of(
+            Rule.NOT_A_RETRACTION, id.span(), "'" + id.value() + "' takes nothing back")
+        .help("give that source the field 'retracts'");
   }
 }

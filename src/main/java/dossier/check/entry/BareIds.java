@@ -1,6 +1,6 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
@@ -8,18 +8,14 @@ import dossier.prose.part.WrittenId;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Id;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** An id that exists stands in its brackets: as a citation, or as a link. */
-public final class BareIds implements Check {
+public final class BareIds implements EntryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().all().stream()
-        .flatMap(entry -> entry.body().writtenIds().stream())
-        .flatMap(written -> finding(written, dossier))
-        .toList();
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return entry.body().writtenIds().stream().flatMap(written -> finding(written, dossier));
   }
 
   private static Stream<Diagnostic> finding(WrittenId written, Dossier dossier) {

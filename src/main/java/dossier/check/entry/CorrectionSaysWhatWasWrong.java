@@ -1,26 +1,25 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
+import dossier.model.Story;
 import dossier.model.Story.Correction;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A correction says what was wrong; words that hide it are a warning. */
-public final class CorrectionSaysWhatWasWrong implements Check {
+public final class CorrectionSaysWhatWasWrong implements StoryCheck {
   private static final Pattern HIDING =
       Pattern.compile(
-          "(?iu)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
+          "(?iU)\\b(clarif(y|ies|ied|ication)|updat(e|es|ed|ing)|уточн\\w*|обновл\\w*|оновл\\w*)\\b");
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().stories().stream()
-        .flatMap(story -> story.corrections().stream())
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
+    return story.corrections().stream()
         .filter(correction -> HIDING.matcher(correction.text()).find())
-        .map(CorrectionSaysWhatWasWrong::finding)
-        .toList();
+        .map(CorrectionSaysWhatWasWrong::finding);
   }
 
   private static Diagnostic finding(Correction correction) {

@@ -1,6 +1,6 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Entry;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Nothing lies far ahead of the last day on which the editors did anything, as far as other entries
  * tell. No clock: the same content gives the same findings whenever it is checked.
  */
-public final class DateAhead implements Check {
+public final class DateAhead implements WholeCheck {
   private static final int YEARS_OF_WORK = 1;
   private static final int YEARS_OF_EVENTS = 10;
 

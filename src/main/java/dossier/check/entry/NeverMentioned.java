@@ -1,6 +1,6 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Group;
@@ -11,7 +11,7 @@ import dossier.report.Rule;
 import java.util.List;
 
 /** Every person, group and place is mentioned by something else. */
-public final class NeverMentioned implements Check {
+public final class NeverMentioned implements WholeCheck {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {

@@ -1,21 +1,20 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Span;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What {@code dossier new} writes for an editor to replace is replaced before it is published. */
-public final class PlaceholderFilled implements Check {
+public final class PlaceholderFilled implements EntryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().all().stream().flatMap(PlaceholderFilled::findings).toList();
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return findings(entry);
   }
 
   private static Stream<Diagnostic> findings(Entry entry) {

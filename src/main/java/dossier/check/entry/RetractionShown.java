@@ -1,6 +1,6 @@
 package dossier.check.entry;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Backlink;
 import dossier.graph.Dossier;
 import dossier.model.Source;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A story that cites what was taken back shows the taking-back at least once. */
-public final class RetractionShown implements Check {
+public final class RetractionShown implements WholeCheck {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {

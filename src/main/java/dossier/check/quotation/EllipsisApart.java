@@ -1,22 +1,23 @@
 package dossier.check.quotation;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.evidence.Quoted;
 import dossier.graph.Dossier;
+import dossier.model.Entry;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An ellipsis in a quotation stands between pieces of three words or more. */
-public final class EllipsisApart implements Check {
+public final class EllipsisApart implements EntryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return Quoted.in(dossier).stream()
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return Quoted.in(entry, dossier)
+        .filter(quoted -> !quoted.expected().isEmpty())
         .flatMap(quoted -> finding(quoted).stream())
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   private static Optional<Diagnostic> finding(Quoted quoted) {

@@ -1,23 +1,23 @@
 package dossier.check.quotation;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.evidence.Quoted;
 import dossier.graph.Dossier;
+import dossier.model.Entry;
 import dossier.prose.part.Wording.Insertion;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the editor puts into the brackets of a quotation explains its words. It makes no other ones
  * of them, does not turn them round, and is not all that is quoted.
  */
-public final class InsertionApart implements Check {
+public final class InsertionApart implements EntryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return Quoted.all(dossier).flatMap(InsertionApart::findings).distinct().toList();
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return Quoted.in(entry, dossier).flatMap(InsertionApart::findings).distinct();
   }
 
   private static Stream<Diagnostic> findings(Quoted quoted) {

@@ -1,6 +1,6 @@
 package dossier.check.quotation;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
@@ -9,27 +9,25 @@ import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Id;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A quotation from a source that is itself a translation says who translated it. */
-public final class TranslatorNamed implements Check {
+public final class TranslatorNamed implements EntryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().all().stream()
-        .map(Entry::body)
-        .flatMap(body -> body.quotations().stream())
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return entry.body().quotations().stream()
         .flatMap(TranslatorNamed::cites)
         .filter(cite -> cite.translator().isEmpty() && translated(dossier, cite))
-        .map(
-            cite ->
-                Diagnostic.of(
-                        Rule.UNNAMED_TRANSLATOR,
-                        cite.source().span(),
-                        "'" + cite.source().value() + "' is a translation, and nothing says whose")
-                    .help("add ', tr. NAME', or ', tr. not stated'"))
-        .toList();
+        .map(TranslatorNamed::finding);
+  }
+
+  private static Diagnostic finding(Cite cite) {
+    return Diagnostic.of(
+            Rule.UNNAMED_TRANSLATOR,
+            cite.source().span(),
+            "'" + cite.source().value() + "' is a translation, and nothing says whose")
+        .help("add ', tr. NAME', or ', tr. not stated'");
   }
 
   private static Stream<Cite> cites(Quotation quotation) {

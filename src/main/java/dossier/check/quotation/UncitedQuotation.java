@@ -1,17 +1,17 @@
 package dossier.check.quotation;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Page;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Four or more quoted words, and all block quotations, have a citation. */
-public final class UncitedQuotation implements Check {
+public final class UncitedQuotation implements EntryCheck {
   private static final int FEW = 4;
   private static final String OF_A_BLOCK = "end it with a line of its own: > -- [@id]";
   private static final String OF_WORDS =
@@ -19,20 +19,20 @@ public final class UncitedQuotation implements Check {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
-    return dossier.entries().all().stream()
-        .filter(entry -> !(entry instanceof Page))
-        .map(Entry::body)
-        .flatMap(body -> body.quotations().stream())
-        .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
-        .map(
-            quotation ->
-                Diagnostic.of(
-                        Rule.UNCITED_QUOTATION,
-                        quotation.span(),
-                        "these quoted words have no citation in their sentence")
-                    .help(isBlock(quotation) ? OF_A_BLOCK : OF_WORDS))
-        .toList();
+  public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
+    return entry instanceof Page
+        ? Stream.empty()
+        : entry.body().quotations().stream()
+            .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
+            .map(UncitedQuotation::finding);
+  }
+
+  private static Diagnostic finding(Quotation quotation) {
+    return Diagnostic.of(
+            Rule.UNCITED_QUOTATION,
+            quotation.span(),
+            "these quoted words have no citation in their sentence")
+        .help(isBlock(quotation) ? OF_A_BLOCK : OF_WORDS);
   }
 
   private static boolean isBlock(Quotation quotation) {

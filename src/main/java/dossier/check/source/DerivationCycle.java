@@ -1,6 +1,6 @@
 package dossier.check.source;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Dossier;
 import dossier.origin.Derivation;
 import dossier.report.Diagnostic;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** No source derives from itself, through however many others. Each cycle is found once. */
-public final class DerivationCycle implements Check {
+public final class DerivationCycle implements WholeCheck {
   private static final int LONGEST_TOLD = 12;
 
   @Override

@@ -1,6 +1,6 @@
 package dossier.check.source;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.WholeCheck;
 import dossier.graph.Backlink;
 import dossier.graph.Dossier;
 import dossier.report.Diagnostic;
@@ -8,7 +8,7 @@ import dossier.report.Rule;
 import java.util.List;
 
 /** Every source is cited by a text, a claim or an event, or another source rests on it. */
-public final class SourceUnused implements Check {
+public final class SourceUnused implements WholeCheck {
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {

@@ -1,10 +1,10 @@
 package dossier.check.source;
 
-import dossier.check.rule.Check;
+import dossier.check.rule.StoryCheck;
 import dossier.graph.Dossier;
-import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
 import dossier.model.Source;
+import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -12,19 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evidence on a source with several upstreams says which of them carry this claim. */
-public final class ViaNamed implements Check {
+public final class ViaNamed implements StoryCheck {
 
   @Override
-  public List<Diagnostic> findings(Dossier dossier) {
+  public Stream<Diagnostic> findings(Story story, Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    dossier.entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
-        .map(Claim::evidence)
-        .flatMap(List::stream)
+    story.claims().stream()
+        .flatMap(claim -> claim.evidence().stream())
         .forEach(evidence -> check(dossier, evidence, findings));
-    return findings;
+    return findings.stream();
   }
 
   private static void check(Dossier dossier, Evidence evidence, List<Diagnostic> findings) {

@@ -12,6 +12,7 @@ import dossier.emit.search.SearchDocument.Part;
 import dossier.emit.search.SearchDocument.Title;
 import dossier.guard.Guard;
 import dossier.guard.ProtectedNames;
+import dossier.made.CaseText;
 import dossier.model.ClaimStatus;
 import dossier.model.Kind;
 import dossier.site.Address;
@@ -237,18 +238,18 @@ class SearchIndexTest {
 
   @Test
   void draftsAndWithdrawnStoriesAndViolentPassagesAreInNoFile() {
-    String words = "summary: S\ncase: %d\npublished: 2026-01-01\nstatus: %s\n";
     Workbench bench = Workbench.small(folder);
     bench.write(
-        "content/stories/later.md",
-        "---\ntitle: Xylograph\n"
-            + words.formatted(7, "draft")
-            + "---\nZephyrine said [@the-minutes].\n");
-    bench.write(
-        "content/stories/gone.md",
-        "---\ntitle: Quixotry\n"
-            + words.formatted(8, "withdrawn")
-            + "withdrawn-note: Withdrawn.\n---\nVexillary said [@the-minutes].\n");
+        CaseText.story("later")
+            .with("title", "Xylograph")
+            .with("status", "draft")
+            .body("Zephyrine said [@the-minutes].\n"),
+        CaseText.story("gone")
+            .with("title", "Quixotry")
+            .with("case", "8")
+            .with("status", "withdrawn")
+            .with("withdrawn-note", "Withdrawn.")
+            .body("Vexillary said [@the-minutes].\n"));
     String page = "content/pages/about.md";
     bench.write(page, bench.read(page) + "\nSee [[gone]] and [[later]], [[gone|a notice]].\n");
     String all = Unpacked.of(bench.build("--drafts").passes().path("site")).everything();

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.LinkedEntries;
 import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
-import dossier.graph.Inventory;
-import dossier.graph.Linker;
+import dossier.made.CaseText;
+import dossier.made.MadeUp;
 import dossier.model.Entry;
-import dossier.model.Kind;
-import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.route.Addresses;
@@ -25,29 +22,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NetworksTest {
-  private final List<Entry> entries = new ArrayList<>();
+  private MadeUp made = MadeUp.of();
+  private int number;
 
-  private NetworksTest read(Kind kind, String id, String fields) {
-    entries.add(LinkedEntries.read(kind, id, "---\n" + fields + "\n---\n"));
+  private NetworksTest add(CaseText text) {
+    made = made.with(text);
     return this;
   }
 
+  private static CaseText from(String id, String derives) {
+    return CaseText.source(id)
+        .with("title", id)
+        .with("type", "post")
+        .with("derives-from", "[" + derives + "]");
+  }
+
   private NetworksTest source(String id, String derives) {
-    String header = "title: %s\ntype: post\nconsulted: full\npublisher: P\nderives-from: [%s]";
-    return read(Kind.SOURCE, id, header.formatted(id, derives));
+    return add(from(id, derives));
   }
 
   private NetworksTest person(String id) {
-    return read(Kind.PERSON, id, "name: %s\ndescription: D".formatted(id));
+    return add(CaseText.person(id).with("name", id));
   }
 
   private NetworksTest story(String id, String fields) {
-    String header = "title: %s\nsummary: S\npublished: 2026-01-01\ncase: %d\n%s";
-    return read(Kind.STORY, id, header.formatted(id, entries.size() + 1, fields));
+    number++;
+    CaseText numbered = CaseText.story(id).with("title", id).with("case", String.valueOf(number));
+    return add(numbered.and(fields + "\n"));
   }
 
   private static String claim(String id, String by, String... evidence) {
@@ -67,8 +71,7 @@ class NetworksTest {
   }
 
   private Optional<NetworkView> around(String id) {
-    Inventory inventory = new Inventory(Map.of(), Set.of(), false);
-    Dossier dossier = Linker.link(Settings.UNREADABLE, entries, inventory).value().orElseThrow();
+    Dossier dossier = made.linked().value().orElseThrow();
     Entry entry = dossier.entries().find(new Id(id)).orElseThrow();
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     LinkBase here = LinkBase.on(Addresses.of(entry));
@@ -160,9 +163,7 @@ class NetworksTest {
   @Test
   void aRecordThatWasNotSeenIsNoSourceOfAnEvent() {
     person("p").source("relay", "video");
-    String unseen =
-        "title: video\ntype: post\nconsulted: secondhand\nseen-through: [relay]\npublisher: P";
-    read(Kind.SOURCE, "video", unseen + "\nderives-from: [own]");
+    add(from("video", "own").with("consulted", "secondhand").with("seen-through", "[relay]"));
     story("s", event("p", "video, relay"));
     assertEquals(
         List.of("1 has to do with p", "  2 in an event with this source relay"), list("s"));
@@ -172,10 +173,7 @@ class NetworksTest {
   @Test
   void aWithdrawalIsATieWithBothOfItsEnds() {
     person("p").source("first", "own");
-    read(
-        Kind.SOURCE,
-        "second",
-        "title: second\ntype: post\nconsulted: full\npublisher: P\nderives-from: [own]\nretracts: first");
+    add(from("second", "own").with("retracts", "first"));
     story(
         "s",
         claim("c", "p", "first, relation: supports")

@@ -1,10 +1,12 @@
 package dossier.view.listing;
 
+import static dossier.made.Pier.CITED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
+import dossier.made.CaseText;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -60,24 +62,13 @@ class AlphabetTest {
 
   @Test
   void whatIsNotPublishedIsNotListed() {
-    String story =
-        """
-        ---
-        title: Quay
-        summary: A quay.
-        case: 9
-        published: 2026-01-02
-        %s
-        ---
-        Nothing [@the-minutes].
-        """;
-    String draft = story.formatted("status: draft");
-    bench.write("content/stories/quay.md", draft).build("--drafts").passes();
+    CaseText story = CaseText.story("quay").with("title", "Quay").body(CITED);
+    bench.write(story.with("status", "draft")).build("--drafts").passes();
     assertFalse(names().contains("Quay"));
-    String withdrawn = story.formatted("status: withdrawn\nwithdrawn-note: It was wrong.");
-    bench.write("content/stories/quay.md", withdrawn).build().passes();
+    CaseText withdrawn = story.with("status", "withdrawn").with("withdrawn-note", "It was wrong.");
+    bench.write(withdrawn).build().passes();
     assertFalse(names().contains("Quay"));
-    bench.write("content/stories/quay.md", story.formatted("")).build().passes();
+    bench.write(story).build().passes();
     assertTrue(names().contains("Quay"), () -> names().toString());
   }
 

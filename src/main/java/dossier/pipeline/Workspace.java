@@ -1,0 +1,94 @@
+package dossier.pipeline;
+
+import dossier.check.Breaches;
+import dossier.graph.Inventory;
+import dossier.graph.Linked;
+import dossier.graph.Touched;
+import dossier.model.Settings;
+import dossier.pipeline.folder.ContentFolder;
+import dossier.pipeline.folder.LockFile;
+import dossier.pipeline.make.Progress;
+import dossier.report.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A content folder that may be read again and again: what every command begins with. A file is
+ * parsed again only if its bytes are others, and only what may look another way by that is linked
+ * and checked again; what it gives is what a first reading would give. Used by one thread.
+ */
+public final class Workspace {
+  private final Path content;
+  private final boolean drafts;
+  private final boolean doubting;
+  private Contents contents = Contents.NONE;
+  private Optional<Linked> linked = Optional.empty();
+  private Optional<Breaches> breaches = Optional.empty();
+
+  private Workspace(Path content, boolean drafts, boolean doubting) {
+    this.content = content;
+    this.drafts = drafts;
+    this.doubting = doubting;
+  }
+
+  /**
+   * A folder of case files.
+   *
+   * @param drafts whether drafts are to be published too
+   */
+  public static Workspace of(Path content, boolean drafts) {
+    return new Workspace(content, drafts, false);
+  }
+
+  /** The same, which links and checks from scratch too after each reading, and compares. */
+  public Workspace doubting() {
+    return new Workspace(content, drafts, true);
+  }
+
+  /**
+   * Reads and links, and holds no rule against it.
+   *
+   * @throws IOException if the disk fails
+   */
+  Loaded load(Progress progress) throws IOException {
+    ContentFolder folder = ContentFolder.list(content);
+    contents = contents.next(folder, progress);
+    TreeSet<String> media = new TreeSet<>();
+    folder.media().forEach(file -> media.add(folder.relative(file)));
+    Inventory inventory = new Inventory(contents.unreadable(), media, drafts);
+    Settings settings = contents.settings().value().orElse(Settings.UNREADABLE);
+    Linked next =
+        linked.isPresent()
+            ? linked.get().next(settings, contents.entries(), inventory)
+            : Linked.of(settings, contents.entries(), inventory);
+    linked = Optional.of(next);
+    return new Loaded(folder, contents, next, LockFile.read(content));
+  }
+
+  /**
+   * Reads, links and checks.
+   *
+   * @throws IOException if the disk fails
+   */
+  Outcome<Checked> check(Progress progress) throws IOException {
+    boolean first = breaches.isEmpty();
+    Loaded loaded = load(progress);
+    Touched touched = first ? Touched.ALL : loaded.linked().touched();
+    Breaches next = breaches.orElse(Breaches.NONE).next(loaded.dossier(), touched);
+    breaches = Optional.of(next);
+    if (doubting) {
+      doubt(loaded, next);
+    }
+    return Checked.of(loaded, next);
+  }
+
+  private static void doubt(Loaded loaded, Breaches found) {
+    Breaches scratch = Breaches.of(loaded.dossier());
+    if (!loaded.linked().isAsFromScratch()
+        || !scratch.all(loaded.dossier()).equals(found.all(loaded.dossier()))) {
+      throw new IllegalStateException("linked step by step it is another dossier");
+    }
+  }
+}
