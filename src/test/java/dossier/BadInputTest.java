@@ -98,7 +98,7 @@ class BadInputTest {
 
   @Test
   void anIdThatIsNotAllowed() {
-    mistake("D006", "stories/Way Home.md", "‹" + STORY.text()).says("way-home.md");
+    mistake("D006", "stories/Sold Pier.md", "‹" + STORY.text()).says("sold-pier.md");
     mistake("D006", "stories/путь.md", "‹" + STORY.text());
     mistake("D006", "stories/-a.md", "‹" + STORY.text());
   }
@@ -579,6 +579,19 @@ class BadInputTest {
         .reportsOnly(2)
         .build("--strict")
         .ends(1);
+  }
+
+  @Test
+  void warnsOfATranslationThatNobodyIsNamedForAndThatWasNotCompared() {
+    bench
+        .write(
+            SOURCE.with("language", "en").with("original-language", "de"),
+            STORY.body("\nHe wrote \"sell it\" [@worse].\n"))
+        .build()
+        .passes()
+        .reports("D038", "stories/bad.md:8:22")
+        .reports("D053", "stories/bad.md:8:10")
+        .reportsOnly(2);
   }
 
   @Test

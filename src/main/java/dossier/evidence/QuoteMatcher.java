@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 public final class QuoteMatcher {
   private final Copy copy;
 
+  /** For the quotations of one copy. */
   public QuoteMatcher(Copy copy) {
     this.copy = copy;
   }

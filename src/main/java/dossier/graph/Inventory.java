@@ -21,6 +21,7 @@ public record Inventory(Map<Id, Kind> unreadable, Set<String> media, boolean dra
     return drafts || !isDraft(entry);
   }
 
+  /** Whether an entry is a draft: only stories are. */
   public static boolean isDraft(Entry entry) {
     return entry instanceof Story story && story.isDraft();
   }

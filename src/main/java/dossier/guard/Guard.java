@@ -24,6 +24,7 @@ public final class Guard {
 
   private final NameMatcher lookout;
 
+  /** Guards these names. */
   public Guard(ProtectedNames names) {
     this.lookout = new NameMatcher(names);
   }

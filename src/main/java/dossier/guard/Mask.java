@@ -17,6 +17,7 @@ public final class Mask {
 
   private final Guard guard;
 
+  /** Takes out these names. */
   public Mask(ProtectedNames names) {
     this.guard = new Guard(names);
   }

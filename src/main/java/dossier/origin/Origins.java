@@ -20,6 +20,7 @@ public final class Origins {
   /** By the place of the claim's id, once it was asked for: every page that shows a claim does. */
   private final Memo<Located<String>, Count> counts = new Memo<>();
 
+  /** Counts for every claim of these entries at once. */
   public Origins(Entries entries) {
     this.entries = entries;
   }

@@ -23,6 +23,7 @@ import java.util.Set;
 public final class Retellings {
   private final Entries entries;
 
+  /** Tells them among these entries. */
   public Retellings(Entries entries) {
     this.entries = entries;
   }

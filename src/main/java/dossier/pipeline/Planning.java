@@ -55,7 +55,7 @@ record Planning(SitePlan plan, Renderer renderer) {
             References.of(checked.dossier(), materials.style(), progress),
             pictures.all(),
             checked.settings());
-    return new Renderer(
-        pages, new Emitters(checked.dossier()), templates, files, checked.settings());
+    Emitters emitters = new Emitters(checked.dossier(), pages.furtherParts());
+    return new Renderer(pages, emitters, templates, files, checked.settings());
   }
 }

@@ -45,11 +45,16 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
           "parts/map.ftlh",
           "parts/network.ftlh",
           "parts/notes.ftlh",
+          "parts/parts.ftlh",
           "parts/preview.ftlh",
           "parts/related.ftlh",
+          "parts/telling.ftlh",
           "parts/text.ftlh",
+          "parts/uses.ftlh",
+          "profile-part.ftlh",
           "profile.ftlh",
           "search.ftlh",
+          "source-part.ftlh",
           "source.ftlh",
           "story.ftlh",
           "timeline.ftlh");
@@ -58,6 +63,7 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
     "assets/dossier.css",
     "assets/dossier.js",
     "assets/icon.svg",
+    "assets/parts.js",
     "assets/preview.png",
     "assets/search.js"
   };

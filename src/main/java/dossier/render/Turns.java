@@ -5,6 +5,7 @@ import freemarker.core._CoreAPI;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The turns that the loops of one page take, and where in its templates there were too many. Used
@@ -22,8 +23,8 @@ public final class Turns {
     /** The instruction that is being carried out; nothing if no template is at work. */
     @SuppressWarnings("deprecation") // Freemarker has no other way to tell where it is
     static Optional<Place> current() {
-      return Arrays.stream(
-              _CoreAPI.getInstructionStackSnapshot(Environment.getCurrentEnvironment()))
+      return Stream.ofNullable(Environment.getCurrentEnvironment())
+          .flatMap(page -> Arrays.stream(_CoreAPI.getInstructionStackSnapshot(page)))
           .filter(Objects::nonNull)
           .findFirst()
           .map(at -> new Place(at.getTemplate().getName(), at.getBeginLine(), at.getBeginColumn()));

@@ -113,6 +113,7 @@ public enum Rule {
     return code;
   }
 
+  /** Whether it keeps the site from being published. */
   public Severity severity() {
     return severity;
   }

@@ -30,6 +30,7 @@ public final class Intake {
 
   private final Path vault;
 
+  /** Takes copies into this folder, which need not be there yet. */
   public Intake(Path vault) {
     this.vault = vault;
   }

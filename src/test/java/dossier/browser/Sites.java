@@ -23,6 +23,11 @@ final class Sites {
     return BUILT.computeIfAbsent(name, Sites::build);
   }
 
+  /** The built site of the dossier that is made up to be searched. */
+  static Path searched() {
+    return BUILT.computeIfAbsent("searched", name -> SearchedSite.built(folder().resolve(name)));
+  }
+
   private static Path build(String name) {
     Path project = name.equals("real") ? Path.of("") : Workbench.SITES.resolve(name);
     return Workbench.copy(project, folder().resolve(name)).build().passes().path("site");

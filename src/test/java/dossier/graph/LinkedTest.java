@@ -49,7 +49,7 @@ class LinkedTest {
 
   @Test
   void stepByStepIsAsFromScratch() {
-    int sequences = Integer.getInteger("sequences", 60);
+    int sequences = Integer.getInteger("sequences", 300);
     int withFindings = 0;
     int partly = 0;
     for (int seed = 0; seed < sequences; seed++) {

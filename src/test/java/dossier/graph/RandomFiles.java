@@ -12,7 +12,11 @@ import java.util.stream.IntStream;
  * and sometimes cannot be read.
  */
 final class RandomFiles {
-  private static final String[] OUTLETS = {"Daily", "Weekly", "unknown"};
+  /** Half of all files: what a claim rests on goes through many of them. */
+  private static final List<Kind> SOURCED =
+      List.of(Kind.STORY, Kind.SOURCE, Kind.SOURCE, Kind.SOURCE);
+
+  private static final String[] OUTLETS = {"Daily", "Weekly", "Monthly", "Yearly", "unknown"};
   private static final String[] WORDS = {"pier", "vote", "letter", "harbour", "sale"};
 
   private final Random random;
@@ -23,14 +27,14 @@ final class RandomFiles {
 
   /** An id of a kind; a few are in no kind, and one is in two. */
   String id(Kind kind) {
-    int n = random.nextInt(4);
+    int n = random.nextInt(kind == Kind.SOURCE ? 6 : 3);
     return random.nextInt(40) == 0
         ? "shared"
         : kind.folder().substring(0, 2) + (random.nextInt(30) == 0 ? 9 : n);
   }
 
   Kind kind() {
-    List<Kind> kinds = List.of(Kind.values());
+    List<Kind> kinds = random.nextBoolean() ? SOURCED : List.of(Kind.values());
     return kinds.get(random.nextInt(kinds.size()));
   }
 
@@ -129,7 +133,7 @@ final class RandomFiles {
     } else {
       fields.add("consulted: full");
     }
-    String upstream = random.nextInt(3) == 0 ? id(Kind.SOURCE) : "own";
+    String upstream = random.nextInt(3) == 0 ? "own" : id(Kind.SOURCE);
     fields.add("derives-from: [" + upstream + "]");
     if (random.nextInt(4) == 0) {
       fields.add("origin: " + id(Kind.GROUP));

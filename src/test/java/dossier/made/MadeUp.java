@@ -3,7 +3,7 @@ package dossier.made;
 import dossier.check.Checks;
 import dossier.graph.Dossier;
 import dossier.graph.Inventory;
-import dossier.graph.Linker;
+import dossier.graph.Linked;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.model.Settings;
@@ -69,20 +69,36 @@ public final class MadeUp {
 
   /** The linked dossier, with what is wrong with single files and with what they refer to. */
   public Outcome<Dossier> linked() {
-    Outcome<Settings> settings = Parser.settings(decoded(SETTINGS));
-    List<Diagnostic> complaints = new ArrayList<>(settings.complaints());
+    Linked linked = whole();
+    return Outcome.of(linked.dossier(), linked.complaints()).after(misread());
+  }
+
+  /** The dossier as the linker gives it. */
+  public Linked whole() {
     List<Entry> entries = new ArrayList<>();
     Map<Id, Kind> unreadable = new TreeMap<>();
-    for (String path : files.keySet()) {
-      if (!path.equals(SETTINGS)) {
-        Outcome<Entry> outcome = outcome(path);
-        complaints.addAll(outcome.complaints());
-        outcome.value().ifPresentOrElse(entries::add, () -> unreadable.put(id(path), kind(path)));
-      }
+    for (String path : cases()) {
+      outcome(path)
+          .value()
+          .ifPresentOrElse(entries::add, () -> unreadable.put(id(path), kind(path)));
     }
-    Inventory inventory = new Inventory(unreadable, media, false);
-    return Linker.link(settings.value().orElse(Settings.UNREADABLE), entries, inventory)
-        .after(complaints);
+    Settings settings = settings().value().orElse(Settings.UNREADABLE);
+    return Linked.of(settings, entries, new Inventory(unreadable, media, false));
+  }
+
+  /** What is wrong with single files. */
+  public List<Diagnostic> misread() {
+    List<Diagnostic> complaints = new ArrayList<>(settings().complaints());
+    cases().forEach(path -> complaints.addAll(outcome(path).complaints()));
+    return complaints;
+  }
+
+  private Outcome<Settings> settings() {
+    return Parser.settings(decoded(SETTINGS));
+  }
+
+  private List<String> cases() {
+    return files.keySet().stream().filter(path -> !path.equals(SETTINGS)).toList();
   }
 
   /**

@@ -266,11 +266,11 @@ class ProseTest {
   @Test
   void readsMentions() {
     List<Mention> mentions =
-        read("See [[way-home]], [[bucha#calls|the calls]] and [[a-b|x [y] z]].").mentions();
-    assertEquals("way-home", mentions.get(0).target().value());
+        read("See [[the-sale]], [[jetty#calls|the calls]] and [[a-b|x [y] z]].").mentions();
+    assertEquals("the-sale", mentions.get(0).target().value());
     assertEquals("calls", mentions.get(1).heading());
     assertEquals(Optional.of("the calls"), mentions.get(1).words());
-    assertEquals("<p>See &lt;way-home&gt; now</p>\n", html("See [[way-home]] now"));
+    assertEquals("<p>See &lt;the-sale&gt; now</p>\n", html("See [[the-sale]] now"));
   }
 
   @Test

@@ -250,7 +250,7 @@ class QuotationsTest {
         "\"We killed 5 [@b] men\" [@a]",
         "\"We do `not` want war\" [@a]",
         "\"We do ![not](x.png) want war\" [@a]",
-        "\"We left [[bucha]] at night\" [@a]",
+        "\"We left [[jetty]] at night\" [@a]",
         "> We do ~~not~~ want war\n> -- [@a]",
         "> We killed 5[^1] men\n> -- [@a]\n\n[^1]: So.",
         "> We do want war\n>\n>     not\n>\n> -- [@a]"
@@ -263,10 +263,10 @@ class QuotationsTest {
   void whatReadersSeeIsWhatIsQuoted() {
     assertEquals(
         List.of("We left the town at night -> a"),
-        found("\"We *left* [[bucha|the town]] at night\" [@a]"));
+        found("\"We *left* [[jetty|the town]] at night\" [@a]"));
     assertEquals(
         List.of(),
-        rules("\"We *left* [[bucha|the town]] [at](https://e.org) night\" [@a][^1]\n\n[^1]: x"));
+        rules("\"We *left* [[jetty|the town]] [at](https://e.org) night\" [@a][^1]\n\n[^1]: x"));
     assertEquals(
         List.of(), rules("He ~~did~~ say \"we left\", with `code`, to 5[^1] men.\n\n[^1]: x"));
   }

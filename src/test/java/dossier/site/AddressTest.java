@@ -12,18 +12,18 @@ class AddressTest {
 
   @Test
   void leadsFromOnePageToAnother() {
-    Address story = Address.of("stories/way-home.html");
+    Address story = Address.of("stories/the-sale.html");
     assertEquals("../sources/x.html", Address.of("sources/x.html").from(story));
     assertEquals("other.html", Address.of("stories/other.html").from(story));
     assertEquals("../index.html", Address.of("index.html").from(story));
-    assertEquals("stories/way-home.html", story.from(Address.of("index.html")));
+    assertEquals("stories/the-sale.html", story.from(Address.of("index.html")));
   }
 
   @Test
   void leadsToASpotOnTheSamePage() {
-    Address story = Address.of("stories/way-home.html");
+    Address story = Address.of("stories/the-sale.html");
     assertEquals("#note-1", story.at("note-1").from(story));
-    assertEquals("way-home.html", story.from(story));
+    assertEquals("the-sale.html", story.from(story));
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class NamesOption {
       this.findings = findings;
     }
 
+    /** What is wrong with the list, by place. */
     public List<Diagnostic> findings() {
       return findings;
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of every command that reads a project. */
 public final class ProjectOptions {
+  /** How findings and the summary are printed. */
   public enum Format {
     TEXT,
     JSON
@@ -42,18 +43,22 @@ public final class ProjectOptions {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
   private Format format = Format.TEXT;
 
+  /** Whether drafts are taken in. */
   public boolean drafts() {
     return drafts;
   }
 
+  /** Whether nothing but findings is printed. */
   public boolean quiet() {
     return quiet;
   }
 
+  /** Text unless JSON was asked for. */
   public Format format() {
     return format;
   }
 
+  /** How findings are printed, and whether all of them are. */
   public FindingsPrinter.Form form() {
     return new FindingsPrinter.Form(format == Format.JSON, content.all());
   }
@@ -69,6 +74,7 @@ public final class ProjectOptions {
     return request;
   }
 
+  /** The option that names the list of protected names. */
   public NamesOption names() {
     return content.names();
   }

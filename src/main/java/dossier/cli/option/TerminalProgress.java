@@ -30,6 +30,10 @@ public final class TerminalProgress implements Progress, AutoCloseable {
     this.clock = clock;
   }
 
+  /**
+   * Begins to show on standard error how far the work is: on a terminal after a second, in a log
+   * after five.
+   */
   public static TerminalProgress start() {
     ScheduledExecutorService clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -47,6 +51,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
     return progress;
   }
 
+  /** This, or nobody who watches if nothing but findings is to be printed. */
   public Progress orNone(boolean quiet) {
     watched = !quiet;
     return quiet ? Progress.NONE : this;

@@ -16,6 +16,7 @@ public final class VaultOptions {
       description = "The folder of the private copies (default: captures).")
   private Path captures = Path.of("captures");
 
+  /** The option that names the list of protected names. */
   public NamesOption names() {
     return content.names();
   }

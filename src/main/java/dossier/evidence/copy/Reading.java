@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Reading(List<String> printed) {
 
+  /** How many parts of words there are. */
   public int size() {
     return printed.size();
   }

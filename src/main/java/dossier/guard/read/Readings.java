@@ -46,6 +46,7 @@ public final class Readings {
     return readings;
   }
 
+  /** All that can be read, in the order in which it was unpacked. */
   public List<String> texts() {
     return texts;
   }

@@ -37,20 +37,28 @@ public final class Fields {
   private final Span span;
   private final Complaints complaints;
 
+  /**
+   * The fields of a mapping.
+   *
+   * @param complaints where everything goes that is wrong with them
+   */
   public Fields(Yaml.Mapping mapping, Complaints complaints) {
     mapping.fields().forEach(field -> fields.put(field.key().value(), field));
     this.span = mapping.span();
     this.complaints = complaints;
   }
 
+  /** The place of the whole mapping. */
   public Span span() {
     return span;
   }
 
+  /** Where everything goes that is wrong with these fields. */
   public Complaints complaints() {
     return complaints;
   }
 
+  /** Whether a field is there and not empty. */
   public boolean has(String name) {
     return find(name).isPresent();
   }
@@ -70,6 +78,7 @@ public final class Fields {
     return text(name).map(Located::value).map(Curls::of);
   }
 
+  /** A field as text; a complaint and empty text if it is missing or no text. */
   public Located<String> requiredText(String name) {
     Optional<Located<String>> text = text(name);
     Optional<Yaml> given = find(name);
@@ -77,6 +86,7 @@ public final class Fields {
         () -> new Located<>("", given.isPresent() ? given.get().span() : missing(name)));
   }
 
+  /** A required field's words as readers see them, with curly quotation marks. */
   public String requiredWords(String name) {
     return Curls.of(requiredText(name).value());
   }
@@ -88,6 +98,11 @@ public final class Fields {
         .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
   }
 
+  /**
+   * A required field read by a reader, which complains by itself.
+   *
+   * @param placeholder stands where nothing could be read
+   */
   public <T> Located<T> required(
       String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
     Located<String> text = requiredText(name);
@@ -111,10 +126,15 @@ public final class Fields {
     return empty;
   }
 
+  /** A list of words as readers see them; empty if the field is missing. */
   public List<String> wordList(String name) {
     return texts(name).stream().map(Located::value).map(Curls::of).toList();
   }
 
+  /**
+   * A list of texts, each read by a reader, which complains by itself and whose failures are left
+   * out.
+   */
   public <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {
     return texts(name).stream()
         .flatMap(

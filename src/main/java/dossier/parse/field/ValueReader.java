@@ -45,6 +45,11 @@ public final class ValueReader {
 
   private final Complaints complaints;
 
+  /**
+   * Reads values.
+   *
+   * @param complaints where everything goes that is wrong with them
+   */
   public ValueReader(Complaints complaints) {
     this.complaints = complaints;
   }

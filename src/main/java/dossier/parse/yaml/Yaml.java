@@ -6,6 +6,7 @@ import java.util.List;
 
 /** A value of the front matter and its place. */
 public sealed interface Yaml {
+  /** Its place; of a list or a group of fields from the first sign to the last. */
   Span span();
 
   /** What a person would call it. */
@@ -19,6 +20,7 @@ public sealed interface Yaml {
     }
   }
 
+  /** Values in the order of the text. */
   record Sequence(List<Yaml> items, Span span) implements Yaml {
     @Override
     public String noun() {
@@ -42,5 +44,6 @@ public sealed interface Yaml {
     }
   }
 
+  /** A name and its value. */
   record Field(Located<String> key, Yaml value) {}
 }

@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -23,10 +24,23 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /**
  * Reads a stretch of a file as YAML 1.2, text as it stands: nothing becomes a number, a date or a
  * truth value. Anchors, aliases, merge keys and tags are refused. Used once, by one thread.
+ *
+ * <p>Jackson keeps count of the depth, and says where each token stands. Three things it does not
+ * do: its offsets count code points, so that a table leads from them to UTF-16; its check for
+ * duplicate names stops at the first and does not know where the other stands, and so does its
+ * exception for a syntax error, of which only the scanner's own has the right place.
  */
 public final class YamlReader {
   private static final int DEEPEST = 12;
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNameLength(Integer.MAX_VALUE) // a file's own size is bounded already
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final TextFile file;
   private final int start;
@@ -44,13 +58,21 @@ public final class YamlReader {
   /** The fields of a stretch; no value if it is no YAML or holds anything but fields. */
   public static Outcome<Yaml.Mapping> read(TextFile file, int start, int end) {
     YamlReader reader = new YamlReader(file, start, end);
-    try (JsonParser parser =
-        YAML.createParser(ObjectReadContext.empty(), new WholePairs(reader.slice))) {
-      return reader.document(parser);
+    try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), reader.slice)) {
+      return reader.bounded(parser);
     } catch (JacksonException e) {
       return Outcome.failed(reader.malformed(e));
     } catch (YamlEngineException e) {
       return Outcome.failed(reader.malformed(e));
+    }
+  }
+
+  private Outcome<Yaml.Mapping> bounded(JsonParser parser) {
+    try {
+      return document(parser);
+    } catch (StreamConstraintsException e) {
+      complaints.add(Mistakes.tooDeep(place(parser)));
+      return Outcome.failed(complaints);
     }
   }
 
@@ -59,7 +81,7 @@ public final class YamlReader {
     if (first == null) {
       return Outcome.of(new Yaml.Mapping(List.of(), file.span(start, start)), complaints);
     }
-    Yaml root = value(parser, 0);
+    Yaml root = value(parser);
     if (parser.nextToken() != null) {
       complaints.add(Mistakes.malformed(place(parser), "the front matter ends before this"));
     }
@@ -75,7 +97,7 @@ public final class YamlReader {
     return Outcome.failed(complaints);
   }
 
-  private Yaml value(JsonParser parser, int depth) {
+  private Yaml value(JsonParser parser) {
     Span place = place(parser);
     boolean refused = refuses(place);
     JsonToken token = parser.currentToken();
@@ -90,32 +112,25 @@ public final class YamlReader {
       return new Yaml.Scalar(
           token == JsonToken.VALUE_NULL ? "" : parser.getString(), trimmed(place));
     }
-    if (depth >= DEEPEST) {
-      complaints.add(Mistakes.tooDeep(place));
-      parser.skipChildren();
-      return new Yaml.Scalar("", place);
-    }
-    return token == JsonToken.START_OBJECT
-        ? mapping(parser, depth, place)
-        : sequence(parser, depth, place);
+    return token == JsonToken.START_OBJECT ? mapping(parser, place) : sequence(parser, place);
   }
 
-  private Yaml.Sequence sequence(JsonParser parser, int depth, Span place) {
+  private Yaml.Sequence sequence(JsonParser parser, Span place) {
     List<Yaml> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser, depth + 1));
+      items.add(value(parser));
     }
     return new Yaml.Sequence(List.copyOf(items), upTo(place, parser));
   }
 
-  private Yaml.Mapping mapping(JsonParser parser, int depth, Span place) {
+  private Yaml.Mapping mapping(JsonParser parser, Span place) {
     Map<String, Yaml.Field> fields = new LinkedHashMap<>();
     boolean inBraces = place.text().startsWith("{");
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Located<String> key = new Located<>(parser.currentName(), trimmed(place(parser)));
       boolean refused = refuses(key.span());
       parser.nextToken();
-      Yaml value = value(parser, depth + 1);
+      Yaml value = value(parser);
       if (!inBraces) {
         Mistakes.outdented(key.span(), value.span()).ifPresent(complaints::add);
       }
@@ -166,9 +181,6 @@ public final class YamlReader {
   }
 
   private Diagnostic malformed(Exception e) {
-    if (e instanceof StreamConstraintsException) {
-      return Mistakes.tooDeep(file.span(start, start));
-    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYamlEngineException marked
           && marked.getProblemMark().isPresent()) {

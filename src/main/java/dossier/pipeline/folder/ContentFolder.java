@@ -50,14 +50,17 @@ public final class ContentFolder {
     return folder;
   }
 
+  /** The file of the settings, whether or not it is there. */
   public Path settings() {
     return root.resolve(SETTINGS);
   }
 
+  /** The case files, in an order that does not depend on the disk. */
   public List<CasePath> cases() {
     return cases;
   }
 
+  /** The files under {@code media/}, in an order that does not depend on the disk. */
   public List<Path> media() {
     return media;
   }
@@ -67,6 +70,7 @@ public final class ContentFolder {
     return misnamed;
   }
 
+  /** What is wrong with names and places of files. */
   public List<Diagnostic> complaints() {
     return complaints;
   }

@@ -21,6 +21,7 @@ public final class Pull {
   private final Maker maker;
   private final Progress progress;
 
+  /** Pulls what a maker makes, and tells how far it is. */
   public Pull(Maker maker, Progress progress) {
     this.maker = maker;
     this.progress = progress;
@@ -28,11 +29,17 @@ public final class Pull {
 
   /** Makes the file that was planned; from several threads at once. */
   public interface Maker {
+    /**
+     * Makes it.
+     *
+     * @param turns what the thread answers when it is asked whether a page may go on
+     */
     Outcome<List<Artifact>> make(Planned planned, Turns turns);
   }
 
   /** Takes what was made of one file. */
   public interface Taker {
+    /** Takes them; called by one thread, in the order of the plan. */
     void take(Outcome<List<Artifact>> made) throws IOException, Refusal;
   }
 

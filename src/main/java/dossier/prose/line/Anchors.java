@@ -20,6 +20,7 @@ public final class Anchors {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();
 
+  /** Whether an author may give a heading this id: pages use some themselves. */
   public static boolean allowed(String id) {
     return ALLOWED.matcher(id).matches() && !RESERVED.matcher(id).matches();
   }

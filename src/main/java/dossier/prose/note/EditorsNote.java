@@ -22,6 +22,7 @@ public final class EditorsNote extends CustomBlock {
 
   EditorsNote() {}
 
+  /** How it ends, or that it does not. */
   public Form form() {
     return form;
   }

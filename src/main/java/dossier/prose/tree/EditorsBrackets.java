@@ -62,6 +62,7 @@ public final class EditorsBrackets {
     piece.append(Run.OBJECT);
   }
 
+  /** What the source prints and what the editor put in, of all that was read. */
   public Wording wording() {
     part();
     return new Wording(pieces, insertions);

@@ -13,6 +13,11 @@ import java.util.function.BiFunction;
 public final class Mentions {
   private Mentions() {}
 
+  /**
+   * Reads one.
+   *
+   * @param place the place of a stretch of the inner text, by its offsets
+   */
   public static Mention read(String inner, BiFunction<Integer, Integer, Span> place) {
     int bar = bar(inner);
     String target = bar < 0 ? inner : inner.substring(0, bar);

@@ -24,10 +24,16 @@ public final class Nodes {
       return inner;
     }
 
+    /** Keeps the citation that was read. */
     public void read(Citation value) {
       this.citation = value;
     }
 
+    /**
+     * The citation.
+     *
+     * @throws IllegalStateException if it was not read yet
+     */
     public Citation citation() {
       if (citation == null) {
         throw new IllegalStateException("a citation is read before it is asked for");
@@ -45,14 +51,21 @@ public final class Nodes {
       this.inner = inner;
     }
 
+    /** What stands between the brackets. */
     public String inner() {
       return inner;
     }
 
+    /** Keeps the mention that was read. */
     public void read(Mention value) {
       this.mention = value;
     }
 
+    /**
+     * The mention.
+     *
+     * @throws IllegalStateException if it was not read yet
+     */
     public Mention mention() {
       if (mention == null) {
         throw new IllegalStateException("a mention is read before it is asked for");
@@ -71,10 +84,12 @@ public final class Nodes {
   public static final class AttributionNode extends CustomBlock {
     private final Citation citation;
 
+    /** The line with this citation. */
     public AttributionNode(Citation citation) {
       this.citation = citation;
     }
 
+    /** Its citation, which names one source or more. */
     public Citation citation() {
       return citation;
     }

@@ -10,6 +10,7 @@ public final class CopyReader {
 
   private final Bounds bounds;
 
+  /** Reads within these bounds. */
   public CopyReader(Bounds bounds) {
     this.bounds = bounds;
   }

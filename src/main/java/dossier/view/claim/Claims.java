@@ -33,9 +33,14 @@ public final class Claims {
     return of(story, claim, Optional.empty(), context);
   }
 
-  /** The claim on a page where claims of many stories stand, each with its own drawing. */
-  public static ClaimView elsewhere(Story story, Claim claim, PageContext context) {
-    return of(story, claim, ShownChains.of(List.of(claim), context), context);
+  /**
+   * The claim on a page where claims of many stories stand.
+   *
+   * @param drawn whether each has its own drawing of where it comes from
+   */
+  public static ClaimView elsewhere(Story story, Claim claim, boolean drawn, PageContext context) {
+    Optional<ChainView> chain = drawn ? ShownChains.of(List.of(claim), context) : Optional.empty();
+    return of(story, claim, chain, context);
   }
 
   private static ClaimView of(

@@ -1,114 +1,114 @@
 package dossier.view.listing;
 
-import dossier.model.ClaimStatus;
-import dossier.route.FixedPage;
+import dossier.graph.Timeline;
+import dossier.route.Ledger.Claimed;
+import dossier.route.Listing;
+import dossier.route.Listing.Section;
 import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.LedgerPage.StatusGroup;
+import dossier.view.listing.Listings.Corrected;
+import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stamp;
 import dossier.view.part.StatusCount;
 import dossier.view.story.CorrectionView;
-import dossier.view.story.Stories;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** The pages that run through all stories: the ledger of claims, the timeline, the corrections. */
+/**
+ * The pages that run through all stories: the ledger of claims, the timeline, the corrections; each
+ * part is counted from 1.
+ */
 public final class Ledgers {
   private final PageContext anywhere;
   private final Frames frames;
   private final Span settings;
+  private final Listings listings;
 
-  public Ledgers(PageContext anywhere, Frames frames, Span settings) {
+  public Ledgers(PageContext anywhere, Frames frames, Span settings, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
     this.settings = settings;
+    this.listings = listings;
   }
 
-  private Frame frame(FixedPage landing, String title, String description) {
-    return frames.of(on(landing).linkBase(), settings, title, description);
+  private Frame frame(Opened<?> opened, String description) {
+    return frames.of(opened.context().linkBase(), settings, opened.heading(), description);
   }
 
-  private PageContext on(FixedPage landing) {
-    return anywhere.on(landing.address());
-  }
-
-  public LedgerPage claims() {
-    PageContext context = on(FixedPage.CLAIMS);
-    List<StatusGroup> groups =
-        Arrays.stream(ClaimStatus.values())
-            .map(status -> group(status, context))
-            .filter(group -> !group.claims().isEmpty())
-            .toList();
+  public LedgerPage claims(int part) {
+    Opened<Claimed> opened =
+        Opened.at(listings.claims(), part, "Claims", anywhere, Opened.cases(Claimed::story));
     return new LedgerPage(
         frame(
-            FixedPage.CLAIMS,
-            "Claims",
+            opened,
             "Every claim of this dossier, its status, and the evidence for and against it."),
-        statuses(context),
-        groups);
+        statuses(opened.context()),
+        opened.leaf().sections().stream().map(section -> group(section, opened.context())).toList(),
+        opened.parts());
   }
 
   /** How many claims have each status that some claim has. */
   public static List<StatusCount> statuses(PageContext context) {
-    Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
-    context.dossier().entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
-        .forEach(claim -> counts.merge(claim.status().value(), 1, Integer::sum));
-    return counts.entrySet().stream()
+    Listing<Claimed> claims = context.dossier().links().ledger().listing();
+    return claims.sections().stream()
         .map(
-            count ->
+            section ->
                 new StatusCount(
-                    Stamp.of(count.getKey()),
-                    context.link(
-                        FixedPage.CLAIMS.address().at(count.getKey().word()),
-                        count.getKey().word()),
-                    count.getValue()))
+                    stamp(section),
+                    context.link(claims.start(section), section.name()),
+                    section.things().size()))
         .toList();
   }
 
-  private static StatusGroup group(ClaimStatus status, PageContext context) {
+  private static Stamp stamp(Section<Claimed> section) {
+    return Stamp.of(section.things().get(0).claim().status().value());
+  }
+
+  /** Where claims come from is drawn on their stories' pages: here it would outweigh all words. */
+  private static StatusGroup group(Section<Claimed> section, PageContext context) {
     return new StatusGroup(
-        Stamp.of(status),
-        status.word(),
-        context.dossier().entries().stories().stream()
-            .flatMap(
-                story ->
-                    story.claims().stream()
-                        .filter(claim -> claim.status().value() == status)
-                        .map(claim -> Claims.elsewhere(story, claim, context)))
+        stamp(section),
+        section.name(),
+        section.things().stream()
+            .map(each -> Claims.elsewhere(each.story(), each.claim(), false, context))
             .toList());
   }
 
-  public TimelinePage timeline() {
+  public TimelinePage timeline(int part) {
+    Opened<Timeline.Entry> opened =
+        Opened.at(
+            listings.timeline(),
+            part,
+            "Timeline",
+            anywhere,
+            Opened.Span.of(entry -> Dates.words(entry.event().date().value())));
     return new TimelinePage(
-        frame(FixedPage.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
-        Years.of(on(FixedPage.TIMELINE)));
+        frame(opened, "Every event of this dossier, in order of time."),
+        Years.of(opened),
+        opened.parts());
   }
 
-  public CorrectionsPage corrections() {
-    PageContext context = on(FixedPage.CORRECTIONS);
-    return new CorrectionsPage(
-        frame(
-            FixedPage.CORRECTIONS,
+  public CorrectionsPage corrections(int part) {
+    Opened<Corrected> opened =
+        Opened.at(
+            listings.corrections(),
+            part,
             "Corrections",
-            "What was wrong in this dossier, and since when it is put right."),
-        corrections(context));
+            anywhere,
+            Opened.Span.of(each -> Dates.of(each.correction().date()).words()));
+    return new CorrectionsPage(
+        frame(opened, "What was wrong in this dossier, and since when it is put right."),
+        opened.leaf().things().stream().map(each -> view(each, opened.context())).toList(),
+        opened.parts());
   }
 
-  /** All corrections, the newest first. */
-  public static List<CorrectionView> corrections(PageContext context) {
-    return context.dossier().entries().stories().stream()
-        .flatMap(story -> Stories.corrections(story, context).stream())
-        .sorted(
-            Comparator.comparing(
-                    (CorrectionView correction) -> correction.date().machine().orElse(""))
-                .reversed())
-        .toList();
+  static CorrectionView view(Corrected corrected, PageContext context) {
+    return new CorrectionView(
+        Dates.of(corrected.correction().date()),
+        corrected.correction().text(),
+        context.link(corrected.story()));
   }
 }

@@ -5,7 +5,7 @@ import dossier.model.value.EdtfDate;
 import dossier.picture.YearDrawing;
 import dossier.picture.YearDrawing.Mark;
 import dossier.route.Addresses;
-import dossier.route.FixedPage;
+import dossier.route.Listing;
 import dossier.view.claim.Events;
 import dossier.view.listing.TimelinePage.Year;
 import dossier.view.listing.TimelinePage.YearPicture;
@@ -15,12 +15,9 @@ import dossier.view.part.StatusView;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The timeline by year: as a list, drawn, and counted by month. */
@@ -34,47 +31,49 @@ public final class Years {
 
   private Years() {}
 
-  /** What is to be seen of each year. */
-  static List<Year> of(PageContext context) {
-    return byYear(context).entrySet().stream()
+  /** What is to be seen of each year of a page. A year is drawn once, on its first page. */
+  static List<Year> of(Opened<Timeline.Entry> opened) {
+    boolean first = opened.leaf().number() == 1;
+    return opened.leaf().sections().stream()
         .map(
             year ->
                 new Year(
-                    year.getKey(),
-                    anchor(year.getKey()),
-                    picture(year.getKey(), year.getValue(), context),
-                    year.getValue().stream().map(entry -> Events.of(entry, context)).toList()))
+                    year.name(),
+                    year.anchor(),
+                    Optional.of(opened)
+                        .filter(page -> first)
+                        .flatMap(page -> picture(year.name(), page)),
+                    year.things().stream()
+                        .map(entry -> Events.of(entry, opened.context()))
+                        .toList()))
         .toList();
   }
 
   /** How many events each year and month has. */
-  public static List<YearCount> counts(PageContext context) {
-    return byYear(context).entrySet().stream()
+  public static List<YearCount> counts(Listings listings, PageContext context) {
+    Listing<Timeline.Entry> timeline = listings.timeline();
+    return timeline.sections().stream()
         .map(
             year ->
                 new YearCount(
-                    context.link(
-                        FixedPage.TIMELINE.address().at(anchor(year.getKey())), year.getKey()),
-                    year.getValue().size(),
-                    months(year.getValue())))
+                    context.link(timeline.start(year), year.name()),
+                    year.things().size(),
+                    months(year.things())))
         .toList();
   }
 
-  private static Map<String, List<Timeline.Entry>> byYear(PageContext context) {
-    Map<String, List<Timeline.Entry>> byYear = new LinkedHashMap<>();
-    for (Timeline.Entry entry : context.dossier().timeline().entries()) {
-      byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(entry);
-    }
-    return byYear;
+  /** All of a year, also where its first page lists the first events alone. */
+  private static Optional<YearPicture> picture(String year, Opened<Timeline.Entry> opened) {
+    return opened.listing().sections().stream()
+        .filter(section -> section.name().equals(year))
+        .findFirst()
+        .flatMap(section -> picture(year, section.things(), opened.context()));
   }
 
-  private static String year(Timeline.Entry entry) {
+  /** The year under which an event stands. */
+  static String year(Timeline.Entry entry) {
     LocalDate earliest = entry.event().date().value().earliest();
     return earliest.equals(LocalDate.MIN) ? EARLIER : String.valueOf(earliest.getYear());
-  }
-
-  private static String anchor(String year) {
-    return "year-" + year;
   }
 
   /** January to December; what may have happened in more than one of them is in none. */

@@ -11,6 +11,7 @@ import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Source.Duress;
 import dossier.model.Source.UrlStatus;
+import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.origin.Origins;
 import java.util.List;
@@ -135,6 +136,13 @@ public final class Terms {
         .map(Name::printed)
         .map(name -> before.isEmpty() ? name : before + " and " + name)
         .findFirst();
+  }
+
+  /** From which case to which, by their numbers. */
+  public static String cases(Story from, Story to) {
+    int first = from.caseNumber().value();
+    int last = to.caseNumber().value();
+    return first == last ? "case " + first : "cases " + first + " to " + last;
   }
 
   public static String count(int number, String one, String many) {

@@ -18,12 +18,21 @@ class YamlReaderTest {
     return title.text();
   }
 
-  /** The YAML scanner reads 1,025 characters at a time. */
+  /** The YAML scanner reads 1,025 characters at a time, a long text in another way. */
   @Test
   void aWideCharacterMayStandAnywhere() {
-    IntStream.range(0, 3_200)
+    IntStream.concat(IntStream.range(0, 3_200), IntStream.range(33_000, 34_030))
         .mapToObj(before -> "x".repeat(before) + "🕊")
         .forEach(title -> assertEquals(title, only("title: " + title + "\n")));
+  }
+
+  /** What is long is not nested deeply. */
+  @Test
+  void aNameOrANumberMayBeAsLongAsAFile() {
+    String digits = "1".repeat(5_000);
+    assertEquals(digits, only("title: " + digits + "\n"));
+    String name = "x".repeat(60_000);
+    assertEquals("y", only("? " + name + "\n: y\n"));
   }
 
   @Test

@@ -225,4 +225,16 @@ class NetworksTest {
     story("s", events + "  - {date: 2024, title: E, people: [quiet], sources: [rare]}\n");
     assertTrue(around("s").orElseThrow().wide().markup().contains("sources/rare.html"));
   }
+
+  @Test
+  void aLongListEndsButHasWhatIsDrawn() {
+    person("p").source("a", "own");
+    for (int number = 0; number < 150; number++) {
+      story("s" + number, claim("c" + number, "p", "a, relation: supports"));
+    }
+    NetworkView view = around("a").orElseThrow();
+    assertTrue(view.number() < 150, () -> "lines: " + view.number());
+    assertTrue(view.number() + view.leftOut() >= 150, () -> "left out: " + view.leftOut());
+    assertEquals(view.number(), list("a").size());
+  }
 }

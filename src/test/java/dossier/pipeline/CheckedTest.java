@@ -1,0 +1,90 @@
+package dossier.pipeline;
+
+import static dossier.made.CaseText.story;
+import static dossier.made.Pier.CITED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.Pictures;
+import dossier.check.Breaches;
+import dossier.evidence.lock.QuotesLock;
+import dossier.graph.Linked;
+import dossier.made.MadeUp;
+import dossier.made.Pier;
+import dossier.pipeline.folder.ContentFolder;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes after reading goes on after an error, so that all are told at once. */
+class CheckedTest {
+  @TempDir private Path content;
+
+  private Outcome<Checked> checked(MadeUp made, Optional<QuotesLock> lock) throws IOException {
+    Contents contents =
+        new Contents(Map.of(), Outcome.failed(List.of()), List.of(), Map.of(), made.misread());
+    Linked linked = made.whole();
+    Outcome<QuotesLock> read = new Outcome<>(lock, List.of());
+    Loaded loaded = new Loaded(ContentFolder.list(content), contents, linked, read);
+    return Checked.of(loaded, Breaches.of(linked.dossier()));
+  }
+
+  private static List<Rule> errors(Outcome<?> outcome) {
+    return outcome.complaints().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::rule)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void ofADossierInWhichNothingIsWrongThereIsAValue() throws IOException {
+    Outcome<Checked> checked = checked(Pier.dossier(), Optional.of(QuotesLock.EMPTY));
+    assertEquals(List.of(), checked.complaints());
+    assertEquals(new BuildResult.Counts(1, 4, 7), checked.value().orElseThrow().counts(7));
+  }
+
+  @Test
+  void mistakesOfTheReaderTheLinkerAndARuleAreToldTogether() throws IOException {
+    MadeUp made =
+        Pier.dossier()
+            .with(story("a").with("case", "one").body(CITED))
+            .with(story("b").with("people", "[nobody]").body(CITED))
+            .with(story("c").with("case", "10"));
+    Outcome<Checked> checked = checked(made, Optional.of(QuotesLock.EMPTY));
+    assertEquals(List.of(Rule.UNKNOWN_ID, Rule.WRONG_TYPE, Rule.UNCITED_STORY), errors(checked));
+    assertTrue(checked.value().isPresent());
+  }
+
+  @Test
+  void withoutALockRulesAreHeldAllTheSameAndNothingGoesOn() throws IOException {
+    MadeUp made = Pier.dossier().with(story("c").with("case", "10"));
+    Outcome<Checked> checked = checked(made, Optional.empty());
+    assertEquals(List.of(Rule.UNCITED_STORY), errors(checked));
+    assertTrue(checked.value().isEmpty());
+  }
+
+  @Test
+  void anUnknownStyleAndAnUnfitImageAreToldTogether() throws IOException {
+    Files.createDirectories(content.resolve("media"));
+    Files.write(content.resolve("media/a.png"), Pictures.png());
+    Files.writeString(content.resolve("media/b.png"), "GIF89a");
+    MadeUp made =
+        Pier.dossier()
+            .media("media/a.png", "media/b.png")
+            .with("dossier.yml", "title: D\nlanguage: en\npublisher: P\ncitation-style: no-such\n")
+            .with(story("s").body(CITED + "\n![a](media/a.png) ![b](media/b.png)\n"));
+    Outcome<Materials> materials = checked(made, Optional.of(QuotesLock.EMPTY)).then(Materials::of);
+    assertEquals(List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE), errors(materials));
+    assertTrue(materials.value().isEmpty());
+  }
+}

@@ -1,0 +1,115 @@
+package dossier.pipeline;
+
+import static dossier.made.CaseText.source;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.guard.ProtectedNames;
+import dossier.made.MadeUp;
+import dossier.made.Pier;
+import dossier.pipeline.make.MadeRenderer;
+import dossier.pipeline.make.Progress;
+import dossier.pipeline.make.Renderer;
+import dossier.render.Templates;
+import dossier.report.Outcome;
+import dossier.report.Rule;
+import dossier.route.SitePlan;
+import dossier.site.publish.OffLimits;
+import dossier.site.publish.Publisher;
+import dossier.text.Decoded;
+import dossier.text.TextFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site is published whole or not at all. */
+class PublishingTest {
+  private static final Templates BROKEN =
+      new Templates(
+          Map.of("story.ftlh", new TextFile("templates/story.ftlh", "${page.nothing}")), Map.of());
+  private static final Templates UNUSED =
+      new Templates(Map.of("storys.ftlh", new TextFile("templates/storys.ftlh", "So")), Map.of());
+
+  @TempDir private Path folder;
+
+  private static Planning planning(MadeUp made, Templates templates) {
+    Renderer renderer = MadeRenderer.of(made, templates, Map.of());
+    return new Planning(SitePlan.of(renderer.planned()).value().orElseThrow(), renderer);
+  }
+
+  private static Publishing publishing(Planning planning, boolean strict) {
+    return new Publishing(planning, new Guarding(Optional.empty()), strict, Progress.NONE);
+  }
+
+  private static List<Rule> rules(Outcome<Boolean> published) {
+    return published.complaints().stream().map(found -> found.rule()).distinct().toList();
+  }
+
+  private Optional<Publisher> publisher() throws Exception {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    return Optional.of(
+        new Publisher(folder.resolve("site"), OffLimits.of(content, Optional.empty())));
+  }
+
+  @Test
+  void withNowhereToPublishIntoEverythingIsMadeAllTheSame() throws Exception {
+    Outcome<Boolean> made =
+        publishing(planning(Pier.dossier(), Templates.NONE), true).into(Optional.empty());
+    assertEquals(Outcome.of(true), made);
+  }
+
+  @Test
+  void anErrorIsToldAndNothingPasses() throws Exception {
+    Outcome<Boolean> made =
+        publishing(planning(Pier.dossier(), BROKEN), false).into(Optional.empty());
+    assertEquals(List.of(Rule.TEMPLATE_ERROR), rules(made));
+    assertEquals(Optional.of(false), made.value());
+  }
+
+  @Test
+  void aWarningPassesUnlessAllAreToBeHeeded() throws Exception {
+    Outcome<Boolean> made =
+        publishing(planning(Pier.dossier(), UNUSED), false).into(Optional.empty());
+    assertEquals(List.of(Rule.UNUSED_FILE), rules(made));
+    assertEquals(Optional.of(true), made.value());
+    made = publishing(planning(Pier.dossier(), UNUSED), true).into(Optional.empty());
+    assertEquals(Optional.of(false), made.value());
+  }
+
+  @Test
+  void aSiteStandsAsItWasAfterAnError() throws Exception {
+    Path minutes = folder.resolve("site/sources/the-minutes.html");
+    publishing(planning(Pier.dossier(), Templates.NONE), false).into(publisher());
+    String before = Files.readString(minutes);
+    MadeUp changed = Pier.dossier().with(source("the-minutes").with("title", "Changed"));
+    publishing(planning(changed, BROKEN), false).into(publisher());
+    assertEquals(before, Files.readString(minutes));
+    publishing(planning(changed, Templates.NONE), false).into(publisher());
+    assertTrue(Files.readString(minutes).contains("Changed"));
+  }
+
+  @Test
+  void whatTheGuardFindsKeepsTheSiteBack() throws Exception {
+    ProtectedNames names =
+        ProtectedNames.read(
+                Decoded.utf8(
+                    "list", "Khvorostyanov | Хворостьянов\n".getBytes(StandardCharsets.UTF_8)))
+            .value()
+            .orElseThrow();
+    MadeUp named = Pier.dossier().with(source("x").with("title", "Khvorostyanov"));
+    Publishing guarded =
+        new Publishing(
+            planning(named, Templates.NONE),
+            new Guarding(Optional.of(names)),
+            false,
+            Progress.NONE);
+    assertEquals(List.of(Rule.PROTECTED_NAME), rules(guarded.into(publisher())));
+    assertFalse(Files.exists(folder.resolve("site")));
+  }
+}

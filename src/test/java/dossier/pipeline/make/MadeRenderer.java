@@ -1,0 +1,36 @@
+package dossier.pipeline.make;
+
+import dossier.cite.Style;
+import dossier.emit.Emitters;
+import dossier.evidence.Comparisons;
+import dossier.evidence.lock.QuotesLock;
+import dossier.graph.Dossier;
+import dossier.made.MadeUp;
+import dossier.render.TemplateRenderer;
+import dossier.render.Templates;
+import dossier.site.Address;
+import dossier.site.Artifact;
+import dossier.text.Span;
+import dossier.view.Pages;
+import java.util.Map;
+
+/** Who makes the site of a made-up dossier, without a disk. */
+public final class MadeRenderer {
+  private MadeRenderer() {}
+
+  /** With the bundled templates and these instead of some of them, and files that are there. */
+  public static Renderer of(MadeUp made, Templates templates, Map<Address, Artifact> files) {
+    Dossier dossier = made.dossier();
+    Span settings = dossier.settings().citationStyle().span().file().start();
+    Pages pages =
+        new Pages(
+            dossier,
+            Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
+            References.of(dossier, Style.bundled("apa"), Progress.NONE),
+            Map.of(),
+            settings);
+    TemplateRenderer renderer = new TemplateRenderer(templates);
+    return new Renderer(
+        pages, new Emitters(dossier, pages.furtherParts()), renderer, files, settings);
+  }
+}
