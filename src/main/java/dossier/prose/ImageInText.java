@@ -19,9 +19,9 @@ final class ImageInText {
   private static final String COLUMN = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
 
   private final HtmlWriter html;
-  private final ProseRenderer.References references;
+  private final ProseRenderer.References<?> references;
 
-  ImageInText(HtmlWriter html, ProseRenderer.References references) {
+  ImageInText(HtmlWriter html, ProseRenderer.References<?> references) {
     this.html = html;
     this.references = references;
   }

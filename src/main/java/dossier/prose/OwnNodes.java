@@ -1,5 +1,6 @@
 package dossier.prose;
 
+import dossier.prose.ProseRenderer.HeadingLine;
 import dossier.prose.note.EditorsNote;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Nodes.AttributionNode;
@@ -8,6 +9,7 @@ import dossier.prose.tree.Nodes.FoldedNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.Nodes.OwnWordsNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +27,25 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Sets the nodes that Dossier writes in its own way; all others are commonmark's. */
-final class OwnNodes implements NodeRenderer {
+final class OwnNodes<P> implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Prose prose;
-  private final ProseRenderer.References references;
+  private final ProseRenderer.References<P> references;
+  private final Pieces<P> pieces;
   private final ImageInText images;
   private int tables;
 
-  OwnNodes(HtmlNodeRendererContext context, Prose prose, ProseRenderer.References references) {
+  OwnNodes(
+      HtmlNodeRendererContext context,
+      Prose prose,
+      ProseRenderer.References<P> references,
+      Pieces<P> pieces) {
     this.context = context;
     this.html = context.getWriter();
     this.prose = prose;
     this.references = references;
+    this.pieces = pieces;
     this.images = new ImageInText(html, references);
   }
 
@@ -61,9 +69,9 @@ final class OwnNodes implements NodeRenderer {
   @Override
   public void render(Node node) {
     if (node instanceof CitationNode citation) {
-      html.raw(references.mark(citation.citation()).markup());
+      html.raw(pieces.put(references.mark(citation.citation())));
     } else if (node instanceof MentionNode mention) {
-      html.raw(references.link(mention.mention()).markup());
+      html.raw(pieces.put(references.link(mention.mention())));
     } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph paragraph) {
@@ -86,13 +94,21 @@ final class OwnNodes implements NodeRenderer {
 
   private void heading(Heading node) {
     Optional<dossier.prose.part.Heading> heading = prose.heading(node);
-    String tag =
-        "h" + heading.map(dossier.prose.part.Heading::level).orElse(Math.max(2, node.getLevel()));
     html.line();
-    html.tag(tag, attributes(node, heading.map(dossier.prose.part.Heading::id)));
-    heading.ifPresent(found -> found.former().forEach(this::target));
+    html.raw(pieces.begin());
     children(node);
-    html.tag("/" + tag);
+    html.raw(
+        pieces.end(
+            words ->
+                references.heading(
+                    new HeadingLine<>(
+                        heading
+                            .map(dossier.prose.part.Heading::level)
+                            .orElse(Math.max(2, node.getLevel())),
+                        heading.map(dossier.prose.part.Heading::id),
+                        heading.map(dossier.prose.part.Heading::former).orElse(List.of()),
+                        WordsInText.direction(node, references.rightToLeft()),
+                        words))));
     html.line();
   }
 
@@ -102,12 +118,6 @@ final class OwnNodes implements NodeRenderer {
     WordsInText.direction(block, references.rightToLeft())
         .ifPresent(direction -> attributes.put("dir", direction));
     return attributes;
-  }
-
-  /** An old address leads where it led. */
-  private void target(String id) {
-    html.tag("span", Map.of("id", id));
-    html.tag("/span");
   }
 
   private void paragraph(Paragraph node) {
@@ -124,7 +134,7 @@ final class OwnNodes implements NodeRenderer {
     html.line();
     html.tag("p", attributes(node, numbered.map(Numbered::id)));
     children(node);
-    numbered.ifPresent(found -> html.raw(references.paragraph(found).markup()));
+    numbered.flatMap(references::paragraph).ifPresent(place -> html.raw(pieces.put(place)));
     html.tag("/p");
     html.line();
   }
@@ -182,7 +192,7 @@ final class OwnNodes implements NodeRenderer {
     html.tag("/blockquote");
     html.line();
     html.tag("figcaption");
-    html.raw(references.attribution(node.citation()).markup());
+    html.raw(pieces.put(references.attribution(node.citation())));
     html.tag("/figcaption");
   }
 
@@ -192,7 +202,7 @@ final class OwnNodes implements NodeRenderer {
     html.tag("details", Map.of("class", "violent"));
     html.line();
     html.tag("summary");
-    html.raw(references.warning().markup());
+    html.raw(pieces.put(references.warning()));
     html.tag("/summary");
     html.line();
     children(node);

@@ -5,6 +5,7 @@ import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.site.Html;
 import dossier.site.ShownImage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,30 +14,57 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Sets prose as HTML. Everything that came from content is escaped, raw HTML included. Thread-safe
- * as far as its {@link References} are.
+ * Sets prose as pieces: HTML for what Markdown knows, and between it what belongs to a dossier, as
+ * the page wants to print it. Everything that came from content is escaped in the HTML, raw HTML
+ * included. Thread-safe as far as its {@link References} are.
  */
 public final class ProseRenderer {
 
-  /** What a text refers to, as the page that shows it wants to write it. */
-  public interface References {
+  /**
+   * A heading as it stands in a text.
+   *
+   * @param level from 2 to 6
+   * @param id its own; empty if nothing can lead to it
+   * @param former ids that it had before
+   * @param direction {@code rtl} or {@code ltr} where it is not that of the text
+   * @param words what stands in it
+   */
+  public record HeadingLine<P>(
+      int level,
+      Optional<String> id,
+      List<String> former,
+      Optional<String> direction,
+      List<P> words) {}
+
+  /**
+   * What a text refers to, as the page that shows it wants to write it.
+   *
+   * @param <P> a piece of the text
+   */
+  public interface References<P> {
+    /** What stands between the other pieces. */
+    P markup(Html markup);
+
+    /** A heading. */
+    P heading(HeadingLine<P> heading);
+
     /** The mark of a citation, with the number of its note. */
-    Html mark(Citation citation);
+    P mark(Citation citation);
 
     /** The line under a block quotation: whose words these are, and the mark. */
-    Html attribution(Citation citation);
+    P attribution(Citation citation);
 
     /** The link that stands for a mention. */
-    Html link(Mention mention);
+    P link(Mention mention);
 
     /** Where a link leads, as it is to be written on this page. */
     String href(String address);
 
     /** What stands at the end of a numbered paragraph: a link to itself, or nothing. */
-    Html paragraph(Numbered paragraph);
+    Optional<P> paragraph(Numbered paragraph);
 
     /** What a reader is told before opening a section that describes violence. */
-    Html warning();
+    P warning();
 
     /** Whether the text as a whole is read from right to left. */
     default boolean rightToLeft() {
@@ -50,22 +78,23 @@ public final class ProseRenderer {
   private ProseRenderer() {}
 
   /** Sets a text for one page. */
-  public static Html set(Prose prose, References references) {
+  public static <P> List<P> set(Prose prose, References<P> references) {
     if (prose.isEmpty()) {
-      return Html.NONE;
+      return List.of();
     }
+    Pieces<P> pieces = new Pieces<>();
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
             // The first that knows a node sets it.
-            .nodeRendererFactory(context -> new OwnNodes(context, prose, references))
+            .nodeRendererFactory(context -> new OwnNodes<>(context, prose, references, pieces))
             .nodeRendererFactory(CodeInText::new)
             .nodeRendererFactory(WordsInText::new)
             .extensions(Extensions.ALL)
             .attributeProviderFactory(
                 context -> (node, tag, attributes) -> attributes(node, tag, attributes, references))
             .build();
-    return new Html(renderer.render(prose.document()));
+    return pieces.of(renderer.render(prose.document()), references::markup);
   }
 
   /**
@@ -73,7 +102,7 @@ public final class ProseRenderer {
    * the direction of what is set without a paragraph.
    */
   private static void attributes(
-      Node node, String tag, Map<String, String> attributes, References references) {
+      Node node, String tag, Map<String, String> attributes, References<?> references) {
     if (node instanceof TableCell || node instanceof ListItem) {
       WordsInText.direction(node, references.rightToLeft())
           .ifPresent(direction -> attributes.put("dir", direction));

@@ -6,8 +6,7 @@ import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.work.Name;
-import dossier.related.RelatedEntries.Bond;
-import dossier.related.RelatedEntries.How;
+import dossier.related.Bond.How;
 import dossier.related.RelatedEntries.Note;
 import dossier.related.RelatedEntries.Sort;
 import dossier.text.Id;
@@ -56,7 +55,7 @@ final class Bonds {
 
   private static Optional<Bond> event(Story story, Edge edge) {
     return edge.part() instanceof Edge.OfEvent of
-        ? Optional.of(new Bond(How.EVENT, story.id(), String.valueOf(of.index())))
+        ? Optional.of(new Bond.OfEvent(story.id(), of.index()))
         : Optional.empty();
   }
 
@@ -67,16 +66,16 @@ final class Bonds {
   }
 
   private void rests(Story story, Id source) {
-    note(Sort.STORIES, story.id(), new Bond(How.SOURCE, source, ""));
+    note(Sort.STORIES, story.id(), new Bond.OfEntry(How.SOURCE, source));
   }
 
   private void named(Story story, Id name) {
-    note(Sort.STORIES, story.id(), new Bond(How.NAME, name, ""));
+    note(Sort.STORIES, story.id(), new Bond.OfEntry(How.NAME, name));
   }
 
   private void placed(Story story, Id place) {
-    note(Sort.STORIES, story.id(), new Bond(How.PLACE, place, ""));
-    note(Sort.PLACES, place, new Bond(How.STORY, story.id(), ""));
+    note(Sort.STORIES, story.id(), new Bond.OfEntry(How.PLACE, place));
+    note(Sort.PLACES, place, new Bond.OfEntry(How.STORY, story.id()));
   }
 
   private void evidence(Story story, Edge edge) {
@@ -85,13 +84,13 @@ final class Bonds {
     if (edge.part() instanceof Edge.OfClaim of && of.piece().isPresent()) {
       Relation relation = of.piece().get().relation().value();
       if (relation == Relation.SUPPORTS || relation == Relation.CONTRADICTS) {
-        note(Sort.SOURCES, source, new Bond(How.CLAIM, story.id(), of.claim().id().value()));
+        note(Sort.SOURCES, source, new Bond.OfClaim(story.id(), of.claim().id().value()));
       }
       if (relation == Relation.SUPPORTS) {
         of.claim()
             .speaker()
             .by()
-            .ifPresent(id -> note(Sort.NAMES, id.value(), new Bond(How.WORDS, source, "")));
+            .ifPresent(id -> note(Sort.NAMES, id.value(), new Bond.OfEntry(How.WORDS, source)));
       }
     }
   }
@@ -100,14 +99,14 @@ final class Bonds {
     source.publication().authors().stream()
         .map(Name::printed)
         .filter(author -> !author.equals(source.publication().publisher()))
-        .forEach(author -> note(Sort.SOURCES, source.id(), new Bond(How.AUTHOR, Id.NONE, author)));
+        .forEach(author -> note(Sort.SOURCES, source.id(), new Bond.OfName(How.AUTHOR, author)));
     if (!source.publication().anonymous()) {
       String publisher = source.publication().publisher();
-      note(Sort.SOURCES, source.id(), new Bond(How.PUBLISHER, Id.NONE, publisher));
+      note(Sort.SOURCES, source.id(), new Bond.OfName(How.PUBLISHER, publisher));
     }
     for (Edge edge : edges) {
       if (edge.part() instanceof Edge.Derivation derived && !derived.inferred()) {
-        note(Sort.SOURCES, source.id(), new Bond(How.UPSTREAM, edge.to().value(), ""));
+        note(Sort.SOURCES, source.id(), new Bond.OfEntry(How.UPSTREAM, edge.to().value()));
       }
     }
   }

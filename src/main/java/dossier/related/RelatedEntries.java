@@ -7,7 +7,6 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.text.Id;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,46 +20,6 @@ import java.util.Map;
  * @param rings the entries of each sort, and what they have
  */
 public record RelatedEntries(Map<Sort, Ring> rings) {
-
-  /** What two entries can have in common. */
-  public enum How {
-    /** Two stories cite a source. */
-    SOURCE,
-    /** Two stories name a person or group. */
-    NAME,
-    /** Two stories name a place. */
-    PLACE,
-    /** Two sources are of one author. */
-    AUTHOR,
-    /** Two sources are of one publisher. */
-    PUBLISHER,
-    /** Two sources say that they have something from a third. */
-    UPSTREAM,
-    /** Two sources are evidence for or against a claim. */
-    CLAIM,
-    /** Two sources, people or groups belong to an event. */
-    EVENT,
-    /** Claims of two people or groups rest on a source. */
-    WORDS,
-    /** Two places belong to a story: of people that would say too much. */
-    STORY
-  }
-
-  /**
-   * Something that entries have in common.
-   *
-   * @param of the entry that it is, or in which it stands; {@link Id#NONE} for a mere name
-   * @param detail the id of a claim, the index of an event or a name; else empty
-   */
-  public record Bond(How how, Id of, String detail) implements Comparable<Bond> {
-    private static final Comparator<Bond> ORDER =
-        Comparator.comparing(Bond::how).thenComparing(Bond::of).thenComparing(Bond::detail);
-
-    @Override
-    public int compareTo(Bond other) {
-      return ORDER.compare(this, other);
-    }
-  }
 
   /**
    * An entry that has something in common with another.

@@ -2,7 +2,6 @@ package dossier.related;
 
 import dossier.model.value.Paired;
 import dossier.model.value.Paired.Pair;
-import dossier.related.RelatedEntries.Bond;
 import dossier.related.RelatedEntries.Kin;
 import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;

@@ -49,6 +49,7 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
           "parts/preview.ftlh",
           "parts/related.ftlh",
           "parts/telling.ftlh",
+          "parts/text.ftlh",
           "parts/uses.ftlh",
           "profile-part.ftlh",
           "profile.ftlh",

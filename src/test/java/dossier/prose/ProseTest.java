@@ -10,13 +10,11 @@ import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
-import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Html;
-import dossier.site.ShownImage;
 import dossier.text.TextFile;
 import java.time.Duration;
 import java.util.HashSet;
@@ -48,11 +46,11 @@ class ProseTest {
   }
 
   private static String whole(String text) {
-    return ProseRenderer.set(read(text), new Plain()).markup();
+    return new Plain().set(read(text)).markup();
   }
 
   /** Writes references in a form that is easy to look for. */
-  private static final class Plain implements ProseRenderer.References {
+  private static final class Plain extends HtmlReferences {
     @Override
     public Html mark(Citation citation) {
       return Html.text("{" + citation.index() + "}");
@@ -69,23 +67,8 @@ class ProseTest {
     }
 
     @Override
-    public String href(String address) {
-      return address;
-    }
-
-    @Override
-    public Html paragraph(Numbered paragraph) {
-      return Html.NONE;
-    }
-
-    @Override
     public Html warning() {
       return Html.text("violent");
-    }
-
-    @Override
-    public Optional<ShownImage> image(String address) {
-      return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
     }
   }
 
@@ -256,7 +239,7 @@ class ProseTest {
     assertEquals(1, prose.quotations().size());
     assertEquals("One two. Three four.", prose.quotations().get(0).text());
     assertEquals(Optional.of("a"), source(prose.quotations().get(0)));
-    String html = ProseRenderer.set(prose, new Plain()).markup();
+    String html = new Plain().set(prose).markup();
     assertTrue(html.contains("<figcaption>of{0}</figcaption>"), html);
     assertFalse(html.contains("--"), html);
   }
@@ -444,7 +427,7 @@ class ProseTest {
           .forEach(
               cite -> assertEquals(cite.source().value(), cite.source().span().text(), written));
     }
-    String html = ProseRenderer.set(prose, new Plain()).markup();
+    String html = new Plain().set(prose).markup();
     assertFalse(html.contains("<b>"), written);
   }
 

@@ -7,10 +7,8 @@ import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Locator;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
-import dossier.prose.part.Numbered;
 import dossier.report.Outcome;
 import dossier.site.Html;
-import dossier.site.ShownImage;
 import dossier.text.TextFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,47 +29,22 @@ class SettingTest {
 
   private static Document page(String text) {
     Prose prose = outcome(text).value().orElseThrow();
-    return Jsoup.parseBodyFragment(ProseRenderer.set(prose, new Plain(false)).markup());
+    return Jsoup.parseBodyFragment(new Plain().set(prose).markup());
   }
 
   private static String words(String text) {
     return page(text).body().wholeText().strip();
   }
 
-  private record Plain(boolean rightToLeft) implements ProseRenderer.References {
+  private static final class Plain extends HtmlReferences {
     @Override
     public Html mark(Citation citation) {
       return Html.text("⟦" + (citation.index() + 1) + "⟧");
     }
 
     @Override
-    public Html attribution(Citation citation) {
-      return mark(citation);
-    }
-
-    @Override
     public Html link(Mention mention) {
       return Html.text(mention.words().orElse("Minutes"));
-    }
-
-    @Override
-    public String href(String address) {
-      return address;
-    }
-
-    @Override
-    public Html paragraph(Numbered paragraph) {
-      return Html.NONE;
-    }
-
-    @Override
-    public Html warning() {
-      return Html.NONE;
-    }
-
-    @Override
-    public Optional<ShownImage> image(String address) {
-      return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
     }
   }
 

@@ -9,8 +9,7 @@ import dossier.model.Edge;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Kind;
-import dossier.related.RelatedEntries.Bond;
-import dossier.related.RelatedEntries.How;
+import dossier.related.Bond.How;
 import dossier.related.RelatedEntries.Kin;
 import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
@@ -69,7 +68,7 @@ class RelatedEntriesTest {
   }
 
   private static Bond bond(How how, String of) {
-    return new Bond(how, new Id(of), "");
+    return new Bond.OfEntry(how, new Id(of));
   }
 
   private static String evidence(String claim, String by, String relation, String source) {
@@ -124,11 +123,11 @@ class RelatedEntriesTest {
             + event("sources: [a, b]"));
     assertEquals(
         List.of(
-            new Bond(How.AUTHOR, Id.NONE, "Ann"),
-            new Bond(How.PUBLISHER, Id.NONE, "P"),
+            new Bond.OfName(How.AUTHOR, "Ann"),
+            new Bond.OfName(How.PUBLISHER, "P"),
             bond(How.UPSTREAM, "up"),
-            new Bond(How.CLAIM, new Id("s"), "c"),
-            new Bond(How.EVENT, new Id("s"), "0")),
+            new Bond.OfClaim(new Id("s"), "c"),
+            new Bond.OfEvent(new Id("s"), 0)),
         kin("a").get(0).bonds());
   }
 
@@ -153,8 +152,7 @@ class RelatedEntriesTest {
     story("b", evidence("d", "q", "supports", "s"));
     story("c", evidence("e", "r", "contradicts", "s"));
     assertEquals(
-        List.of(new Bond(How.EVENT, new Id("a"), "0"), bond(How.WORDS, "s")),
-        kin("p").get(0).bonds());
+        List.of(new Bond.OfEvent(new Id("a"), 0), bond(How.WORDS, "s")), kin("p").get(0).bonds());
     assertEquals(List.of("q"), near("p"));
     assertEquals(List.of(), near("r"));
   }

@@ -8,7 +8,7 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
-import dossier.related.RelatedEntries.Bond;
+import dossier.related.Bond;
 import dossier.related.RelatedEntries.Kin;
 import dossier.route.Addresses;
 import dossier.text.Id;
@@ -94,35 +94,40 @@ public final class Related {
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
-    return switch (bond.how()) {
-      case SOURCE -> to("also cites", bond.of(), context);
-      case NAME -> to("also names", bond.of(), context);
-      case PLACE -> to("the same place:", bond.of(), context);
-      case AUTHOR -> Optional.of(words("also by", bond.detail()));
-      case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
-      case UPSTREAM -> to("also derives from", bond.of(), context);
-      case WORDS -> to("the same source is given for claims on both:", bond.of(), context);
-      case STORY -> to("in the same case:", bond.of(), context);
-      case CLAIM -> story(bond, context).flatMap(story -> claim(story, bond.detail(), context));
-      case EVENT -> {
-        String words = entry instanceof Source ? "on the same event:" : "in the same event:";
-        int index = Integer.parseInt(bond.detail());
-        yield story(bond, context).map(story -> event(words, story, index, context));
-      }
+    if (bond instanceof Bond.OfEntry of) {
+      return to(words(of.how()), of.entry(), context);
+    } else if (bond instanceof Bond.OfName of) {
+      return Optional.of(new Reason(words(of.how()), MaybeLink.words(of.name()), Optional.empty()));
+    } else if (bond instanceof Bond.OfClaim of) {
+      return story(of.story(), context).flatMap(story -> claim(story, of.claim(), context));
+    }
+    Bond.OfEvent of = (Bond.OfEvent) bond;
+    String words = entry instanceof Source ? "on the same event:" : words(of.how());
+    return story(of.story(), context).map(story -> event(words, story, of.index(), context));
+  }
+
+  private static String words(Bond.How how) {
+    return switch (how) {
+      case SOURCE -> "also cites";
+      case NAME -> "also names";
+      case PLACE -> "the same place:";
+      case AUTHOR -> "also by";
+      case PUBLISHER -> "also published by";
+      case UPSTREAM -> "also derives from";
+      case WORDS -> "the same source is given for claims on both:";
+      case STORY -> "in the same case:";
+      case CLAIM -> "for or against the same claim:";
+      case EVENT -> "in the same event:";
     };
   }
 
-  private static Optional<Story> story(Bond bond, PageContext context) {
+  private static Optional<Story> story(Id id, PageContext context) {
     return context
         .dossier()
         .entries()
-        .find(bond.of())
+        .find(id)
         .filter(Story.class::isInstance)
         .map(Story.class::cast);
-  }
-
-  private static Reason words(String words, String what) {
-    return new Reason(words, MaybeLink.words(what), Optional.empty());
   }
 
   private static Optional<Reason> to(String words, Id id, PageContext context) {
@@ -134,7 +139,7 @@ public final class Related {
         .map(
             claim ->
                 new Reason(
-                    "for or against the same claim:",
+                    words(Bond.How.CLAIM),
                     MaybeLink.of(context.link(Addresses.of(story, claim), claim.text())),
                     Optional.of(StatusView.of(claim))));
   }

@@ -29,7 +29,7 @@ public final class Texts {
             .map(heading -> context.link(page.at(heading.id()), heading.text()))
             .toList();
     return new TextView(
-        ProseRenderer.set(entry.body(), new CitationMarkup(entry, notes, context)),
+        ProseRenderer.set(entry.body(), new PiecesOfText(entry, notes, context)),
         notes.notes().stream().flatMap(note -> note(entry, note, context).stream()).toList(),
         headings,
         context.language(entry));

@@ -1,16 +1,14 @@
 package dossier.prose.whole;
 
+import dossier.prose.HtmlReferences;
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
-import dossier.prose.ProseRenderer;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Mention;
-import dossier.prose.part.Numbered;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Html;
-import dossier.site.ShownImage;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -52,8 +49,7 @@ final class Words {
 
     static Read of(String body) {
       Outcome<Prose> outcome = ProseReader.read(new TextFile("x.md", body), 0);
-      String html =
-          outcome.value().map(prose -> ProseRenderer.set(prose, new Frank()).markup()).orElse("");
+      String html = outcome.value().map(prose -> new Frank().set(prose).markup()).orElse("");
       return new Read(body, outcome.complaints(), seen(Jsoup.parseBodyFragment(html)));
     }
 
@@ -142,7 +138,7 @@ final class Words {
   }
 
   /** Shows all that was read of a reference. */
-  private static final class Frank implements ProseRenderer.References {
+  private static final class Frank extends HtmlReferences {
     @Override
     public Html mark(Citation citation) {
       StringBuilder words = new StringBuilder();
@@ -157,34 +153,9 @@ final class Words {
     }
 
     @Override
-    public Html attribution(Citation citation) {
-      return mark(citation);
-    }
-
-    @Override
     public Html link(Mention mention) {
       return Html.text(
           mention.target().value() + " " + mention.heading() + " " + mention.words().orElse(""));
-    }
-
-    @Override
-    public String href(String address) {
-      return address;
-    }
-
-    @Override
-    public Html paragraph(Numbered paragraph) {
-      return Html.NONE;
-    }
-
-    @Override
-    public Html warning() {
-      return Html.NONE;
-    }
-
-    @Override
-    public Optional<ShownImage> image(String address) {
-      return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
     }
   }
 }

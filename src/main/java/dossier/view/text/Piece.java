@@ -1,0 +1,109 @@
+package dossier.view.text;
+
+import dossier.site.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a text. {@code parts/text.ftlh} has a macro for each kind, which prints it.
+ *
+ * <p>Where a text is in another language than the site, {@code ours} is the site's (BCP 47), for
+ * what the site says within it.
+ */
+public sealed interface Piece {
+  /** The name of the macro that prints it. */
+  String kind();
+
+  /** What Markdown knows: paragraphs, lists, emphasis. */
+  record Markup(Html html) implements Piece {
+    @Override
+    public String kind() {
+      return "markup";
+    }
+  }
+
+  /**
+   * A heading.
+   *
+   * @param level from 2 to 6
+   * @param id its own; empty if nothing leads to it
+   * @param former ids that it had before
+   * @param direction {@code rtl} or {@code ltr} where it is not that of the text
+   */
+  record Heading(
+      int level,
+      Optional<String> id,
+      List<String> former,
+      Optional<String> direction,
+      List<Piece> words)
+      implements Piece {
+    @Override
+    public String kind() {
+      return "heading";
+    }
+  }
+
+  /** The mark of a citation: the numbers of its notes. */
+  record Mark(List<NoteMark> numbers, Optional<String> ours) implements Piece {
+    @Override
+    public String kind() {
+      return "mark";
+    }
+  }
+
+  /**
+   * The number of a note.
+   *
+   * @param anchor the id of this place
+   * @param card the id of the card that shows the note here
+   * @param sidenote where the note is marked first
+   */
+  record NoteMark(int number, String anchor, String card, Optional<Sidenote> sidenote) {}
+
+  /**
+   * A note in short.
+   *
+   * @param consulted how the source was consulted, by the style's name for it
+   * @param seen the same in words
+   */
+  record Sidenote(Html brief, String consulted, String seen, Optional<Held> held) {}
+
+  /**
+   * Whether quoted words were compared with their source.
+   *
+   * @param matched whether they stand there word for word
+   */
+  record Held(boolean matched, String stamp) {}
+
+  /** The line under a block quotation: whose words these are. */
+  record Attribution(Html words, Mark mark, List<Held> held) implements Piece {
+    @Override
+    public String kind() {
+      return "attribution";
+    }
+  }
+
+  /** The name of an entry, or other words for it, and where they lead if they lead anywhere. */
+  record MentionLink(Html words, Optional<String> href) implements Piece {
+    @Override
+    public String kind() {
+      return "mention";
+    }
+  }
+
+  /** The number of a paragraph, which leads to it. */
+  record Place(String id, int number, Optional<String> ours) implements Piece {
+    @Override
+    public String kind() {
+      return "place";
+    }
+  }
+
+  /** What stands over a folded section that describes violence; words of the editors' if any. */
+  record Warning(Optional<String> words) implements Piece {
+    @Override
+    public String kind() {
+      return "warning";
+    }
+  }
+}

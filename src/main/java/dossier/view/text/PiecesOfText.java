@@ -1,0 +1,180 @@
+package dossier.view.text;
+
+import dossier.graph.Notes;
+import dossier.graph.Notes.Mark;
+import dossier.model.Entry;
+import dossier.model.Page;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.prose.ProseRenderer;
+import dossier.prose.ProseRenderer.HeadingLine;
+import dossier.prose.line.Schemes;
+import dossier.prose.part.Citation;
+import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Mention;
+import dossier.prose.part.Numbered;
+import dossier.route.Addresses;
+import dossier.site.Html;
+import dossier.site.ShownImage;
+import dossier.text.Id;
+import dossier.view.part.Dates;
+import dossier.view.part.Locators;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a text refers to, as one page shows it. The mark of a note's first citation carries a short
+ * form of the note for the margin of wide pages; it has nothing that the note itself does not say.
+ */
+final class PiecesOfText implements ProseRenderer.References<Piece> {
+  private final Entry entry;
+  private final Notes notes;
+  private final PageContext context;
+
+  PiecesOfText(Entry entry, Notes notes, PageContext context) {
+    this.entry = entry;
+    this.notes = notes;
+    this.context = context;
+  }
+
+  @Override
+  public Piece markup(Html markup) {
+    return new Piece.Markup(markup);
+  }
+
+  @Override
+  public Piece heading(HeadingLine<Piece> heading) {
+    return new Piece.Heading(
+        heading.level(), heading.id(), heading.former(), heading.direction(), heading.words());
+  }
+
+  @Override
+  public Piece.Mark mark(Citation citation) {
+    List<Piece.NoteMark> numbers = new ArrayList<>();
+    List<Mark> marks = notes.marks(citation);
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Cite cite = citation.cites().get(i);
+      numbers.add(
+          new Piece.NoteMark(
+              mark.number(),
+              Addresses.markAnchor(mark.occurrence()),
+              Addresses.cardAnchor(mark.number()),
+              source(cite)
+                  .filter(source -> first(mark))
+                  .map(source -> sidenote(source, citation, cite))));
+    }
+    return new Piece.Mark(numbers, ours());
+  }
+
+  /** Within a text in another language, what the site says keeps its own. */
+  private Optional<String> ours() {
+    return context.language(entry).map(foreign -> context.dossier().settings().language());
+  }
+
+  private boolean first(Mark mark) {
+    return notes.notes().get(mark.number() - 1).occurrences().get(0) == mark.occurrence();
+  }
+
+  private Piece.Sidenote sidenote(Source source, Citation citation, Cite cite) {
+    return new Piece.Sidenote(
+        Html.isolated(brief(source, cite)),
+        source.sight().consulted().value().word(),
+        Terms.upperFirst(seen(source)),
+        held(citation, source));
+  }
+
+  /**
+   * Whether the words before a citation were compared with the source's; empty if there are none.
+   */
+  private Optional<Piece.Held> held(Citation citation, Source source) {
+    return Quotes.before(entry, citation.index(), source.id(), context)
+        .map(quoted -> new Piece.Held(quoted.matched(), quoted.stamp()));
+  }
+
+  private static String brief(Source source, Cite cite) {
+    String date =
+        source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
+    String locator = cite.locator().map(Locators::words).map(words -> ", " + words).orElse("");
+    String translator =
+        cite.translator().map(name -> " " + Terms.sentence("Translation: " + name)).orElse("");
+    return Terms.sentence(Terms.outlet(source) + date + locator) + translator;
+  }
+
+  private String seen(Source source) {
+    String words = Terms.of(source.sight().consulted().value());
+    List<Source> through =
+        source.sight().through().stream()
+            .flatMap(id -> context.dossier().entries().source(id.value()).stream())
+            .toList();
+    return through.isEmpty()
+        ? words
+        : words
+            + "; cited in "
+            + String.join("; ", through.stream().map(Terms::outlet).distinct().toList());
+  }
+
+  @Override
+  public Piece attribution(Citation citation) {
+    List<String> words = new ArrayList<>();
+    Set<Piece.Held> held = new LinkedHashSet<>();
+    for (Cite cite : citation.cites()) {
+      String translator = cite.translator().map(name -> ", translation: " + name).orElse("");
+      source(cite).map(source -> Terms.outlet(source) + translator).ifPresent(words::add);
+      source(cite).flatMap(source -> held(citation, source)).ifPresent(held::add);
+    }
+    return new Piece.Attribution(
+        Html.isolated(String.join("; ", words)), mark(citation), List.copyOf(held));
+  }
+
+  private Optional<Source> source(Cite cite) {
+    return context.dossier().entries().source(new Id(cite.source().value()));
+  }
+
+  @Override
+  public Piece link(Mention mention) {
+    return new Piece.MentionLink(
+        Html.isolated(context.name(mention)),
+        context.dossier().links().of(mention).map(context.linkBase()::to));
+  }
+
+  @Override
+  public String href(String address) {
+    if (!Schemes.allows(address)) {
+      return "#";
+    }
+    return context.dossier().links().of(entry, address).map(context.linkBase()::to).orElse(address);
+  }
+
+  /** Cases and pages are cited by paragraph. */
+  @Override
+  public Optional<Piece> paragraph(Numbered paragraph) {
+    return entry instanceof Story || entry instanceof Page
+        ? Optional.of(new Piece.Place(paragraph.id(), paragraph.number(), ours()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Piece warning() {
+    return new Piece.Warning(
+        entry instanceof Story story ? story.standing().contentWarning() : Optional.empty());
+  }
+
+  @Override
+  public boolean rightToLeft() {
+    return context
+        .language(entry)
+        .filter(language -> language.direction().equals("rtl"))
+        .isPresent();
+  }
+
+  @Override
+  public Optional<ShownImage> image(String address) {
+    return context.image(entry, address);
+  }
+}
