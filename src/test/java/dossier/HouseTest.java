@@ -31,6 +31,7 @@ class HouseTest {
           "text",
           "report",
           "site",
+          "words",
           "prose",
           "model",
           "parse",
@@ -64,7 +65,7 @@ class HouseTest {
           Map.entry(
               "tools.jackson.core", List.of("parse", "report", "audit", "view", "emit", "vault")),
           Map.entry("org.jsoup", List.of("vault", "guard")),
-          Map.entry("com.ibm.icu", List.of("guard")),
+          Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),
           Map.entry("morfologik", List.of("guard")),
           Map.entry("org.apache.pdfbox", List.of("vault")),
@@ -114,6 +115,7 @@ class HouseTest {
       List.of(
           "text",
           "report",
+          "words",
           "prose",
           "model",
           "parse",

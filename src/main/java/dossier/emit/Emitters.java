@@ -11,6 +11,7 @@ import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +26,17 @@ public final class Emitters {
   private final Feed stories;
   private final Feed corrections;
 
-  /** Makes no file yet. */
-  public Emitters(Dossier dossier) {
+  /**
+   * Makes no file yet.
+   *
+   * @param words what the files say in the language of the interface
+   */
+  public Emitters(Dossier dossier, Words words) {
     this.dossier = dossier;
-    this.citations = new CitationFiles(dossier);
+    this.citations = new CitationFiles(dossier, words);
     this.sitemap = Sitemap.of(dossier);
-    this.stories = StoriesFeed.of(dossier);
-    this.corrections = CorrectionsFeed.of(dossier);
+    this.stories = StoriesFeed.of(dossier, words);
+    this.corrections = CorrectionsFeed.of(dossier, words);
   }
 
   /**

@@ -34,6 +34,7 @@ import dossier.view.profile.Profiles;
 import dossier.view.source.Sources;
 import dossier.view.story.Stories;
 import dossier.view.text.Texts;
+import dossier.words.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,19 +54,21 @@ public final class Pages {
   /**
    * Makes nothing yet.
    *
+   * @param words what pages say in the language of the interface
    * @param bibliography sources and stories set as references
    * @param images those that texts and stories show
    * @param settings the place of the settings, from which the pages without a case file are made
    */
   public Pages(
       Dossier dossier,
+      Words words,
       Comparisons comparisons,
       Bibliography bibliography,
       Map<Address, Image> images,
       Span settings) {
     LinkBase home = LinkBase.on(FixedPage.HOME.address());
-    this.context = new PageContext(dossier, comparisons, bibliography, images, home);
-    this.frames = new Frames(dossier);
+    this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
+    this.frames = new Frames(dossier, words);
     this.settings = settings;
     this.alphabet = new Alphabet(context, frames, settings);
   }

@@ -9,7 +9,6 @@ import dossier.route.Addresses;
 import dossier.view.claim.KnownView.ClaimLine;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ public final class ClaimSummary {
     Optional<String> speaker = Claims.speaker(claim, context).map(MaybeLink::text);
     return new ClaimLine(
         context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
-        Stamp.of(claim.status().value()),
+        context.terms().stamp(claim.status().value()),
         speaker,
         outlets(claim, context).stream()
             .filter(name -> !speaker.equals(Optional.of(name)))

@@ -15,11 +15,9 @@ import dossier.view.claim.ClaimView.EvidenceView;
 import dossier.view.claim.ClaimView.RetoldView;
 import dossier.view.claim.ClaimView.RulingView;
 import dossier.view.claim.ClaimView.TakenBackView;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stamp;
 import dossier.view.part.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +43,11 @@ public final class Claims {
         Addresses.anchor(claim),
         link(story, claim, context),
         claim.text(),
-        Stamp.of(claim.status().value()),
+        context.terms().stamp(claim.status().value()),
         speaker(claim, context),
-        claim.date().map(date -> Dates.of(date.value())),
+        claim.date().map(date -> context.date(date.value())),
         claim.saidIn().flatMap(id -> context.link(id.value())),
-        Terms.of(origins),
+        context.terms().of(origins),
         origins.atLeast() < 2,
         narrow(origins, context),
         chain,
@@ -57,7 +55,7 @@ public final class Claims {
             .flatMap(evidence -> evidence(claim, evidence, context).stream())
             .toList(),
         claim.takenBack().stream().flatMap(taken -> takenBack(taken, context).stream()).toList(),
-        claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
+        claim.ruling().map(ruling -> new RulingView(context.date(ruling.date()), ruling.text())),
         claim.wouldChange());
   }
 
@@ -75,7 +73,7 @@ public final class Claims {
         .dossier()
         .entries()
         .source(id)
-        .map(Terms::outlet)
+        .map(context.terms()::outlet)
         .orElse(Id.allows(name) ? Terms.upperFirst(name.replace('-', ' ')) : name);
   }
 
@@ -102,11 +100,11 @@ public final class Claims {
         .map(
             source ->
                 new EvidenceView(
-                    relation(evidence, source, retelling),
+                    relation(evidence, source, retelling, context),
                     evidence.relation().value().word(),
                     context.link(source),
-                    Terms.outlet(source),
-                    Terms.of(source.sight().consulted().value()),
+                    context.terms().outlet(source),
+                    context.terms().of(source.sight().consulted().value()),
                     evidence.via().stream().map(upstream -> upstream(upstream, context)).toList(),
                     evidence.at(),
                     evidence.note(),
@@ -122,14 +120,15 @@ public final class Claims {
   }
 
   /** What was not read in full may say elsewhere what it does not say here. */
-  private static String relation(Evidence evidence, Source source, Optional<Retelling> retelling) {
+  private static String relation(
+      Evidence evidence, Source source, Optional<Retelling> retelling, PageContext context) {
     if (evidence.relation().value() != Relation.DIFFERS) {
-      return Terms.of(evidence.relation().value());
+      return context.terms().of(evidence.relation().value());
     }
     if (!retelling.map(Retelling::readInFull).orElse(source.readInFull())) {
       return "differs, as far as read";
     }
-    return retelling.isPresent() ? "altered in retelling" : Terms.of(Relation.DIFFERS);
+    return retelling.isPresent() ? "altered in retelling" : context.terms().of(Relation.DIFFERS);
   }
 
   private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext context) {
@@ -140,7 +139,10 @@ public final class Claims {
         .map(
             above ->
                 new RetoldView(
-                    context.link(above), Terms.outlet(above), claim.text(), original.note()));
+                    context.link(above),
+                    context.terms().outlet(above),
+                    claim.text(),
+                    original.note()));
   }
 
   public static MaybeLink upstream(Upstream upstream, PageContext context) {
@@ -163,14 +165,14 @@ public final class Claims {
             source ->
                 new TakenBackView(
                     context.link(source),
-                    Terms.of(taken.scope()),
-                    Terms.of(taken.sameSpeaker()),
-                    pressure(source),
+                    context.terms().of(taken.scope()),
+                    context.terms().of(taken.sameSpeaker()),
+                    pressure(source, context),
                     taken.note()));
   }
 
   /** What is known of pressure behind a retraction, and on what that rests. */
-  static Optional<String> pressure(Source source) {
+  static Optional<String> pressure(Source source, PageContext context) {
     return source
         .retraction()
         .flatMap(
@@ -179,7 +181,7 @@ public final class Claims {
                     .duress()
                     .map(
                         duress ->
-                            Terms.of(duress)
+                            context.terms().of(duress)
                                 + retraction.basis().map(basis -> ": " + basis).orElse("")));
   }
 }

@@ -8,7 +8,6 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.text.Id;
 import dossier.text.Located;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusView;
 import java.util.List;
@@ -34,14 +33,14 @@ public final class Events {
     return new EventView(
         anchor,
         context.link(Addresses.of(story).at(anchor), story.title()),
-        Dates.of(event.date().value()),
+        context.date(event.date().value()),
         event.title(),
         event.place().flatMap(id -> context.link(id.value())),
         context.links(event.people()),
         context.links(event.groups()),
         context.links(event.sources()),
         event.note(),
-        StatusView.of(story, event),
+        StatusView.of(story, event, context.terms()),
         claim.map(found -> Claims.link(story, found, context)));
   }
 }

@@ -47,9 +47,13 @@ public final class Home {
     var entries = context.dossier().entries();
     long claims = entries.stories().stream().mapToLong(story -> story.claims().size()).sum();
     return List.of(
-        new Figure(String.valueOf(entries.stories().size()), "cases", false),
-        new Figure(String.valueOf(claims), "claims", false),
-        new Figure(String.valueOf(entries.sources().size()), "sources", false),
-        new Figure(String.valueOf(context.dossier().timeline().entries().size()), "events", false));
+        figure("home.cases", entries.stories().size()),
+        figure("home.claims", claims),
+        figure("home.sources", entries.sources().size()),
+        figure("home.events", context.dossier().timeline().entries().size()));
+  }
+
+  private Figure figure(String what, long count) {
+    return Figure.count(what, count, false, context.words());
   }
 }

@@ -94,7 +94,8 @@ public final class Alphabet {
 
   private static Row row(Listed listed, PageContext context) {
     Link own = context.link(listed.entry());
-    return new Row(new Link(own.href(), listed.name(), own.language()), listed.words());
+    return new Row(
+        new Link(own.href(), listed.name(), own.language()), listed.words(context.terms()));
   }
 
   private static Address own(String letter) {

@@ -16,7 +16,6 @@ import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.IndexPage.Row;
 import dossier.view.listing.IndexPage.Section;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.story.StoryFigures;
@@ -68,7 +67,7 @@ public final class Indexes {
               .sorted(Comparator.comparing(Indexes::issued))
               .map(source -> row(source, context))
               .toList();
-      sections.add(new Section(Terms.upperFirst(heading(consulted)), rows));
+      sections.add(new Section(Terms.upperFirst(heading(consulted, context)), rows));
     }
     return new IndexPage(
         frame(
@@ -81,10 +80,10 @@ public final class Indexes {
         Citing.filesOfAllSources(context));
   }
 
-  private static String heading(Consulted consulted) {
+  private static String heading(Consulted consulted, PageContext context) {
     return consulted == Consulted.SECONDHAND
-        ? Terms.of(Consulted.SECONDHAND) + ", cited in another source"
-        : Terms.of(consulted);
+        ? context.terms().of(Consulted.SECONDHAND) + ", cited in another source"
+        : context.terms().of(consulted);
   }
 
   private static LocalDate issued(Source source) {
@@ -92,14 +91,20 @@ public final class Indexes {
   }
 
   private static Row row(Source source, PageContext context) {
-    String date = source.publication().issued().map(Dates::words).orElse("date not known");
-    return new Row(date, context.link(source), Terms.outlet(source), uses(source, context));
+    String date =
+        source
+            .publication()
+            .issued()
+            .map(when -> when.words(context.words()))
+            .orElse("date not known");
+    return new Row(
+        date, context.link(source), context.terms().outlet(source), uses(source, context));
   }
 
   private static String uses(Source source, PageContext context) {
     long uses =
         context.dossier().backlinks().to(source.id()).stream().filter(Backlink::cites).count();
-    return Terms.count((int) uses, "use", "uses");
+    return context.words().of("index.uses", Map.of("count", uses));
   }
 
   public IndexPage people() {
@@ -118,7 +123,7 @@ public final class Indexes {
     PageContext context = on(FixedPage.GROUPS);
     Map<String, List<Row>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
     for (Group group : context.dossier().entries().groups()) {
-      String type = group.type().map(Terms::of).orElse("Other groups");
+      String type = group.type().map(context.terms()::of).orElse("Other groups");
       byType
           .computeIfAbsent(type, key -> new ArrayList<>())
           .add(row(group, group.description(), context));
@@ -158,7 +163,8 @@ public final class Indexes {
             .map(Entry::id)
             .distinct()
             .count();
-    return new Row("", context.link(entry), line, Terms.count((int) stories, "case", "cases"));
+    return new Row(
+        "", context.link(entry), line, context.words().of("index.cases", Map.of("count", stories)));
   }
 
   private static List<Section> full(List<Section> sections) {

@@ -8,7 +8,6 @@ import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.LedgerPage.StatusGroup;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stamp;
 import dossier.view.part.StatusCount;
 import dossier.view.story.CorrectionView;
 import dossier.view.story.Stories;
@@ -64,7 +63,7 @@ public final class Ledgers {
         .map(
             count ->
                 new StatusCount(
-                    Stamp.of(count.getKey()),
+                    context.terms().stamp(count.getKey()),
                     context.link(
                         FixedPage.CLAIMS.address().at(count.getKey().word()),
                         count.getKey().word()),
@@ -74,7 +73,7 @@ public final class Ledgers {
 
   private static StatusGroup group(ClaimStatus status, PageContext context) {
     return new StatusGroup(
-        Stamp.of(status),
+        context.terms().stamp(status),
         status.word(),
         context.dossier().entries().stories().stream()
             .flatMap(

@@ -45,24 +45,24 @@ public record Listed(SortName order, String name, Entry entry) {
   }
 
   /** What it names; of another spelling first how we call it. */
-  public String words() {
-    String kind = kind();
+  public String words(Terms terms) {
+    String kind = kind(terms);
     return name.equals(entry.name())
         ? kind
         : entry.name() + " (" + kind.toLowerCase(Locale.ROOT) + ")";
   }
 
-  private String kind() {
+  private String kind(Terms terms) {
     if (entry instanceof Story story) {
       return "Case " + story.caseNumber().value();
     }
     if (entry instanceof Source source) {
       return source.publication().anonymous() && source.publication().container().isEmpty()
           ? "Source, publisher not known"
-          : "Source: " + Terms.outlet(source);
+          : "Source: " + terms.outlet(source);
     }
     if (entry instanceof Group group) {
-      return group.type().map(Terms::of).orElse("Group");
+      return group.type().map(terms::of).orElse("Group");
     }
     if (entry instanceof Page) {
       return "About this dossier";

@@ -2,6 +2,7 @@ package dossier.view.listing;
 
 import dossier.graph.Timeline;
 import dossier.model.value.EdtfDate;
+import dossier.picture.Svg;
 import dossier.picture.YearDrawing;
 import dossier.picture.YearDrawing.Mark;
 import dossier.route.Addresses;
@@ -9,7 +10,6 @@ import dossier.route.FixedPage;
 import dossier.view.claim.Events;
 import dossier.view.listing.TimelinePage.Year;
 import dossier.view.listing.TimelinePage.YearPicture;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusView;
 import java.time.LocalDate;
@@ -102,6 +102,9 @@ public final class Years {
         new YearDrawing.Year(
             Integer.parseInt(year),
             MONTHS,
+            new Svg.Called(
+                context.words().of("timeline.drawing", Map.of("year", year)),
+                context.words().of("drawing.list-follows")),
             events.stream().map(entry -> mark(entry, context)).toList());
     return Optional.of(
         new YearPicture(
@@ -115,13 +118,13 @@ public final class Years {
   private static Mark mark(Timeline.Entry entry, PageContext context) {
     EdtfDate when = entry.event().date().value();
     boolean vague = when.earliest().equals(when.latest()) && when.exactDay().isEmpty();
-    Optional<StatusView> status = StatusView.of(entry.story(), entry.event());
+    Optional<StatusView> status = StatusView.of(entry.story(), entry.event(), context.terms());
     return new Mark(
         context.linkBase().to(Addresses.of(entry.story()).at(Addresses.eventAnchor(entry.index()))),
-        Dates.words(when)
+        context.date(when).words()
             + ": "
             + entry.event().title()
-            + status.map(of -> ", " + of.words()).orElse(""),
+            + status.map(of -> ", " + of.words(context.words())).orElse(""),
         vague ? when.earliest().withDayOfMonth(1) : when.earliest(),
         vague ? when.latest().withDayOfMonth(when.latest().lengthOfMonth()) : when.latest(),
         status.filter(of -> of.covers().isEmpty()).map(of -> of.stamp().word()).orElse(""));

@@ -5,6 +5,7 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.model.value.EdtfDate;
 import dossier.prose.part.Mention;
 import dossier.route.Addresses;
 import dossier.site.Address;
@@ -14,6 +15,8 @@ import dossier.site.ShownImage;
 import dossier.text.Direction;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +24,13 @@ import java.util.Optional;
 /**
  * One page's view of the dossier: everything it links to, as it is written on that page.
  *
+ * @param words what pages say in the language of the interface
  * @param bibliography sources and stories set as references
  * @param images the published ones
  */
 public record PageContext(
     Dossier dossier,
+    Words words,
     Comparisons comparisons,
     Bibliography bibliography,
     Map<Address, Image> images,
@@ -37,7 +42,20 @@ public record PageContext(
   }
 
   public PageContext from(LinkBase other) {
-    return new PageContext(dossier, comparisons, bibliography, images, other);
+    return new PageContext(dossier, words, comparisons, bibliography, images, other);
+  }
+
+  /** What closed lists are called. */
+  public Terms terms() {
+    return new Terms(words);
+  }
+
+  public DateView date(EdtfDate when) {
+    return DateView.of(when, words);
+  }
+
+  public DateView date(LocalDate day) {
+    return DateView.of(day, words);
   }
 
   public Link link(Address target, String text) {

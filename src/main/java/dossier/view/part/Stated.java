@@ -22,14 +22,14 @@ public record Stated(Entries entries) {
     return source.sight().consulted().value() == Consulted.SECONDHAND;
   }
 
-  /** Says behind a comma that a source was not seen; empty if it was. */
-  public static String unseen(Source source) {
-    return isUnseen(source) ? ", " + Terms.of(Consulted.SECONDHAND) : "";
+  /** Says after a comma that a source was not seen; empty if it was. */
+  public static String unseen(Source source, Terms terms) {
+    return isUnseen(source) ? ", " + terms.of(Consulted.SECONDHAND) : "";
   }
 
   /** Who brought a source out, and that it was not seen if so. */
-  public static String outlet(Source source) {
-    return Terms.outlet(source) + unseen(source);
+  public static String outlet(Source source, Terms terms) {
+    return terms.outlet(source) + unseen(source, terms);
   }
 
   /** Whether some source supports a claim. */

@@ -25,8 +25,10 @@ import dossier.view.source.Sources;
 import dossier.view.story.CaseLine;
 import dossier.view.story.StoryFigures;
 import dossier.view.text.Texts;
+import dossier.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,8 @@ import java.util.stream.Stream;
 /** The pages of people, groups and places. */
 public final class Profiles {
   private final PageContext anywhere;
+  private final Words words;
+  private final Terms terms;
   private final Frames frames;
 
   /** What is said of an entry itself. */
@@ -43,6 +47,8 @@ public final class Profiles {
 
   public Profiles(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
+    this.words = anywhere.words();
+    this.terms = anywhere.terms();
     this.frames = frames;
   }
 
@@ -51,17 +57,18 @@ public final class Profiles {
         person
             .nameIs()
             .filter(name -> name != NameIs.REAL)
-            .map(Terms::of)
+            .map(terms::of)
             .map(Terms::upperFirst)
             .stream()
             .toList();
     return page(
         person,
-        new Portrait("Person", person.also(), person.description(), facts, person.labels()));
+        new Portrait(
+            words.of("kind.person"), person.also(), person.description(), facts, person.labels()));
   }
 
   public ProfilePage of(Group group) {
-    String sort = group.type().map(Terms::of).orElse("Group");
+    String sort = group.type().map(terms::of).orElseGet(() -> words.of("kind.group"));
     return page(
         group, new Portrait(sort, group.also(), group.description(), List.of(), group.labels()));
   }
@@ -71,11 +78,20 @@ public final class Profiles {
         Stream.concat(
                 place
                     .coordinates()
-                    .map(at -> "Latitude " + at.latitude() + ", longitude " + at.longitude())
+                    .map(
+                        at ->
+                            words.of(
+                                "place.coordinates",
+                                Map.of("latitude", at.latitude(), "longitude", at.longitude())))
                     .stream(),
-                place.precision().map(precision -> "Precision: " + precision).stream())
+                place
+                    .precision()
+                    .map(how -> words.of("place.precision", Map.of("precision", how)))
+                    .stream())
             .toList();
-    return page(place, new Portrait("Place", place.also(), place.description(), facts, List.of()));
+    return page(
+        place,
+        new Portrait(words.of("kind.place"), place.also(), place.description(), facts, List.of()));
   }
 
   private ProfilePage page(Entry entry, Portrait portrait) {

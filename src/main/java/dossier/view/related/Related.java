@@ -90,7 +90,11 @@ public final class Related {
   }
 
   private static Optional<String> outlet(Id id, PageContext context) {
-    return context.dossier().entries().source(id).map(Stated::outlet);
+    return context
+        .dossier()
+        .entries()
+        .source(id)
+        .map(source -> Stated.outlet(source, context.terms()));
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
@@ -138,7 +142,7 @@ public final class Related {
                     MaybeLink.of(
                         context.link(
                             Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
-                    Optional.of(StatusView.of(claim))));
+                    Optional.of(StatusView.of(claim, context.terms()))));
   }
 
   private static Reason event(String words, Story story, int index, PageContext context) {
@@ -147,6 +151,6 @@ public final class Related {
         words,
         MaybeLink.of(
             context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
-        StatusView.of(story, event));
+        StatusView.of(story, event, context.terms()));
   }
 }

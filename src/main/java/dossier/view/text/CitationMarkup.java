@@ -19,7 +19,6 @@ import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
-import dossier.view.part.Dates;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
@@ -104,17 +103,22 @@ final class CitationMarkup implements ProseRenderer.References {
         .orElse("");
   }
 
-  private static String brief(Source source, Cite cite) {
+  private String brief(Source source, Cite cite) {
     String date =
-        source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
+        source
+            .publication()
+            .issued()
+            .map(when -> when.words(context.words()))
+            .map(words -> ", " + words)
+            .orElse("");
     String locator = cite.locator().map(Locators::words).map(words -> ", " + words).orElse("");
     String translator =
         cite.translator().map(name -> " " + Terms.sentence("Translation: " + name)).orElse("");
-    return Terms.sentence(Terms.outlet(source) + date + locator) + translator;
+    return Terms.sentence(context.terms().outlet(source) + date + locator) + translator;
   }
 
   private String seen(Source source) {
-    String words = Terms.of(source.sight().consulted().value());
+    String words = context.terms().of(source.sight().consulted().value());
     List<Source> through =
         source.sight().through().stream()
             .flatMap(id -> context.dossier().entries().source(id.value()).stream())
@@ -123,7 +127,7 @@ final class CitationMarkup implements ProseRenderer.References {
         ? words
         : words
             + "; cited in "
-            + String.join("; ", through.stream().map(Terms::outlet).distinct().toList());
+            + String.join("; ", through.stream().map(context.terms()::outlet).distinct().toList());
   }
 
   @Override
@@ -136,7 +140,7 @@ final class CitationMarkup implements ProseRenderer.References {
               source ->
                   words
                       .append(words.isEmpty() ? "" : "; ")
-                      .append(Terms.outlet(source))
+                      .append(context.terms().outlet(source))
                       .append(translator));
     }
     return new Html(

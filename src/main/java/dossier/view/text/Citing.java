@@ -6,7 +6,6 @@ import dossier.model.Story;
 import dossier.model.value.CitationFormat;
 import dossier.route.Addresses;
 import dossier.site.Address;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
@@ -22,9 +21,7 @@ public final class Citing {
 
   public static CiteView of(Story story, PageContext context) {
     return new CiteView(
-        line(story, context.dossier().settings()),
-        context.bibliography().of(story),
-        files(story, context));
+        line(story, context), context.bibliography().of(story), files(story, context));
   }
 
   /** A source or a story in each format. */
@@ -43,21 +40,28 @@ public final class Citing {
         .toList();
   }
 
-  private static String line(Story story, Settings settings) {
+  private static String line(Story story, PageContext context) {
+    Settings settings = context.dossier().settings();
     String title = story.title().matches("(?s).*[.?!…]") ? story.title() : story.title() + ".";
     String corrected =
-        story.corrected().map(day -> ", last corrected " + Dates.of(day).words()).orElse("");
+        story.corrected().map(day -> ", last corrected " + context.date(day).words()).orElse("");
     String changed =
-        story.byline().changed().map(day -> ", last changed " + Dates.of(day).words()).orElse("");
+        story
+            .byline()
+            .changed()
+            .map(day -> ", last changed " + context.date(day).words())
+            .orElse("");
     return "%s%s %s, %s. Published %s%s%s. %s"
         .formatted(
-            Terms.names(story.byline().authors())
+            context
+                .terms()
+                .names(story.byline().authors())
                 .map(names -> Terms.sentence(names) + " ")
                 .orElse(""),
             title,
             settings.title(),
             settings.publisher(),
-            Dates.of(story.published()).words(),
+            context.date(story.published()).words(),
             changed,
             corrected,
             Addresses.onTheWeb(story, settings).orElse(UNKNOWN_ADDRESS));

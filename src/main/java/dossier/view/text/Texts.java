@@ -12,7 +12,6 @@ import dossier.site.WebAddress;
 import dossier.view.part.Link;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class Texts {
         context.bibliography().of(source),
         note.wording().prefix(),
         details(note),
-        Terms.of(source.sight().consulted().value()),
+        context.terms().of(source.sight().consulted().value()),
         citedIn(source, context),
         note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), context)),
         context.link(Addresses.of(source), "About this source"),
