@@ -21,6 +21,7 @@
   const more = document.getElementById("more");
   const field = (name) => form.elements.namedItem(name);
   const FILTERS = ["kind", "year", "status"];
+  const say = (key, count) => form.dataset[key].replace("#", count); // the words stand in the page
 
   /* Files */
 
@@ -385,15 +386,22 @@
     telling = setTimeout(() => { if (found.textContent !== words) found.textContent = words; }, QUIET);
   }
 
+  /** How many pages there are, in the form of words that goes with the number. */
+  function pages(count) {
+    const rule = new Intl.PluralRules(form.dataset.language).select(count);
+    const key = "found" + rule[0].toUpperCase() + rule.slice(1);
+    return say(key in form.dataset ? key : "foundOther", count);
+  }
+
   function told(count, all, some, left) {
     const words = [];
     const open = all.some((hits) => hits.broad && !hits.exact);
-    if (count) words.push(count === 1 ? "1 page." : count + " pages.");
-    else if (!open) words.push("Nothing found.");
-    if (some && count) words.push("None has all of these words; these have most of them.");
-    if (left) words.push("Only the first " + MOST_WORDS + " words were looked for.");
-    if (all.some((hits) => hits.near)) words.push("Not every word is in the dossier; what begins like it is shown instead.");
-    if (open) words.push("Type more letters to find all words that begin so.");
+    if (count) words.push(pages(count));
+    else if (!open) words.push(say("none"));
+    if (some && count) words.push(say("some"));
+    if (left) words.push(say("firstWords", MOST_WORDS));
+    if (all.some((hits) => hits.near)) words.push(say("near"));
+    if (open) words.push(say("broad"));
     return words.join(" ");
   }
 
@@ -461,7 +469,7 @@
   }
 
   function failed() {
-    tell("A part of the search could not be loaded. The list from A to Z, linked below, leads to everything.");
+    tell(say("failed"));
   }
 
   async function showMore() {
@@ -507,7 +515,7 @@
   more.addEventListener("click", showMore);
 
   if (!("DecompressionStream" in window)) {
-    document.querySelector("#without span").textContent = "This browser is too old for the search.";
+    document.querySelector("#without span").textContent = say("old");
     return;
   }
   document.getElementById("without").remove();

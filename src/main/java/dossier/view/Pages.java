@@ -166,8 +166,10 @@ public final class Pages {
     PageContext here = context.from(linkBase);
     List<Link> cases = here.dossier().entries().stories().stream().map(here::link).toList();
     return new NotFoundPage(
-        frames.of(linkBase, settings, "Page not found", "There is no page at this address."),
-        here.link(FixedPage.A_TO_Z.address(), "everything from A to Z"),
+        frames.of(linkBase, settings, 
+            context.words().of("notfound.title"),
+            context.words().of("notfound.description")),
+        here.link(FixedPage.A_TO_Z.address(), context.words().of("notfound.index")),
         cases);
   }
 }

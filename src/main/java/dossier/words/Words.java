@@ -110,6 +110,24 @@ public final class Words {
                 value instanceof Html html ? html.markup() : Html.escape(String.valueOf(value))));
   }
 
+  /**
+   * A word in each form that the language has for numbers, by the form's name (CLDR), with # for
+   * the number: for browsers, which know which form goes with which.
+   *
+   * @param argument the name of the number, which is the word's only argument
+   */
+  public SortedMap<String, String> forms(String key, String argument) {
+    SortedMap<String, String> forms = new TreeMap<>();
+    plurals
+        .samples()
+        .forEach(
+            (form, number) ->
+                forms.put(
+                    form,
+                    fill(key, Map.of(argument, number), Function.identity(), counted -> "#")));
+    return forms;
+  }
+
   /** A day as the language says it, such as 18 December 2023. */
   public String day(LocalDate day) {
     return dates.day(day);
