@@ -4,6 +4,7 @@ import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
+import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.route.Key;
 import dossier.route.Key.Output;
@@ -30,11 +31,12 @@ public final class Emitters {
    * Makes no file yet.
    *
    * @param words what the files say in the language of the interface
+   * @param parts where the further parts of pages stand
    */
-  public Emitters(Dossier dossier, Words words) {
+  public Emitters(Dossier dossier, Words words, List<Address> parts) {
     this.dossier = dossier;
     this.citations = new CitationFiles(dossier, words);
-    this.sitemap = Sitemap.of(dossier);
+    this.sitemap = Sitemap.of(dossier, parts);
     this.stories = StoriesFeed.of(dossier, words);
     this.corrections = CorrectionsFeed.of(dossier, words);
   }
@@ -52,6 +54,9 @@ public final class Emitters {
     all.add(once(FixedPage.CORRECTIONS_JSON_FEED, Output.CORRECTIONS_JSON_FEED, settings));
     all.add(once(FixedPage.ROBOTS, Output.ROBOTS, settings));
     all.add(new Planned(FixedPage.SEARCH_FOLDER, new Key.Search(), settings));
+    for (int file = 0; file < dossier.links().ledger().files().size(); file++) {
+      all.add(new Planned(Addresses.anchors(file), new Key.Anchors(file), settings));
+    }
     all.addAll(sitemap.planned(settings));
     all.addAll(citations.planned(settings));
     return all;
@@ -71,6 +76,11 @@ public final class Emitters {
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
       case SITEMAP -> sitemap.bytes();
     };
+  }
+
+  /** The bytes of a file that says on which pages claims stand. */
+  public byte[] bytes(Key.Anchors key) {
+    return AnchorFile.bytes(dossier.links().ledger().files().get(key.file()));
   }
 
   /** The bytes of a part of the sitemap. */

@@ -38,8 +38,11 @@ final class Sitemap {
     this.base = base;
   }
 
-  static Sitemap of(Dossier dossier) {
-    return new Sitemap(pages(dossier), dossier.settings().baseUrl());
+  /**
+   * @param parts where the further parts of pages stand
+   */
+  static Sitemap of(Dossier dossier, List<Address> parts) {
+    return new Sitemap(pages(dossier, parts), dossier.settings().baseUrl());
   }
 
   /** A page, and when it changed last if readers are told. */
@@ -83,7 +86,7 @@ final class Sitemap {
     return file("urlset", "url", pages.subList(from, Math.min(from + LIMIT, pages.size())));
   }
 
-  private static List<Listed> pages(Dossier dossier) {
+  private static List<Listed> pages(Dossier dossier, List<Address> parts) {
     Stream<Listed> landings =
         Arrays.stream(FixedPage.values())
             .filter(landing -> landing != FixedPage.NOT_FOUND)
@@ -91,7 +94,8 @@ final class Sitemap {
     Stream<Listed> entries =
         Published.entries(dossier).stream()
             .map(entry -> new Listed(Addresses.of(entry), changed(entry)));
-    return Stream.concat(landings, entries).toList();
+    Stream<Listed> further = parts.stream().map(part -> new Listed(part, Optional.empty()));
+    return Stream.of(landings, entries, further).flatMap(some -> some).toList();
   }
 
   private static Optional<LocalDate> changed(Entry entry) {

@@ -63,7 +63,7 @@ record Planning(SitePlan plan, Renderer renderer) {
             References.of(checked.dossier(), materials.style(), words, progress),
             pictures.all(),
             checked.settings());
-    return new Renderer(
-        pages, new Emitters(checked.dossier(), words), templates, files, checked.settings());
+    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts());
+    return new Renderer(pages, emitters, templates, files, checked.settings());
   }
 }

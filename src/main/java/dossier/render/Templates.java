@@ -47,10 +47,15 @@ public record Templates(
           "parts/map.ftlh",
           "parts/network.ftlh",
           "parts/notes.ftlh",
+          "parts/parts.ftlh",
           "parts/preview.ftlh",
           "parts/related.ftlh",
+          "parts/telling.ftlh",
+          "parts/uses.ftlh",
+          "profile-part.ftlh",
           "profile.ftlh",
           "search.ftlh",
+          "source-part.ftlh",
           "source.ftlh",
           "story.ftlh",
           "timeline.ftlh");
@@ -59,6 +64,7 @@ public record Templates(
     "assets/dossier.css",
     "assets/dossier.js",
     "assets/icon.svg",
+    "assets/parts.js",
     "assets/preview.png",
     "assets/search.js"
   };

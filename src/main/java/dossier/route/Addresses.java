@@ -46,6 +46,25 @@ public final class Addresses {
     return Address.of(Kind.SOURCE.folder() + "." + format.ending());
   }
 
+  /**
+   * A further part of a page, counted from 1, which is the page itself: {@code sources/x.2.html}.
+   * No id has a dot, so that no entry's page can stand there.
+   */
+  public static Address part(Address page, int number) {
+    return number == 1 ? page : section(page, String.valueOf(number));
+  }
+
+  /** Where a section of a page has a page of its own: {@code timeline.1995.html}. */
+  public static Address section(Address page, String name) {
+    String path = page.path();
+    return Address.of(path.substring(0, path.lastIndexOf('.')) + "." + name + ".html");
+  }
+
+  /** A script that says on which pages claims stand, counted from 0. */
+  public static Address anchors(int file) {
+    return Address.of("anchors/claims." + file + ".js");
+  }
+
   /** The id of a claim's element on its story's page and in the ledger. */
   public static String anchor(Claim claim) {
     return "claim-" + claim.id().value();

@@ -22,7 +22,7 @@ public sealed interface Key {
 
     T fixed(Fixed key);
 
-    T letter(Letter key);
+    T anchors(Anchors key);
 
     T citationFile(CitationFile key);
 
@@ -48,8 +48,12 @@ public sealed interface Key {
     }
   }
 
-  /** The page of an entry; of a withdrawn story what is left of it. */
-  record EntryPage(Id id) implements OfPage {
+  /**
+   * The page of an entry; of a withdrawn story what is left of it.
+   *
+   * @param part counted from 1; the first has all that is said of the entry itself
+   */
+  record EntryPage(Id id, int part) implements OfPage {
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.entryPage(this);
@@ -64,19 +68,23 @@ public sealed interface Key {
     }
   }
 
-  /** A page that every dossier has. */
-  record Fixed(FixedPage page) implements OfPage {
+  /**
+   * A page that every dossier has.
+   *
+   * @param part counted from 1; the first stands at the page's own address
+   */
+  record Fixed(FixedPage page, int part) implements OfPage {
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.fixed(this);
     }
   }
 
-  /** A part of the index of everything: what begins with a letter. */
-  record Letter(String letter) implements OfPage {
+  /** Where a script finds on which pages claims stand, counted from 0. */
+  record Anchors(int file) implements Key {
     @Override
     public <T> T as(Cases<T> cases) {
-      return cases.letter(this);
+      return cases.anchors(this);
     }
   }
 

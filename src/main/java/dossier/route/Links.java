@@ -26,18 +26,21 @@ public final class Links {
   private final Entries entries;
   private final Set<String> media;
   private final Set<String> composed;
-  private final Set<String> claims;
+  private final Ledger ledger;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   public Links(Entries entries, Set<String> media) {
+    this(entries, media, Parts.LIMIT);
+  }
+
+  /**
+   * @param limit how heavy a page may be
+   */
+  public Links(Entries entries, Set<String> media, int limit) {
     this.entries = entries;
     this.media = Set.copyOf(media);
     this.composed = media.stream().map(Links::composed).collect(Collectors.toUnmodifiableSet());
-    this.claims =
-        entries.stories().stream()
-            .flatMap(story -> story.claims().stream())
-            .map(Addresses::anchor)
-            .collect(Collectors.toUnmodifiableSet());
+    this.ledger = Ledger.of(entries, limit);
     entries.all().forEach(entry -> anchors.put(file(entry), gathered(entry)));
   }
 
@@ -79,6 +82,11 @@ public final class Links {
   /** Where an image stands; empty if there is no such file under {@code media/}. */
   public Optional<Address> image(Entry from, String address) {
     return resolved(from, decoded(address)).filter(media::contains).map(Address::of);
+  }
+
+  /** Where the claims stand. */
+  public Ledger ledger() {
+    return ledger;
   }
 
   /** The files that can be shown. */
@@ -126,9 +134,7 @@ public final class Links {
   private Optional<Address> target(String path, String fragment) {
     Optional<FixedPage> landing = FixedPage.at(path);
     if (landing.isPresent()) {
-      return Optional.of(landing.get().address())
-          .filter(page -> onLanding(page, fragment))
-          .map(page -> page.at(fragment));
+      return onLanding(landing.get(), fragment);
     }
     if (media.contains(path)) {
       return fragment.isEmpty() ? Optional.of(Address.of(path)) : Optional.empty();
@@ -136,9 +142,12 @@ public final class Links {
     return entry(path).flatMap(entry -> spot(entry, fragment));
   }
 
-  private boolean onLanding(Address page, String fragment) {
-    boolean claim = page.equals(FixedPage.CLAIMS.address()) && claims.contains(fragment);
-    return fragment.isEmpty() || claim;
+  /** A claim is found on the part of the ledger where it stands. */
+  private Optional<Address> onLanding(FixedPage page, String fragment) {
+    if (fragment.isEmpty()) {
+      return Optional.of(page.address());
+    }
+    return page == FixedPage.CLAIMS ? ledger.place(fragment) : Optional.empty();
   }
 
   private Optional<Address> spot(Entry entry, String fragment) {

@@ -12,6 +12,8 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.route.Key;
+import dossier.route.Listing;
+import dossier.route.Parts;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Image;
@@ -26,11 +28,14 @@ import dossier.view.home.Home;
 import dossier.view.listing.Alphabet;
 import dossier.view.listing.Indexes;
 import dossier.view.listing.Ledgers;
+import dossier.view.listing.Listings;
 import dossier.view.listing.Searching;
 import dossier.view.part.Bibliography;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.profile.ProfileParts;
 import dossier.view.profile.Profiles;
+import dossier.view.source.SourceParts;
 import dossier.view.source.Sources;
 import dossier.view.story.Stories;
 import dossier.view.text.Texts;
@@ -40,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pages of a dossier, each made when it is asked for, in any order. Immutable and safe to share
@@ -49,7 +55,8 @@ public final class Pages {
   private final PageContext context;
   private final Frames frames;
   private final Span settings;
-  private final Alphabet alphabet;
+  private final Listings listings;
+  private final EntryParts parts;
 
   /**
    * Makes nothing yet.
@@ -66,31 +73,55 @@ public final class Pages {
       Bibliography bibliography,
       Map<Address, Image> images,
       Span settings) {
+    this(dossier, words, comparisons, bibliography, images, settings, Parts.LIMIT);
+  }
+
+  /**
+   * Makes nothing yet.
+   *
+   * @param limit how heavy a page may be
+   */
+  Pages(
+      Dossier dossier,
+      Words words,
+      Comparisons comparisons,
+      Bibliography bibliography,
+      Map<Address, Image> images,
+      Span settings,
+      int limit) {
     LinkBase home = LinkBase.on(FixedPage.HOME.address());
     this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
     this.frames = new Frames(dossier, words);
     this.settings = settings;
-    this.alphabet = new Alphabet(context, frames, settings);
+    this.listings = Listings.of(dossier, words, limit);
+    this.parts = new EntryParts(dossier, comparisons, limit);
   }
 
   /** All pages that there are, in an order that does not depend on the run. */
   public List<Planned> planned() {
     List<Planned> pages = new ArrayList<>();
     for (FixedPage page : FixedPage.values()) {
-      pages.add(new Planned(page.address(), new Key.Fixed(page), settings));
+      pages.add(new Planned(page.address(), new Key.Fixed(page, 1), settings));
+      listings.of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
-    alphabet
-        .parts()
-        .forEach(
-            (letter, address) -> pages.add(new Planned(address, new Key.Letter(letter), settings)));
     context.dossier().entries().all().forEach(entry -> pages.addAll(planned(entry)));
     return pages;
   }
 
-  private static List<Planned> planned(Entry entry) {
+  private List<Planned> further(FixedPage page, Listing<?> listing) {
+    return IntStream.rangeClosed(2, listing.leaves().size())
+        .mapToObj(
+            part -> new Planned(listing.leaf(part).address(), new Key.Fixed(page, part), settings))
+        .toList();
+  }
+
+  private List<Planned> planned(Entry entry) {
     List<Planned> pages = new ArrayList<>();
-    Key page = new Key.EntryPage(entry.id());
-    pages.add(new Planned(Addresses.of(entry), page, entry.header().span()));
+    for (int part = 1; part <= parts.count(entry); part++) {
+      Address address = Addresses.part(Addresses.of(entry), part);
+      Key key = new Key.EntryPage(entry.id(), part);
+      pages.add(new Planned(address, key, entry.header().span()));
+    }
     if (entry instanceof Story story) {
       for (Located<String> alias : story.aliases()) {
         Address old = Address.of(alias.value());
@@ -100,20 +131,40 @@ public final class Pages {
     return pages;
   }
 
-  /** The page of an entry. */
+  /** Where the further parts of pages stand, in an order that does not depend on the run. */
+  public List<Address> furtherParts() {
+    return planned().stream().filter(Pages::isFurther).map(Planned::address).toList();
+  }
+
+  private static boolean isFurther(Planned file) {
+    return (file.key() instanceof Key.Fixed fixed && fixed.part() > 1)
+        || (file.key() instanceof Key.EntryPage entry && entry.part() > 1);
+  }
+
+  /** The page of an entry, or a further part of it. */
   public View of(Key.EntryPage key) {
     Entry entry = context.dossier().entries().find(key.id()).orElseThrow();
     if (entry instanceof Story story) {
       return new Stories(context, frames).of(story);
     } else if (entry instanceof Source source) {
-      return new Sources(context, frames).of(source);
-    } else if (entry instanceof Page page) {
-      return plain(page);
+      Sources sources = new Sources(context, frames);
+      SourceParts lists = parts.of(source);
+      return key.part() == 1 ? sources.of(source, lists) : sources.of(source, lists, key.part());
     }
+    return entry instanceof Page page ? plain(page) : profile(entry, key.part());
+  }
+
+  private View profile(Entry entry, int part) {
     Profiles profiles = new Profiles(context, frames);
+    ProfileParts lists = parts.profile(entry);
+    if (part > 1) {
+      return profiles.of(entry, lists, part);
+    }
     return entry instanceof Person person
-        ? profiles.of(person)
-        : entry instanceof Group group ? profiles.of(group) : profiles.of((Place) entry);
+        ? profiles.of(person, lists)
+        : entry instanceof Group group
+            ? profiles.of(group, lists)
+            : profiles.of((Place) entry, lists);
   }
 
   /** What stands at an old address. */
@@ -122,27 +173,23 @@ public final class Pages {
     return new Stories(context, frames).moved(story, key.alias(), origin);
   }
 
-  /** The page of a letter. */
-  public View of(Key.Letter key) {
-    return alphabet.page(key.letter());
-  }
-
-  /** A page that every dossier has. */
+  /** A page that every dossier has, or a further part of it. */
   public View of(Key.Fixed key) {
-    Indexes indexes = new Indexes(context, frames, settings);
-    Ledgers ledgers = new Ledgers(context, frames, settings);
+    Indexes indexes = new Indexes(context, frames, settings, listings);
+    Ledgers ledgers = new Ledgers(context, frames, settings, listings);
+    int part = key.part();
     return switch (key.page()) {
-      case HOME -> new Home(context, frames, settings).page();
-      case STORIES -> indexes.cases();
-      case SOURCES -> indexes.sources();
-      case PEOPLE -> indexes.people();
-      case GROUPS -> indexes.groups();
-      case PLACES -> indexes.places();
-      case CLAIMS -> ledgers.claims();
-      case TIMELINE -> ledgers.timeline();
-      case CORRECTIONS -> ledgers.corrections();
+      case HOME -> new Home(context, frames, settings, listings).page();
+      case STORIES -> indexes.cases(part);
+      case SOURCES -> indexes.sources(part);
+      case PEOPLE -> indexes.people(part);
+      case GROUPS -> indexes.groups(part);
+      case PLACES -> indexes.places(part);
+      case CLAIMS -> ledgers.claims(part);
+      case TIMELINE -> ledgers.timeline(part);
+      case CORRECTIONS -> ledgers.corrections(part);
       case SEARCH -> Searching.page(context, frames, settings);
-      case A_TO_Z -> alphabet.page();
+      case A_TO_Z -> new Alphabet(context, frames, settings).page(listings.names(), part);
       case NOT_FOUND -> notFound();
     };
   }
@@ -164,9 +211,14 @@ public final class Pages {
         context.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
     LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
     PageContext here = context.from(linkBase);
-    List<Link> cases = here.dossier().entries().stories().stream().map(here::link).toList();
+    List<Link> cases =
+        listings.cases().isParted()
+            ? List.of()
+            : here.dossier().entries().stories().stream().map(here::link).toList();
     return new NotFoundPage(
-        frames.of(linkBase, settings, 
+        frames.of(
+            linkBase,
+            settings,
             context.words().of("notfound.title"),
             context.words().of("notfound.description")),
         here.link(FixedPage.A_TO_Z.address(), context.words().of("notfound.index")),

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,28 @@ final class DateWords {
     private final String month;
     private final String[] inDates;
     private final String[] alone;
+    private final String[] brief;
 
-    Forms(ULocale locale) {
+    /**
+     * @param brief the locale of brief names: English itself has Sep, where en-GB has Sept
+     */
+    Forms(ULocale locale, ULocale brief) {
       DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
       DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
       this.day = patterns.getBestPattern("yMMMMd");
       this.month = patterns.getBestPattern("yMMMM");
       this.inDates = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
       this.alone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+      this.brief =
+          DateFormatSymbols.getInstance(brief)
+              .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
     }
   }
 
   private Forms forms() {
     Forms known = forms;
     if (known == null) {
-      known = new Forms(locale());
+      known = new Forms(locale(), ULocale.forLanguageTag(language));
       forms = known;
     }
     return known;
@@ -59,6 +67,10 @@ final class DateWords {
 
   String month(int month) {
     return forms().alone[month - 1];
+  }
+
+  List<String> shortMonths() {
+    return List.of(forms().brief);
   }
 
   /** Fills a pattern of UTS #35, in which words of the language stand between apostrophes. */

@@ -5,6 +5,7 @@ import dossier.site.Html;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,11 @@ public final class Words {
   /** What a language is called, such as Ukrainian. */
   public String languageName(String tag) {
     return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(language));
+  }
+
+  /** January to December in a few letters, for drawings. */
+  public List<String> shortMonths() {
+    return dates.shortMonths();
   }
 
   private String fill(

@@ -80,8 +80,8 @@ public record Renderer(
     }
 
     @Override
-    public Outcome<List<Artifact>> letter(Key.Letter key) {
-      return page(pages.of(key));
+    public Outcome<List<Artifact>> anchors(Key.Anchors key) {
+      return file(emitters.bytes(key));
     }
 
     @Override

@@ -20,8 +20,6 @@ public final class ClaimSummary {
 
   private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
 
-  private static final String UNNAMED = "a publisher that is not known";
-
   private ClaimSummary() {}
 
   public static KnownView of(Story story, PageContext context) {
@@ -63,7 +61,11 @@ public final class ClaimSummary {
         .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
         .flatMap(piece -> context.dossier().entries().source(piece.source().value()).stream())
         .map(Source::publication)
-        .map(publication -> publication.anonymous() ? UNNAMED : publication.publisher())
+        .map(
+            publication ->
+                publication.anonymous()
+                    ? context.words().of("known.publisher-unknown")
+                    : publication.publisher())
         .distinct()
         .toList();
   }

@@ -20,6 +20,7 @@ import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Claims as pages show them. */
@@ -31,9 +32,14 @@ public final class Claims {
     return of(story, claim, Optional.empty(), context);
   }
 
-  /** The claim on a page where claims of many stories stand, each with its own drawing. */
-  public static ClaimView elsewhere(Story story, Claim claim, PageContext context) {
-    return of(story, claim, ShownChains.of(List.of(claim), context), context);
+  /**
+   * The claim on a page where claims of many stories stand.
+   *
+   * @param drawn whether each has its own drawing of where it comes from
+   */
+  public static ClaimView elsewhere(Story story, Claim claim, boolean drawn, PageContext context) {
+    Optional<ChainView> chain = drawn ? ShownChains.of(List.of(claim), context) : Optional.empty();
+    return of(story, claim, chain, context);
   }
 
   private static ClaimView of(
@@ -60,9 +66,12 @@ public final class Claims {
   }
 
   private static Optional<String> narrow(Origins.Count origins, PageContext context) {
-    String start = origins.open() ? "What is known of it rests on " : "All of it rests on ";
+    String key = origins.open() ? "claim.narrow-open" : "claim.narrow";
     return origins.narrows().size() == 1
-        ? Optional.of(start + narrowName(origins.narrows().get(0), context))
+        ? Optional.of(
+            context
+                .words()
+                .of(key, Map.of("source", narrowName(origins.narrows().get(0), context))))
         : Optional.empty();
   }
 
@@ -126,9 +135,11 @@ public final class Claims {
       return context.terms().of(evidence.relation().value());
     }
     if (!retelling.map(Retelling::readInFull).orElse(source.readInFull())) {
-      return "differs, as far as read";
+      return context.words().of("relation.differs-as-read");
     }
-    return retelling.isPresent() ? "altered in retelling" : context.terms().of(Relation.DIFFERS);
+    return retelling.isPresent()
+        ? context.words().of("relation.altered")
+        : context.terms().of(Relation.DIFFERS);
   }
 
   private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext context) {
@@ -153,7 +164,9 @@ public final class Claims {
           .orElseGet(() -> MaybeLink.words(of.source().value().value()));
     }
     return MaybeLink.words(
-        upstream instanceof Upstream.Own ? "its own reporting" : "a source that it does not name");
+        context
+            .words()
+            .of(upstream instanceof Upstream.Own ? "chain.own-reporting" : "chain.not-named"));
   }
 
   private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext context) {

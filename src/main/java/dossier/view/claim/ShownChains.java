@@ -67,10 +67,11 @@ public final class ShownChains {
     List<String> words = new ArrayList<>();
     words.add(context.terms().of(source.sight().consulted().value()));
     if (chain.own().contains(source.id())) {
-      words.add(source.provenance().primary() ? "the record itself" : "own reporting");
+      words.add(
+          context.words().of(source.provenance().primary() ? "chain.box.record" : "chain.box.own"));
     }
     if (chain.open().contains(source.id())) {
-      words.add("rests on something not named");
+      words.add(context.words().of("chain.box.not-named"));
     }
     boolean itself = here.filter(source.id()::equals).isPresent();
     String style = itself ? "here" : chain.own().contains(source.id()) ? "origin" : "relay";
@@ -98,16 +99,20 @@ public final class ShownChains {
     List<From> from = new ArrayList<>();
     if (chain.own().contains(source.id())) {
       boolean record = source.provenance().primary();
-      from.add(new From(MaybeLink.words(record ? "nothing earlier" : "its own reporting"), ""));
+      from.add(
+          new From(
+              MaybeLink.words(
+                  context.words().of(record ? "chain.nothing-earlier" : "chain.own-reporting")),
+              ""));
     }
     if (chain.open().contains(source.id())) {
-      from.add(new From(MaybeLink.words("something that it does not name"), ""));
+      from.add(new From(MaybeLink.words(context.words().of("chain.something-not-named")), ""));
     }
     for (Step step : chain.steps()) {
       if (step.to().equals(source.id())) {
         context
             .link(step.from())
-            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step))));
+            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step, context))));
       }
     }
     return new ChainLink(
@@ -117,7 +122,9 @@ public final class ShownChains {
         from);
   }
 
-  private static String note(Step step) {
-    return step.shown() ? "which we know only through it" : step.inferred() ? "our inference" : "";
+  private static String note(Step step, PageContext context) {
+    return step.shown()
+        ? context.words().of("chain.only-through-it")
+        : step.inferred() ? context.words().of("source.inference") : "";
   }
 }

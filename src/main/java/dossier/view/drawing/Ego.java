@@ -24,6 +24,9 @@ import java.util.Set;
 final class Ego {
   private static final int FEWEST = 3;
 
+  /** So many lines a list has room for, besides those that the drawing has numbers for. */
+  private static final int MOST_LINES = 100;
+
   private final NetworkNode centre;
   private final Words words;
   private final Map<String, NetworkNode> knots = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ final class Ego {
   private final Map<String, List<NetworkEdge>> touching = new HashMap<>();
   private final List<Tie> drawn = new ArrayList<>();
   private int number;
+  private int leftOut;
 
   Ego(NetworkNode centre, Words words) {
     this.centre = centre;
@@ -85,6 +89,7 @@ final class Ego {
             NetworkDrawing.narrow(network, called),
             knots.size() == chosen.size(),
             number,
+            leftOut,
             list));
   }
 
@@ -93,7 +98,7 @@ final class Ego {
     List<TieView> list = new ArrayList<>();
     for (NetworkEdge tie : touching.getOrDefault(at.name(), List.of())) {
       NetworkNode end = tie.across(at);
-      if (!end.name().equals(from.name())) {
+      if (!end.name().equals(from.name()) && hasRoom(tie, chosen)) {
         int here = ++number;
         if (tie.within(chosen)) {
           drawn.add(tie.drawn(here));
@@ -103,6 +108,12 @@ final class Ego {
       }
     }
     return list;
+  }
+
+  private boolean hasRoom(NetworkEdge tie, Set<String> chosen) {
+    boolean room = number < MOST_LINES || tie.within(chosen);
+    leftOut += room ? 0 : 1;
+    return room;
   }
 
   private List<List<Node>> columns(Set<String> chosen) {

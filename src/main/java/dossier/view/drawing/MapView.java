@@ -14,6 +14,7 @@ import java.util.List;
  * @param unstated whether of a place it is not stated, in words that a map can measure, how exactly
  *     it is known
  * @param absent places that are on no map, since their coordinates are not stated
+ * @param leftOut how many places are neither, since there are too many
  */
 public record MapView(
     Html wide,
@@ -22,7 +23,8 @@ public record MapView(
     boolean unlabelled,
     boolean unstated,
     List<OnMap> places,
-    List<Link> absent) {
+    List<Link> absent,
+    int leftOut) {
 
   /**
    * A place on the map.

@@ -7,6 +7,7 @@ import dossier.picture.map.Format;
 import dossier.picture.map.LocatorMap;
 import dossier.picture.map.LocatorMap.Drawn;
 import dossier.picture.map.Spot;
+import dossier.text.Id;
 import dossier.view.drawing.MapView.OnMap;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
@@ -18,10 +19,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Maps of places, seen from one page. */
 public final class Maps {
+  private static final int MOST = 200;
   private static final int NEIGHBOURS = 7;
   private static final double NEAR = 15;
 
@@ -31,15 +34,28 @@ public final class Maps {
     this.context = context;
   }
 
-  /** All places; empty if of none it is stated where it lies. */
+  /**
+   * All places, or those that are told of most often if there are too many to be told apart; empty
+   * if of none it is stated where it lies.
+   */
   public Optional<MapView> ofAll() {
-    List<Place> all = context.dossier().entries().places();
+    List<Place> all = mostTold(context.dossier().entries().places());
     List<Place> placed = all.stream().filter(place -> place.coordinates().isPresent()).toList();
     List<Link> absent =
         all.stream().filter(place -> place.coordinates().isEmpty()).map(context::link).toList();
     return placed.isEmpty()
         ? Optional.empty()
         : Optional.of(map(placed, Optional.empty(), absent, context.words().of("map.of-places")));
+  }
+
+  private List<Place> mostTold(List<Place> all) {
+    Set<Id> most =
+        all.stream()
+            .sorted(Comparator.comparingInt(place -> -weight(place, Optional.empty())))
+            .limit(MOST)
+            .map(Place::id)
+            .collect(Collectors.toSet());
+    return all.stream().filter(place -> most.contains(place.id())).toList();
   }
 
   /** A place and some of those near it; empty if it is not stated where it lies. */
@@ -103,7 +119,10 @@ public final class Maps {
         wide.unlabelled() + narrow.unlabelled() > 0,
         shown.stream().anyMatch(number -> metres(places.get(number - 1)).isEmpty()),
         shown.stream().map(number -> onMap(places.get(number - 1), number, here)).toList(),
-        absent);
+        absent,
+        here.isPresent()
+            ? 0
+            : context.dossier().entries().places().size() - places.size() - absent.size());
   }
 
   private static List<Spot> itself(List<Spot> spots) {

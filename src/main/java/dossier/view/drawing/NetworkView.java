@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lead what is drawn
  * @param whole whether the drawing shows all that is in the list
  * @param number how many lines the list has
+ * @param leftOut how many ties the list has no room for, without what lies beyond them
  * @param ties those of the subject
  */
 public record NetworkView(
@@ -23,6 +24,7 @@ public record NetworkView(
     Html narrow,
     boolean whole,
     int number,
+    int leftOut,
     List<TieView> ties) {
 
   /**

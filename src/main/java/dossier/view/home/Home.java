@@ -2,27 +2,37 @@ package dossier.view.home;
 
 import dossier.model.Page;
 import dossier.model.Settings;
+import dossier.model.Story;
 import dossier.route.FixedPage;
 import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.listing.Ledgers;
+import dossier.view.listing.Listings;
 import dossier.view.listing.Years;
 import dossier.view.part.Figure;
+import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.story.StoryFigures;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The first page: what this is, the cases, how the claims stand, and what was put right last. */
 public final class Home {
+  private static final int LATEST_CASES = 20;
+  private static final int LATEST_CORRECTIONS = 3;
+
   private final PageContext context;
   private final Frames frames;
   private final Span settings;
+  private final Listings listings;
 
-  public Home(PageContext anywhere, Frames frames, Span settings) {
+  public Home(PageContext anywhere, Frames frames, Span settings, Listings listings) {
     this.context = anywhere.on(FixedPage.HOME.address());
     this.frames = frames;
     this.settings = settings;
+    this.listings = listings;
   }
 
   public HomePage page() {
@@ -34,13 +44,37 @@ public final class Home {
         frames.of(context.linkBase(), settings, about.title(), described),
         introduction,
         first.map(context::link),
-        context.dossier().entries().stories().stream()
-            .map(story -> StoryFigures.line(story, context))
-            .toList(),
+        cases().stream().map(story -> StoryFigures.line(story, context)).toList(),
+        all(),
         figures(),
         Ledgers.statuses(context),
-        Ledgers.corrections(context).stream().limit(3).toList(),
-        Years.counts(context));
+        listings.latestCorrections(LATEST_CORRECTIONS, context),
+        Years.counts(listings, context));
+  }
+
+  /** All cases, or the latest of those that do not fit on one page. */
+  private List<Story> cases() {
+    List<Story> all = context.dossier().entries().stories();
+    return listings.cases().isParted()
+        ? all.stream()
+            .sorted(Comparator.comparing(Story::published).reversed())
+            .limit(LATEST_CASES)
+            .toList()
+        : all;
+  }
+
+  private Optional<Link> all() {
+    return Optional.of(FixedPage.STORIES.address())
+        .filter(page -> listings.cases().isParted())
+        .map(
+            page ->
+                context.link(
+                    page,
+                    context
+                        .words()
+                        .of(
+                            "home.all-cases",
+                            Map.of("count", context.dossier().entries().stories().size()))));
   }
 
   private List<Figure> figures() {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * The first page.
  *
  * @param about the page that says what this is
+ * @param cases all, or the latest if there are too many for a page
+ * @param all where all stand, if these are not all
  * @param years the years of the timeline and how many events each has
  */
 public record HomePage(
@@ -22,6 +24,7 @@ public record HomePage(
     Optional<String> introduction,
     Optional<Link> about,
     List<CaseLine> cases,
+    Optional<Link> all,
     List<Figure> figures,
     List<StatusCount> statuses,
     List<CorrectionView> corrections,

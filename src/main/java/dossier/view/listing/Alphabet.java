@@ -1,6 +1,9 @@
 package dossier.view.listing;
 
+import dossier.model.Entry;
 import dossier.route.FixedPage;
+import dossier.route.Listing;
+import dossier.route.Listing.Section;
 import dossier.site.Address;
 import dossier.text.SortName;
 import dossier.text.Span;
@@ -10,86 +13,79 @@ import dossier.view.listing.AlphabetPage.Letter;
 import dossier.view.listing.AlphabetPage.Row;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.part.PartsView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The index of everything: one page, or where that would be too heavy one that leads to a page for
- * each letter.
+ * The index of everything: one page, or where that would be too heavy one that leads to the pages
+ * of each letter.
  */
 public final class Alphabet {
-  /** How many names a single page bears. */
-  static final int LIMIT = 2_000;
-
-  private static final String TITLE = "A to Z";
-  private static final String ALL =
-      "Everything in this dossier by its name as it is written here: cases, sources, people, groups,"
-          + " places and pages. People, groups and places stand under their other spellings too.";
+  /** So many names weigh as much as one line of another list. */
+  private static final int NAMES_IN_A_LINE = 2;
 
   private final PageContext anywhere;
   private final Frames frames;
   private final Span settings;
-  private final Map<String, List<Listed>> letters = new LinkedHashMap<>();
-  private final boolean parted;
 
   public Alphabet(PageContext anywhere, Frames frames, Span settings) {
     this.anywhere = anywhere;
     this.frames = frames;
     this.settings = settings;
-    List<Listed> names = Listed.of(anywhere.dossier().entries().all());
-    names.forEach(
-        name ->
-            letters.computeIfAbsent(name.order().heading(), key -> new ArrayList<>()).add(name));
-    this.parted = names.size() > LIMIT;
   }
 
-  /** The letters that have a page of their own, and its address; none if one page bears all. */
-  public Map<String, Address> parts() {
-    Map<String, Address> parts = new LinkedHashMap<>();
-    if (parted) {
-      letters.keySet().forEach(letter -> parts.put(letter, own(letter)));
+  /** Every name by its letter. */
+  static Listing<Listed> listing(Collection<Entry> entries, int limit) {
+    Map<String, List<Listed>> letters = new LinkedHashMap<>();
+    for (Listed name : Listed.of(entries)) {
+      letters.computeIfAbsent(name.order().heading(), key -> new ArrayList<>()).add(name);
     }
-    return parts;
+    List<Section<Listed>> sections =
+        letters.entrySet().stream()
+            .map(
+                letter ->
+                    new Section<>(
+                        letter.getKey(),
+                        "letter-" + slug(letter.getKey()),
+                        Address.of("a-z-" + slug(letter.getKey()) + ".html"),
+                        letter.getValue()))
+            .toList();
+    return Listing.of(FixedPage.A_TO_Z.address(), sections, name -> 1, limit * NAMES_IN_A_LINE);
   }
 
-  /** The page of everything, or the one that leads to those of the letters. */
-  public AlphabetPage page() {
-    PageContext first = anywhere.on(FixedPage.A_TO_Z.address());
-    return page(first, TITLE, parted ? List.of() : List.copyOf(letters.keySet()));
-  }
-
-  /** The page of a letter. */
-  public AlphabetPage page(String letter) {
-    return page(anywhere.on(own(letter)), title(letter), List.of(letter));
-  }
-
-  private static String title(String letter) {
-    return TITLE + ": " + letter;
-  }
-
-  private AlphabetPage page(PageContext context, String title, List<String> shown) {
+  /** A page of it, counted from 1. */
+  public AlphabetPage page(Listing<Listed> names, int part) {
+    String title = anywhere.words().of("letters.title");
+    String all = anywhere.words().of("letters.introduction");
+    Opened<Listed> opened = Opened.at(names, part, title, anywhere, Opened.Span.of(Listed::name));
+    PageContext context = opened.context();
     return new AlphabetPage(
-        frames.of(context.linkBase(), settings, title, ALL),
-        ALL,
-        letters.keySet().stream().map(letter -> bar(letter, context)).toList(),
-        shown.stream().map(letter -> letter(letter, context)).toList());
+        frames.of(context.linkBase(), settings, opened.heading(), all),
+        all,
+        names.sections().stream().map(letter -> bar(letter, opened)).toList(),
+        opened.leaf().sections().stream().map(letter -> letter(letter, context)).toList(),
+        opened.parts().map(PartsView::withoutSections));
   }
 
-  private BarLink bar(String letter, PageContext context) {
-    Address target = parted ? own(letter) : FixedPage.A_TO_Z.address().at(anchor(letter));
+  private static BarLink bar(Section<Listed> letter, Opened<Listed> opened) {
+    boolean current =
+        opened.listing().isParted()
+            && opened.leaf().sections().stream().anyMatch(one -> one.name().equals(letter.name()));
     return new BarLink(
-        context.link(target, letter),
-        letters.getOrDefault(letter, List.of()).size(),
-        target.equals(context.linkBase().page()));
+        opened.context().link(opened.listing().start(letter), letter.name()),
+        opened.isContents() ? letter.anchor() : "",
+        letter.things().size(),
+        current);
   }
 
-  private Letter letter(String letter, PageContext context) {
-    List<Row> rows =
-        letters.getOrDefault(letter, List.of()).stream().map(name -> row(name, context)).toList();
-    return new Letter(letter, anchor(letter), rows);
+  private static Letter letter(Section<Listed> letter, PageContext context) {
+    List<Row> rows = letter.things().stream().map(name -> row(name, context)).toList();
+    return new Letter(letter.name(), letter.anchor(), rows);
   }
 
   private static Row row(Listed listed, PageContext context) {
@@ -98,16 +94,8 @@ public final class Alphabet {
         new Link(own.href(), listed.name(), own.language()), listed.words(context.terms()));
   }
 
-  private static Address own(String letter) {
-    return Address.of("a-z-" + slug(letter) + ".html");
-  }
-
-  private static String anchor(String letter) {
-    return "letter-" + slug(letter);
-  }
-
   /** Letters beyond a to z by their number in Unicode, so that an address is plain everywhere. */
-  private static String slug(String letter) {
+  static String slug(String letter) {
     int first = letter.codePointAt(0);
     return switch (letter) {
       case SortName.DIGITS -> "0-9";

@@ -4,6 +4,7 @@ import dossier.view.drawing.MapView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.Link;
+import dossier.view.part.PartsView;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * An index: groups of rows, each row a link with a line about it.
  *
  * @param map where they lie, if they are places and it is known
+ * @param parts the way to its other parts, if it has any
  * @param files all that it lists, for programs for references; may be empty
  */
 public record IndexPage(
@@ -18,17 +20,18 @@ public record IndexPage(
     String introduction,
     Optional<MapView> map,
     List<Section> sections,
-    List<Link> files)
+    List<Link> files,
+    Optional<PartsView> parts)
     implements View {
 
-  /** An index without a map. */
-  public IndexPage(Frame frame, String introduction, List<Section> sections, List<Link> files) {
-    this(frame, introduction, Optional.empty(), sections, files);
+  /** The same with files. */
+  IndexPage with(List<Link> others) {
+    return new IndexPage(frame, introduction, map, sections, others, parts);
   }
 
-  /** An index without a map and files. */
-  public IndexPage(Frame frame, String introduction, List<Section> sections) {
-    this(frame, introduction, sections, List.of());
+  /** The same with a map. */
+  IndexPage with(Optional<MapView> other) {
+    return new IndexPage(frame, introduction, other, sections, files, parts);
   }
 
   /** A group of rows; its heading may be empty. */

@@ -6,13 +6,10 @@ import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Place;
 import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.model.Story;
-import dossier.route.FixedPage;
-import dossier.text.SortName;
+import dossier.route.Listing;
 import dossier.text.Span;
 import dossier.view.drawing.Maps;
-import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.IndexPage.Row;
 import dossier.view.listing.IndexPage.Section;
@@ -21,84 +18,78 @@ import dossier.view.part.Terms;
 import dossier.view.story.StoryFigures;
 import dossier.view.text.Citing;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** The pages that list everything of a sort. */
+/** The pages that list everything of a sort; each part is counted from 1. */
 public final class Indexes {
   private final PageContext anywhere;
   private final Frames frames;
   private final Span settings;
+  private final Listings listings;
 
-  public Indexes(PageContext anywhere, Frames frames, Span settings) {
+  public Indexes(PageContext anywhere, Frames frames, Span settings, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
     this.settings = settings;
+    this.listings = listings;
   }
 
-  private Frame frame(FixedPage landing, String title, String description) {
-    return frames.of(on(landing).linkBase(), settings, title, description);
+  private String word(String key) {
+    return anywhere.words().of(key);
   }
 
-  private PageContext on(FixedPage landing) {
-    return anywhere.on(landing.address());
-  }
-
-  public CasesPage cases() {
-    PageContext context = on(FixedPage.STORIES);
+  public CasesPage cases(int part) {
+    Opened<Story> opened =
+        Opened.at(
+            listings.cases(),
+            part,
+            word("cases.title"),
+            anywhere,
+            Opened.cases(story -> story, anywhere.terms()));
+    PageContext context = opened.context();
     return new CasesPage(
-        frame(FixedPage.STORIES, "Cases", "All cases of this dossier."),
-        context.dossier().entries().stories().stream()
-            .map(story -> StoryFigures.line(story, context))
-            .toList());
+        frames.of(context.linkBase(), settings, opened.heading(), word("cases.description")),
+        opened.leaf().things().stream().map(story -> StoryFigures.line(story, context)).toList(),
+        opened.parts());
   }
 
-  public IndexPage sources() {
-    PageContext context = on(FixedPage.SOURCES);
-    List<Source> sources = SortName.sorted(context.dossier().entries().sources(), Entry::name);
-    List<Section> sections = new ArrayList<>();
-    for (Consulted consulted : Consulted.values()) {
-      List<Row> rows =
-          sources.stream()
-              .filter(source -> source.sight().consulted().value() == consulted)
-              .sorted(Comparator.comparing(Indexes::issued))
-              .map(source -> row(source, context))
-              .toList();
-      sections.add(new Section(Terms.upperFirst(heading(consulted, context)), rows));
-    }
-    return new IndexPage(
-        frame(
-            FixedPage.SOURCES,
-            "Sources",
-            "Every source that this dossier rests on, and how it was seen."),
-        "Every source that this dossier rests on, by how much of it was seen, the oldest first. A title"
-            + " in square brackets is the editors’ description: there is no title, or it was not seen.",
-        full(sections),
-        Citing.filesOfAllSources(context));
+  public IndexPage sources(int part) {
+    Opened<Source> opened =
+        Opened.at(
+            listings.sources(),
+            part,
+            word("sources.title"),
+            anywhere,
+            Opened.Span.of(source -> issuedWords(source, anywhere)));
+    IndexPage page =
+        page(
+            opened,
+            new Said(word("sources.description"), word("sources.introduction")),
+            sections(opened, Indexes::row));
+    return part == 1 ? page.with(Citing.filesOfAllSources(opened.context())) : page;
   }
 
-  private static String heading(Consulted consulted, PageContext context) {
-    return consulted == Consulted.SECONDHAND
-        ? context.terms().of(Consulted.SECONDHAND) + ", cited in another source"
-        : context.terms().of(consulted);
-  }
-
-  private static LocalDate issued(Source source) {
+  static LocalDate issued(Source source) {
     return source.publication().issued().map(when -> when.earliest()).orElse(LocalDate.MAX);
   }
 
+  private static String issuedWords(Source source, PageContext context) {
+    return source
+        .publication()
+        .issued()
+        .map(when -> context.date(when).words())
+        .orElseGet(() -> context.words().of("index.date-unknown"));
+  }
+
   private static Row row(Source source, PageContext context) {
-    String date =
-        source
-            .publication()
-            .issued()
-            .map(when -> when.words(context.words()))
-            .orElse("date not known");
     return new Row(
-        date, context.link(source), context.terms().outlet(source), uses(source, context));
+        issuedWords(source, context),
+        context.link(source),
+        context.terms().outlet(source),
+        uses(source, context));
   }
 
   private static String uses(Source source, PageContext context) {
@@ -107,52 +98,66 @@ public final class Indexes {
     return context.words().of("index.uses", Map.of("count", uses));
   }
 
-  public IndexPage people() {
-    PageContext context = on(FixedPage.PEOPLE);
-    List<Row> rows =
-        context.dossier().entries().people().stream()
-            .map((Person person) -> row(person, person.description(), context))
-            .toList();
-    return new IndexPage(
-        frame(FixedPage.PEOPLE, "People", "The people whom this dossier names."),
-        "The people whom this dossier names.",
-        full(List.of(new Section("", rows))));
+  public IndexPage people(int part) {
+    Opened<Person> opened = named(listings.people(), part, word("people.title"));
+    List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));
+    return page(opened, Said.once(word("people.description")), merged(opened, sections));
   }
 
-  public IndexPage groups() {
-    PageContext context = on(FixedPage.GROUPS);
-    Map<String, List<Row>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
-    for (Group group : context.dossier().entries().groups()) {
-      String type = group.type().map(context.terms()::of).orElse("Other groups");
-      byType
-          .computeIfAbsent(type, key -> new ArrayList<>())
-          .add(row(group, group.description(), context));
+  public IndexPage groups(int part) {
+    Opened<Group> opened = named(listings.groups(), part, word("groups.title"));
+    Said said = new Said(word("groups.description"), word("groups.introduction"));
+    return page(opened, said, sections(opened, (it, on) -> row(it, it.description(), on)));
+  }
+
+  public IndexPage places(int part) {
+    Opened<Place> opened = named(listings.places(), part, word("places.title"));
+    List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));
+    IndexPage page = page(opened, Said.once(word("places.description")), merged(opened, sections));
+    return part == 1 ? page.with(new Maps(opened.context()).ofAll()) : page;
+  }
+
+  private <T extends Entry> Opened<T> named(Listing<T> listing, int part, String title) {
+    return Opened.at(listing, part, title, anywhere, Opened.Span.of(Entry::name));
+  }
+
+  /** What a page says of itself, to machines and to readers. */
+  private record Said(String description, String introduction) {
+    static Said once(String both) {
+      return new Said(both, both);
     }
-    List<Section> sections =
-        byType.entrySet().stream()
-            .map(entry -> new Section(entry.getKey(), entry.getValue()))
-            .toList();
-    return new IndexPage(
-        frame(
-            FixedPage.GROUPS,
-            "Groups",
-            "Units, movements, outlets and bodies that this dossier names."),
-        "Units, movements, outlets and bodies that this dossier names, by what they are.",
-        sections);
   }
 
-  public IndexPage places() {
-    PageContext context = on(FixedPage.PLACES);
-    List<Row> rows =
-        context.dossier().entries().places().stream()
-            .map((Place place) -> row(place, place.description(), context))
-            .toList();
+  private <T> IndexPage page(Opened<T> opened, Said said, List<Section> sections) {
     return new IndexPage(
-        frame(FixedPage.PLACES, "Places", "The places that this dossier names."),
-        "The places that this dossier names.",
-        new Maps(context).ofAll(),
-        full(List.of(new Section("", rows))),
-        List.of());
+        frames.of(opened.context().linkBase(), settings, opened.heading(), said.description()),
+        said.introduction(),
+        Optional.empty(),
+        sections,
+        List.of(),
+        opened.parts());
+  }
+
+  private static <T> List<Section> sections(Opened<T> opened, BiFunction<T, PageContext, Row> row) {
+    return opened.leaf().sections().stream()
+        .map(
+            section ->
+                new Section(
+                    Terms.upperFirst(section.name()),
+                    section.things().stream()
+                        .map(thing -> row.apply(thing, opened.context()))
+                        .toList()))
+        .filter(section -> !section.rows().isEmpty())
+        .toList();
+  }
+
+  /** One page needs no letters: the names are in order. */
+  private static List<Section> merged(Opened<?> opened, List<Section> sections) {
+    if (opened.listing().isParted() || sections.isEmpty()) {
+      return sections;
+    }
+    return List.of(
+        new Section("", sections.stream().flatMap(each -> each.rows().stream()).toList()));
   }
 
   private static Row row(Entry entry, String line, PageContext context) {
@@ -165,9 +170,5 @@ public final class Indexes {
             .count();
     return new Row(
         "", context.link(entry), line, context.words().of("index.cases", Map.of("count", stories)));
-  }
-
-  private static List<Section> full(List<Section> sections) {
-    return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
   }
 }

@@ -1,113 +1,116 @@
 package dossier.view.listing;
 
-import dossier.model.ClaimStatus;
-import dossier.route.FixedPage;
+import dossier.graph.Timeline;
+import dossier.route.Ledger.Claimed;
+import dossier.route.Listing;
+import dossier.route.Listing.Section;
 import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.LedgerPage.StatusGroup;
+import dossier.view.listing.Listings.Corrected;
 import dossier.view.part.PageContext;
+import dossier.view.part.Stamp;
 import dossier.view.part.StatusCount;
 import dossier.view.story.CorrectionView;
-import dossier.view.story.Stories;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** The pages that run through all stories: the ledger of claims, the timeline, the corrections. */
+/**
+ * The pages that run through all stories: the ledger of claims, the timeline, the corrections; each
+ * part is counted from 1.
+ */
 public final class Ledgers {
   private final PageContext anywhere;
   private final Frames frames;
   private final Span settings;
+  private final Listings listings;
 
-  public Ledgers(PageContext anywhere, Frames frames, Span settings) {
+  public Ledgers(PageContext anywhere, Frames frames, Span settings, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
     this.settings = settings;
+    this.listings = listings;
   }
 
-  private Frame frame(FixedPage landing, String title, String description) {
-    return frames.of(on(landing).linkBase(), settings, title, description);
+  private Frame frame(Opened<?> opened, String description) {
+    return frames.of(opened.context().linkBase(), settings, opened.heading(), description);
   }
 
-  private PageContext on(FixedPage landing) {
-    return anywhere.on(landing.address());
+  private String word(String key) {
+    return anywhere.words().of(key);
   }
 
-  public LedgerPage claims() {
-    PageContext context = on(FixedPage.CLAIMS);
-    List<StatusGroup> groups =
-        Arrays.stream(ClaimStatus.values())
-            .map(status -> group(status, context))
-            .filter(group -> !group.claims().isEmpty())
-            .toList();
+  public LedgerPage claims(int part) {
+    Opened<Claimed> opened =
+        Opened.at(
+            listings.claims(),
+            part,
+            word("claims.title"),
+            anywhere,
+            Opened.claims(anywhere.terms()));
     return new LedgerPage(
-        frame(
-            FixedPage.CLAIMS,
-            "Claims",
-            "Every claim of this dossier, its status, and the evidence for and against it."),
-        statuses(context),
-        groups);
+        frame(opened, word("claims.description")),
+        statuses(opened.context()),
+        opened.leaf().sections().stream().map(section -> group(section, opened)).toList(),
+        opened.parts());
   }
 
   /** How many claims have each status that some claim has. */
   public static List<StatusCount> statuses(PageContext context) {
-    Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
-    context.dossier().entries().stories().stream()
-        .flatMap(story -> story.claims().stream())
-        .forEach(claim -> counts.merge(claim.status().value(), 1, Integer::sum));
-    return counts.entrySet().stream()
+    Listing<Claimed> claims = context.dossier().links().ledger().listing();
+    return claims.sections().stream()
         .map(
-            count ->
+            section ->
                 new StatusCount(
-                    context.terms().stamp(count.getKey()),
+                    stamp(section, context),
                     context.link(
-                        FixedPage.CLAIMS.address().at(count.getKey().word()),
-                        count.getKey().word()),
-                    count.getValue()))
+                        claims.start(section), context.words().of("status." + section.name())),
+                    section.things().size()))
         .toList();
   }
 
-  private static StatusGroup group(ClaimStatus status, PageContext context) {
+  private static Stamp stamp(Section<Claimed> section, PageContext context) {
+    return context.terms().stamp(section.things().get(0).claim().status().value());
+  }
+
+  /** Where claims fill more than one page they are not drawn: their stories' pages draw them. */
+  private static StatusGroup group(Section<Claimed> section, Opened<Claimed> opened) {
+    boolean drawn = !opened.listing().isParted();
     return new StatusGroup(
-        context.terms().stamp(status),
-        status.word(),
-        context.dossier().entries().stories().stream()
-            .flatMap(
-                story ->
-                    story.claims().stream()
-                        .filter(claim -> claim.status().value() == status)
-                        .map(claim -> Claims.elsewhere(story, claim, context)))
+        stamp(section, opened.context()),
+        section.name(),
+        section.things().stream()
+            .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, opened.context()))
             .toList());
   }
 
-  public TimelinePage timeline() {
+  public TimelinePage timeline(int part) {
+    Opened<Timeline.Entry> opened =
+        Opened.at(
+            listings.timeline(), part, word("timeline.title"), anywhere, Years.span(anywhere));
     return new TimelinePage(
-        frame(FixedPage.TIMELINE, "Timeline", "Every event of this dossier, in order of time."),
-        Years.of(on(FixedPage.TIMELINE)));
+        frame(opened, word("timeline.description")), Years.of(opened), opened.parts());
   }
 
-  public CorrectionsPage corrections() {
-    PageContext context = on(FixedPage.CORRECTIONS);
+  public CorrectionsPage corrections(int part) {
+    Opened<Corrected> opened =
+        Opened.at(
+            listings.corrections(),
+            part,
+            word("corrections.title"),
+            anywhere,
+            Opened.Span.of(each -> anywhere.date(each.correction().date()).words()));
     return new CorrectionsPage(
-        frame(
-            FixedPage.CORRECTIONS,
-            "Corrections",
-            "What was wrong in this dossier, and since when it is put right."),
-        corrections(context));
+        frame(opened, word("corrections.description")),
+        opened.leaf().things().stream().map(each -> view(each, opened.context())).toList(),
+        opened.parts());
   }
 
-  /** All corrections, the newest first. */
-  public static List<CorrectionView> corrections(PageContext context) {
-    return context.dossier().entries().stories().stream()
-        .flatMap(story -> Stories.corrections(story, context).stream())
-        .sorted(
-            Comparator.comparing(
-                    (CorrectionView correction) -> correction.date().machine().orElse(""))
-                .reversed())
-        .toList();
+  static CorrectionView view(Corrected corrected, PageContext context) {
+    return new CorrectionView(
+        context.date(corrected.correction().date()),
+        corrected.correction().text(),
+        context.link(corrected.story()));
   }
 }

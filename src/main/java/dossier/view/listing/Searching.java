@@ -1,6 +1,5 @@
 package dossier.view.listing;
 
-import dossier.words.Words;
 import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Kind;
@@ -11,6 +10,7 @@ import dossier.view.frame.Frames;
 import dossier.view.listing.SearchPage.Choice;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusCount;
+import dossier.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

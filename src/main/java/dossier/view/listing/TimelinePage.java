@@ -4,11 +4,17 @@ import dossier.site.Html;
 import dossier.view.claim.EventView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
+import dossier.view.part.PartsView;
 import java.util.List;
 import java.util.Optional;
 
-/** All events in order of time. */
-public record TimelinePage(Frame frame, List<Year> years) implements View {
+/**
+ * All events in order of time.
+ *
+ * @param parts the way to its other parts, if it has any
+ */
+public record TimelinePage(Frame frame, List<Year> years, Optional<PartsView> parts)
+    implements View {
 
   /**
    * The events of a year.

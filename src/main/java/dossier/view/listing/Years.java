@@ -6,79 +6,94 @@ import dossier.picture.Svg;
 import dossier.picture.YearDrawing;
 import dossier.picture.YearDrawing.Mark;
 import dossier.route.Addresses;
-import dossier.route.FixedPage;
+import dossier.route.Listing;
 import dossier.view.claim.Events;
 import dossier.view.listing.TimelinePage.Year;
 import dossier.view.listing.TimelinePage.YearPicture;
+import dossier.view.listing.YearCount.MonthCount;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusView;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The timeline by year: as a list, drawn, and counted by month. */
 public final class Years {
   private static final String EARLIER = "Earlier";
 
-  private static final List<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.UK).substring(0, 3))
-          .toList();
-
   private Years() {}
 
-  /** What is to be seen of each year. */
-  static List<Year> of(PageContext context) {
-    return byYear(context).entrySet().stream()
+  /** What is to be seen of each year of a page. A year is drawn once, on its first page. */
+  static List<Year> of(Opened<Timeline.Entry> opened) {
+    boolean first = opened.leaf().number() == 1;
+    return opened.leaf().sections().stream()
         .map(
             year ->
                 new Year(
-                    year.getKey(),
-                    anchor(year.getKey()),
-                    picture(year.getKey(), year.getValue(), context),
-                    year.getValue().stream().map(entry -> Events.of(entry, context)).toList()))
+                    shown(year.name(), opened.context()),
+                    year.anchor(),
+                    Optional.of(opened)
+                        .filter(page -> first)
+                        .flatMap(page -> picture(year.name(), page)),
+                    year.things().stream()
+                        .map(entry -> Events.of(entry, opened.context()))
+                        .toList()))
         .toList();
   }
 
   /** How many events each year and month has. */
-  public static List<YearCount> counts(PageContext context) {
-    return byYear(context).entrySet().stream()
+  public static List<YearCount> counts(Listings listings, PageContext context) {
+    Listing<Timeline.Entry> timeline = listings.timeline();
+    return timeline.sections().stream()
         .map(
             year ->
                 new YearCount(
-                    context.link(
-                        FixedPage.TIMELINE.address().at(anchor(year.getKey())), year.getKey()),
-                    year.getValue().size(),
-                    months(year.getValue())))
+                    context.link(timeline.start(year), shown(year.name(), context)),
+                    year.things().size(),
+                    months(year.things(), context)))
         .toList();
   }
 
-  private static Map<String, List<Timeline.Entry>> byYear(PageContext context) {
-    Map<String, List<Timeline.Entry>> byYear = new LinkedHashMap<>();
-    for (Timeline.Entry entry : context.dossier().timeline().entries()) {
-      byYear.computeIfAbsent(year(entry), key -> new ArrayList<>()).add(entry);
-    }
-    return byYear;
+  /** All of a year, also where its first page lists the first events alone. */
+  private static Optional<YearPicture> picture(String year, Opened<Timeline.Entry> opened) {
+    return opened.listing().sections().stream()
+        .filter(section -> section.name().equals(year))
+        .findFirst()
+        .flatMap(section -> picture(year, section.things(), opened.context()));
   }
 
-  private static String year(Timeline.Entry entry) {
+  /** The year under which an event stands. */
+  static String year(Timeline.Entry entry) {
     LocalDate earliest = entry.event().date().value().earliest();
     return earliest.equals(LocalDate.MIN) ? EARLIER : String.valueOf(earliest.getYear());
   }
 
-  private static String anchor(String year) {
-    return "year-" + year;
+  private static String shown(String year, PageContext context) {
+    return year.equals(EARLIER) ? context.words().of("timeline.earlier") : year;
+  }
+
+  /** From which date to which. */
+  static Opened.Span<Timeline.Entry> span(PageContext context) {
+    return new Opened.Span<>() {
+      @Override
+      public String words(Timeline.Entry from, Timeline.Entry to) {
+        return Opened.Span.<Timeline.Entry>of(
+                entry -> context.date(entry.event().date().value()).words())
+            .words(from, to);
+      }
+
+      @Override
+      public String section(String year) {
+        return shown(year, context);
+      }
+    };
   }
 
   /** January to December; what may have happened in more than one of them is in none. */
-  private static List<Integer> months(List<Timeline.Entry> events) {
+  private static List<MonthCount> months(List<Timeline.Entry> events, PageContext context) {
     Integer[] months = new Integer[12];
     Arrays.fill(months, 0);
     for (Timeline.Entry entry : events) {
@@ -90,7 +105,9 @@ public final class Years {
         months[when.earliest().getMonthValue() - 1]++;
       }
     }
-    return List.of(months);
+    return IntStream.range(0, 12)
+        .mapToObj(month -> new MonthCount(context.words().month(month + 1), months[month]))
+        .toList();
   }
 
   private static Optional<YearPicture> picture(
@@ -101,7 +118,7 @@ public final class Years {
     YearDrawing.Year drawn =
         new YearDrawing.Year(
             Integer.parseInt(year),
-            MONTHS,
+            context.words().shortMonths(),
             new Svg.Called(
                 context.words().of("timeline.drawing", Map.of("year", year)),
                 context.words().of("drawing.list-follows")),

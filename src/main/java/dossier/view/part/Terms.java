@@ -13,6 +13,7 @@ import dossier.model.Source.Consulted;
 import dossier.model.Source.Duress;
 import dossier.model.Source.Grade;
 import dossier.model.Source.UrlStatus;
+import dossier.model.Story;
 import dossier.model.value.SourceType;
 import dossier.model.value.Term;
 import dossier.model.work.Name;
@@ -126,6 +127,15 @@ public record Terms(Words words) {
                     ? name
                     : words.of("list.and", Map.of("before", before, "last", name)))
         .findFirst();
+  }
+
+  /** From which case to which, by their numbers. */
+  public String cases(Story from, Story to) {
+    int first = from.caseNumber().value();
+    int last = to.caseNumber().value();
+    return first == last
+        ? words.of("parts.case", Map.of("number", first))
+        : words.of("parts.cases", Map.of("first", first, "last", last));
   }
 
   public static String upperFirst(String text) {

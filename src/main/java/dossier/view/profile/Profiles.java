@@ -1,37 +1,28 @@
 package dossier.view.profile;
 
-import dossier.graph.Backlink;
 import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Person.NameIs;
 import dossier.model.Place;
-import dossier.model.Story;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
-import dossier.text.Id;
-import dossier.text.SortName;
-import dossier.view.claim.ClaimView;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
 import dossier.view.drawing.Maps;
 import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
-import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.part.PartLinks;
 import dossier.view.part.Terms;
 import dossier.view.related.Related;
 import dossier.view.source.Sources;
-import dossier.view.story.CaseLine;
 import dossier.view.story.StoryFigures;
 import dossier.view.text.Texts;
 import dossier.words.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The pages of people, groups and places. */
@@ -52,7 +43,24 @@ public final class Profiles {
     this.frames = frames;
   }
 
-  public ProfilePage of(Person person) {
+  /**
+   * A further page of an entry, counted from 2: nothing but the next run of each list.
+   *
+   * @param parts where the lists end
+   */
+  public ProfilePartPage of(Entry entry, ProfileParts parts, int part) {
+    PageContext context = anywhere.on(Addresses.part(Addresses.of(entry), part));
+    return new ProfilePartPage(
+        frames.of(
+            context.linkBase(),
+            entry.header().span(),
+            words.of("parts.numbered", Map.of("title", entry.name(), "number", part)),
+            words.of("profile.part-description", Map.of("name", entry.name(), "number", part))),
+        context.link(entry),
+        lists(entry, parts, part, context));
+  }
+
+  public ProfilePage of(Person person, ProfileParts parts) {
     List<String> facts =
         person
             .nameIs()
@@ -64,16 +72,19 @@ public final class Profiles {
     return page(
         person,
         new Portrait(
-            words.of("kind.person"), person.also(), person.description(), facts, person.labels()));
+            words.of("kind.person"), person.also(), person.description(), facts, person.labels()),
+        parts);
   }
 
-  public ProfilePage of(Group group) {
+  public ProfilePage of(Group group, ProfileParts parts) {
     String sort = group.type().map(terms::of).orElseGet(() -> words.of("kind.group"));
     return page(
-        group, new Portrait(sort, group.also(), group.description(), List.of(), group.labels()));
+        group,
+        new Portrait(sort, group.also(), group.description(), List.of(), group.labels()),
+        parts);
   }
 
-  public ProfilePage of(Place place) {
+  public ProfilePage of(Place place, ProfileParts parts) {
     List<String> facts =
         Stream.concat(
                 place
@@ -91,10 +102,11 @@ public final class Profiles {
             .toList();
     return page(
         place,
-        new Portrait(words.of("kind.place"), place.also(), place.description(), facts, List.of()));
+        new Portrait(words.of("kind.place"), place.also(), place.description(), facts, List.of()),
+        parts);
   }
 
-  private ProfilePage page(Entry entry, Portrait portrait) {
+  private ProfilePage page(Entry entry, Portrait portrait, ProfileParts parts) {
     PageContext context = anywhere.on(Addresses.of(entry));
     return new ProfilePage(
         frames.of(context.linkBase(), entry.header().span(), entry.name(), portrait.description()),
@@ -105,37 +117,22 @@ public final class Profiles {
         Sources.labels(portrait.labels(), context),
         entry instanceof Place place ? new Maps(context).of(place) : Optional.empty(),
         Texts.of(entry, context),
-        stories(entry, context),
-        Events.involving(entry.id(), context),
-        claims(entry, context),
-        mentions(entry, context),
+        lists(entry, parts, 1, context),
         Networks.of(entry, context),
         Related.to(entry, context));
   }
 
-  private static List<CaseLine> stories(Entry entry, PageContext context) {
-    Set<Id> ids = new TreeSet<>();
-    context.dossier().backlinks().to(entry.id()).forEach(spot -> ids.add(spot.in().id()));
-    return context.dossier().entries().stories().stream()
-        .filter(story -> ids.contains(story.id()))
-        .map(story -> StoryFigures.line(story, context))
-        .toList();
-  }
-
-  private static List<ClaimView> claims(Entry entry, PageContext context) {
-    return context.dossier().backlinks().to(entry.id(), Backlink.OfClaim.class).stream()
-        .sorted(Comparator.comparing((Backlink.OfClaim spot) -> spot.in().caseNumber().value()))
-        .map(spot -> Claims.elsewhere(spot.in(), spot.claim(), context))
-        .toList();
-  }
-
-  /** What else links to it: other entries than stories, by name. */
-  private static List<Link> mentions(Entry entry, PageContext context) {
-    List<Entry> mentioning =
-        context.dossier().backlinks().to(entry.id(), Backlink.Mentioned.class).stream()
-            .map(Backlink.Mentioned::in)
-            .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
-            .toList();
-    return SortName.sorted(mentioning, Entry::name).stream().map(context::link).toList();
+  /** Where claims fill more than one page they are not drawn: their stories' pages draw them. */
+  private static TellingView lists(Entry entry, ProfileParts parts, int part, PageContext context) {
+    boolean drawn = parts.claims().count() == 1;
+    return new TellingView(
+        parts.stories().run(part).stream().map(story -> StoryFigures.line(story, context)).toList(),
+        parts.events().run(part).stream().map(event -> Events.of(event, context)).toList(),
+        parts.claims().run(part).stream()
+            .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, context))
+            .toList(),
+        parts.mentions().run(part).stream().map(context::link).toList(),
+        PartLinks.of(
+            entry, part, parts.count(), number -> parts.words(number, context.terms()), context));
   }
 }

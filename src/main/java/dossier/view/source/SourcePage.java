@@ -8,9 +8,7 @@ import dossier.view.frame.View;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
-import dossier.view.part.StatusView;
 import dossier.view.related.RelatedView;
-import dossier.view.text.QuotedView;
 import dossier.view.text.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,7 @@ import java.util.Optional;
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
  * @param chain the same, drawn
- * @param passages what is quoted of it
- * @param uses every place that cites it
+ * @param cited what is quoted of it and where it is cited, or the first run of that
  */
 public record SourcePage(
     Frame frame,
@@ -42,8 +39,7 @@ public record SourcePage(
     Optional<RetractionView> retraction,
     List<LabelView> labels,
     TextView text,
-    List<PassageView> passages,
-    List<UseView> uses,
+    CitedView cited,
     Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
@@ -62,15 +58,6 @@ public record SourcePage(
 
   /** That it takes something back. */
   public record RetractionView(Link retracts, Optional<String> pressure, Optional<String> basis) {}
-
-  /** Words that are quoted of it, and where. */
-  public record PassageView(QuotedView quoted, Link in) {}
-
-  /** A place that cites it: which story or entry, the very spot, and what stands there. */
-  public record UseView(Link in, List<SpotView> spots) {}
-
-  /** The very spot, with the status of the claim that it is or that it shows. */
-  public record SpotView(String sort, Link spot, Optional<StatusView> status) {}
 
   @Override
   public String template() {

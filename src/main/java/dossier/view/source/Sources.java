@@ -1,16 +1,14 @@
 package dossier.view.source;
 
+import java.util.Map;
 import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Backlink;
 import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
 import dossier.site.Address;
-import dossier.text.Id;
-import dossier.text.SortName;
 import dossier.view.claim.Claims;
 import dossier.view.claim.ShownChains;
 import dossier.view.drawing.Networks;
@@ -19,23 +17,20 @@ import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
+import dossier.view.part.PartLinks;
 import dossier.view.part.StatusView;
 import dossier.view.related.Related;
+import dossier.view.source.CitedView.PassageView;
+import dossier.view.source.CitedView.SpotView;
+import dossier.view.source.CitedView.UseView;
 import dossier.view.source.SourcePage.Carries;
-import dossier.view.source.SourcePage.PassageView;
 import dossier.view.source.SourcePage.RestsOn;
 import dossier.view.source.SourcePage.RetractionView;
-import dossier.view.source.SourcePage.SpotView;
-import dossier.view.source.SourcePage.UseView;
+import dossier.view.source.SourceParts.User;
 import dossier.view.text.Citing;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The pages of sources. */
@@ -48,7 +43,12 @@ public final class Sources {
     this.frames = frames;
   }
 
-  public SourcePage of(Source source) {
+  /**
+   * The page of a source, which has all that is said of it and the first run of each list.
+   *
+   * @param parts where the lists end
+   */
+  public SourcePage of(Source source, SourceParts parts) {
     PageContext context = anywhere.on(Addresses.of(source));
     String description =
         context
@@ -73,15 +73,37 @@ public final class Sources {
         source.provenance().derivesFrom().stream()
             .map(upstream -> restsOn(upstream, source.provenance().primary(), context))
             .toList(),
-        carries(source, context),
+        carries(source, parts, context),
         ShownChains.of(source, derived(source, context), context),
         source.retraction().flatMap(retraction -> retraction(retraction, context)),
         labels(source.labels(), context),
         Texts.of(source, context),
-        context.comparisons().of(source).stream().map(found -> passage(found, context)).toList(),
-        uses(source.id(), context),
+        lists(source, parts, 1, context),
         Networks.of(source, context),
         Related.to(source, context));
+  }
+
+  /** A further page of a source, counted from 2: nothing but the next run of each list. */
+  public SourcePartPage of(Source source, SourceParts parts, int part) {
+    PageContext context = anywhere.on(Addresses.part(Addresses.of(source), part));
+    return new SourcePartPage(
+        frames.of(
+            context.linkBase(),
+            source.header().span(),
+            context.words().of("parts.numbered", Map.of("title", source.name(), "number", part)),
+            context.words().of("source.part-description", Map.of("number", part))),
+        context.link(source),
+        parts.derived().run(part).stream().map(spot -> derived(spot, context)).toList(),
+        parts.shown().run(part).stream().map(spot -> context.link(spot.in())).toList(),
+        lists(source, parts, part, context));
+  }
+
+  private static CitedView lists(Source source, SourceParts parts, int part, PageContext context) {
+    return new CitedView(
+        parts.passages().run(part).stream().map(found -> passage(found, context)).toList(),
+        parts.uses().run(part).stream().map(user -> use(user, context)).toList(),
+        PartLinks.of(
+            source, part, parts.count(), number -> parts.words(number, context.terms()), context));
   }
 
   private static RestsOn restsOn(Upstream upstream, boolean record, PageContext context) {
@@ -100,14 +122,14 @@ public final class Sources {
         .toList();
   }
 
-  private static Carries carries(Source source, PageContext context) {
+  private static RestsOn derived(Backlink.Derived spot, PageContext context) {
+    return new RestsOn(MaybeLink.of(context.link(spot.in())), spot.inferred());
+  }
+
+  private static Carries carries(Source source, SourceParts parts, PageContext context) {
     return new Carries(
-        context.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
-            .map(spot -> new RestsOn(MaybeLink.of(context.link(spot.in())), spot.inferred()))
-            .toList(),
-        context.dossier().backlinks().to(source.id(), Backlink.Shown.class).stream()
-            .map(spot -> context.link(spot.in()))
-            .toList(),
+        parts.derived().run(1).stream().map(spot -> derived(spot, context)).toList(),
+        parts.shown().run(1).stream().map(spot -> context.link(spot.in())).toList(),
         context.dossier().backlinks().to(source.id(), Backlink.Retracted.class).stream()
             .map(spot -> context.link(spot.in()))
             .toList());
@@ -140,26 +162,12 @@ public final class Sources {
     return new PassageView(Quotes.of(compared, context), context.link(place, in.name()));
   }
 
-  private static List<UseView> uses(Id id, PageContext context) {
-    Map<Id, Entry> users = new LinkedHashMap<>();
-    Map<Id, List<SpotView>> uses = new HashMap<>();
-    for (Backlink spot : context.dossier().backlinks().to(id)) {
-      Optional<SpotView> view = spot(spot, context);
-      view.ifPresent(shown -> users.put(spot.in().id(), spot.in()));
-      view.ifPresent(
-          shown -> uses.computeIfAbsent(spot.in().id(), in -> new ArrayList<>()).add(shown));
-    }
-    return SortName.sorted(users.values(), Entry::name).stream()
-        .sorted(Comparator.comparing(Sources::storiesFirst))
-        .map(user -> new UseView(context.link(user), uses.getOrDefault(user.id(), List.of())))
-        .toList();
+  private static UseView use(User user, PageContext context) {
+    return new UseView(
+        context.link(user.in()),
+        user.spots().stream().flatMap(spot -> spot(spot, context).stream()).toList());
   }
 
-  private static int storiesFirst(Entry entry) {
-    return entry instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE;
-  }
-
-  /** What derives from the source is listed by itself. */
   private static Optional<SpotView> spot(Backlink spot, PageContext context) {
     Address page = Addresses.of(spot.in());
     if (spot instanceof Backlink.Cited cited) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
+import dossier.route.Parts;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -92,7 +93,8 @@ class AlphabetTest {
 
   @Test
   void aHeavyPageIsPartedByLetter() {
-    for (int i = 0; i < Alphabet.LIMIT; i++) {
+    int most = 2 * Parts.LIMIT;
+    for (int i = 0; i < most + 1; i++) {
       bench.write(
           "content/people/p%d.md".formatted(i),
           "---\nname: Qu%d\ndescription: x\n---\n".formatted(i));
@@ -100,9 +102,13 @@ class AlphabetTest {
     bench.build().passes();
     assertEquals(List.of(), names());
     Document bar = page("a-z.html");
-    assertTrue(bar.select(".letters a").eachText().contains("Q 2000"), () -> bar.text());
+    assertTrue(bar.select(".letters a").eachText().contains("Q 1001"), () -> bar.text());
+    assertEquals("a-z-q.html", bar.select("#letter-q a").attr("href"));
     Document letter = page("a-z-q.html");
-    assertEquals(Alphabet.LIMIT, letter.select(".names a").size());
+    assertEquals(most, letter.select(".names a").size());
     assertEquals("Q", letter.select(".letters [aria-current]").text());
+    Document second = page("a-z-q.2.html");
+    assertEquals(List.of("Qu1000"), second.select(".names a").eachText());
+    assertEquals("a-z-q.html", second.select(".parts a[rel=prev]").attr("href"));
   }
 }

@@ -1,0 +1,65 @@
+package dossier.view;
+
+import dossier.evidence.Comparisons;
+import dossier.graph.Dossier;
+import dossier.model.Entry;
+import dossier.model.Page;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.text.Id;
+import dossier.view.profile.ProfileParts;
+import dossier.view.source.SourceParts;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where the pages of entries end that have more than one: found once, for the plan and for all
+ * pages. Those of the others are found again when they are asked for, and not kept.
+ */
+final class EntryParts {
+  private final Dossier dossier;
+  private final Comparisons comparisons;
+  private final int limit;
+  private final Map<Id, SourceParts> sources = new HashMap<>();
+  private final Map<Id, ProfileParts> profiles = new HashMap<>();
+
+  EntryParts(Dossier dossier, Comparisons comparisons, int limit) {
+    this.dossier = dossier;
+    this.comparisons = comparisons;
+    this.limit = limit;
+    dossier.entries().all().forEach(this::find);
+  }
+
+  private void find(Entry entry) {
+    if (entry instanceof Source source) {
+      SourceParts parts = of(source);
+      if (parts.count() > 1) {
+        sources.put(entry.id(), parts);
+      }
+    } else if (!(entry instanceof Story || entry instanceof Page)) {
+      ProfileParts parts = profile(entry);
+      if (parts.count() > 1) {
+        profiles.put(entry.id(), parts);
+      }
+    }
+  }
+
+  /** Those of a source. */
+  SourceParts of(Source source) {
+    SourceParts known = sources.get(source.id());
+    return known == null ? SourceParts.of(source, dossier.backlinks(), comparisons, limit) : known;
+  }
+
+  /** Those of a person, group or place. */
+  ProfileParts profile(Entry entry) {
+    ProfileParts known = profiles.get(entry.id());
+    return known == null ? ProfileParts.of(entry, dossier, limit) : known;
+  }
+
+  /** How many pages an entry has. */
+  int count(Entry entry) {
+    SourceParts source = sources.get(entry.id());
+    ProfileParts profile = profiles.get(entry.id());
+    return source != null ? source.count() : profile != null ? profile.count() : 1;
+  }
+}

@@ -1,0 +1,211 @@
+package dossier.view.listing;
+
+import dossier.graph.Dossier;
+import dossier.graph.Timeline;
+import dossier.model.Entries;
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Person;
+import dossier.model.Place;
+import dossier.model.Source;
+import dossier.model.Source.Consulted;
+import dossier.model.Story;
+import dossier.model.Story.Correction;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
+import dossier.route.Ledger.Claimed;
+import dossier.route.Listing;
+import dossier.route.Listing.Section;
+import dossier.text.SortName;
+import dossier.view.part.PageContext;
+import dossier.view.part.Terms;
+import dossier.view.story.CorrectionView;
+import dossier.words.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The listings of a dossier, and where their pages end: found once, for the plan and for all pages.
+ *
+ * @param timeline by year
+ * @param sources by how much of them was seen
+ * @param people by letter
+ * @param groups by what they are
+ * @param places by letter
+ * @param corrections by year, the newest first
+ * @param names everything from A to Z, by letter
+ */
+public record Listings(
+    Listing<Story> cases,
+    Listing<Claimed> claims,
+    Listing<Timeline.Entry> timeline,
+    Listing<Source> sources,
+    Listing<Person> people,
+    Listing<Group> groups,
+    Listing<Place> places,
+    Listing<Corrected> corrections,
+    Listing<Listed> names) {
+  private static final int LINES_OF_A_CASE = 2;
+  private static final int LINES_OF_AN_EVENT = 2;
+
+  /** A correction and its story. */
+  public record Corrected(Story story, Correction correction) {}
+
+  /**
+   * Finds them. The claims end their pages where the links to them say so.
+   *
+   * @param words what sections are called
+   * @param limit how heavy a page may be ({@link dossier.route.Parts#LIMIT})
+   */
+  public static Listings of(Dossier dossier, Words words, int limit) {
+    Terms terms = new Terms(words);
+    Entries entries = dossier.entries();
+    return new Listings(
+        Listing.plain(
+            FixedPage.STORIES.address(), entries.stories(), story -> LINES_OF_A_CASE, limit),
+        dossier.links().ledger().listing(),
+        Listing.of(
+            FixedPage.TIMELINE.address(),
+            sections(
+                FixedPage.TIMELINE,
+                dossier.timeline().entries(),
+                Years::year,
+                year -> "year-" + year),
+            event -> LINES_OF_AN_EVENT,
+            limit),
+        ofLines(FixedPage.SOURCES, sources(entries.sources(), terms), limit),
+        ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people()), limit),
+        ofLines(FixedPage.GROUPS, groups(entries.groups(), terms), limit),
+        ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places()), limit),
+        ofLines(FixedPage.CORRECTIONS, corrections(entries.stories()), limit),
+        Alphabet.listing(entries.all(), limit));
+  }
+
+  private static <T> Listing<T> ofLines(FixedPage page, List<Section<T>> sections, int limit) {
+    return Listing.of(page.address(), sections, line -> 1, limit);
+  }
+
+  /** Things by the names of their sections, these in the order in which they come. */
+  private static <T> List<Section<T>> sections(
+      FixedPage page,
+      Collection<T> things,
+      Function<T, String> name,
+      Function<String, String> anchor) {
+    Map<String, List<T>> byName = new LinkedHashMap<>();
+    things.forEach(
+        thing -> byName.computeIfAbsent(name.apply(thing), key -> new ArrayList<>()).add(thing));
+    return sections(page, byName, anchor);
+  }
+
+  private static <T> List<Section<T>> sections(
+      FixedPage page, Map<String, List<T>> byName, Function<String, String> anchor) {
+    return byName.entrySet().stream()
+        .map(
+            entry ->
+                new Section<>(
+                    entry.getKey(),
+                    anchor.apply(entry.getKey()),
+                    Addresses.section(page.address(), Alphabet.slug(entry.getKey())),
+                    entry.getValue()))
+        .toList();
+  }
+
+  private static <T extends Entry> List<Section<T>> letters(FixedPage page, List<T> entries) {
+    Map<String, List<T>> letters = new LinkedHashMap<>();
+    for (T entry : entries) {
+      String letter = SortName.of(entry.name()).heading();
+      letters.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry);
+    }
+    return sections(page, letters, letter -> "");
+  }
+
+  private static List<Section<Source>> sources(List<Source> sources, Terms terms) {
+    List<Source> sorted = SortName.sorted(sources, Entry::name);
+    return Arrays.stream(Consulted.values())
+        .map(
+            consulted ->
+                new Section<>(
+                    heading(consulted, terms),
+                    "",
+                    Addresses.section(FixedPage.SOURCES.address(), consulted.word()),
+                    sorted.stream()
+                        .filter(source -> source.sight().consulted().value() == consulted)
+                        .sorted(Comparator.comparing(Indexes::issued))
+                        .toList()))
+        .toList();
+  }
+
+  private static String heading(Consulted consulted, Terms terms) {
+    return consulted == Consulted.SECONDHAND
+        ? terms.words().of("sources.unseen", Map.of("seen", terms.of(consulted)))
+        : terms.of(consulted);
+  }
+
+  private static List<Section<Group>> groups(List<Group> groups, Terms terms) {
+    Map<String, List<Group>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
+    for (Group group : groups) {
+      byType.computeIfAbsent(heading(group, terms), key -> new ArrayList<>()).add(group);
+    }
+    return byType.values().stream()
+        .map(
+            some ->
+                new Section<>(
+                    heading(some.get(0), terms),
+                    "",
+                    Addresses.section(
+                        FixedPage.GROUPS.address(),
+                        some.get(0).type().map(Group.Type::word).orElse("other")),
+                    some))
+        .toList();
+  }
+
+  private static String heading(Group group, Terms terms) {
+    return group.type().map(terms::of).orElseGet(() -> terms.words().of("groups.other"));
+  }
+
+  private static List<Section<Corrected>> corrections(List<Story> stories) {
+    List<Corrected> newestFirst =
+        stories.stream()
+            .flatMap(story -> story.corrections().stream().map(each -> new Corrected(story, each)))
+            .sorted(Comparator.comparing((Corrected each) -> each.correction().date()).reversed())
+            .toList();
+    return sections(
+        FixedPage.CORRECTIONS,
+        newestFirst,
+        each -> String.valueOf(each.correction().date().getYear()),
+        year -> "");
+  }
+
+  /** The newest corrections. */
+  public List<CorrectionView> latestCorrections(int most, PageContext context) {
+    return corrections.sections().stream()
+        .flatMap(year -> year.things().stream())
+        .limit(most)
+        .map(each -> Ledgers.view(each, context))
+        .toList();
+  }
+
+  /** The listing of a page; empty if the page lists nothing that grows. */
+  public Optional<Listing<?>> of(FixedPage page) {
+    return switch (page) {
+      case STORIES -> Optional.of(cases);
+      case CLAIMS -> Optional.of(claims);
+      case TIMELINE -> Optional.of(timeline);
+      case SOURCES -> Optional.of(sources);
+      case PEOPLE -> Optional.of(people);
+      case GROUPS -> Optional.of(groups);
+      case PLACES -> Optional.of(places);
+      case CORRECTIONS -> Optional.of(corrections);
+      case A_TO_Z -> Optional.of(names);
+      case HOME, SEARCH, NOT_FOUND -> Optional.empty();
+    };
+  }
+}

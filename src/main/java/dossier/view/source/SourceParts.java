@@ -1,0 +1,97 @@
+package dossier.view.source;
+
+import dossier.evidence.Comparisons;
+import dossier.evidence.Comparisons.Compared;
+import dossier.graph.Backlink;
+import dossier.graph.Backlinks;
+import dossier.model.Entry;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.route.Parts;
+import dossier.text.Id;
+import dossier.text.SortName;
+import dossier.view.part.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Where the lists on a source's page end that grow with the dossier: on each of its pages stands a
+ * run of each of them.
+ *
+ * @param uses who cites it, and where
+ * @param passages what is quoted of it
+ * @param derived what derives from it
+ * @param shown what was only seen through it
+ */
+public record SourceParts(
+    Parts<User> uses,
+    Parts<Compared> passages,
+    Parts<Backlink.Derived> derived,
+    Parts<Backlink.Shown> shown) {
+  /** Several lists share a page. */
+  private static final int SHARE = 2;
+
+  private static final int LINES_OF_A_PASSAGE = 2;
+
+  /** An entry that cites the source; or a run of its spots, if they are too many for a page. */
+  public record User(Entry in, List<Backlink> spots) {
+    private static final Comparator<User> STORIES_FIRST =
+        Comparator.comparing(
+            user ->
+                user.in() instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE);
+  }
+
+  /**
+   * Finds where they end.
+   *
+   * @param limit how heavy a page may be
+   */
+  public static SourceParts of(
+      Source source, Backlinks backlinks, Comparisons comparisons, int limit) {
+    int most = limit / SHARE;
+    return new SourceParts(
+        Parts.of(users(backlinks.to(source.id()), most), user -> 1 + user.spots().size(), most),
+        Parts.of(comparisons.of(source), passage -> LINES_OF_A_PASSAGE, most),
+        Parts.of(backlinks.to(source.id(), Backlink.Derived.class), spot -> 1, most),
+        Parts.of(backlinks.to(source.id(), Backlink.Shown.class), spot -> 1, most));
+  }
+
+  /** What derives from the source is listed by itself. */
+  private static List<User> users(List<Backlink> spots, int most) {
+    Map<Id, List<Backlink>> byUser = new LinkedHashMap<>();
+    spots.stream()
+        .filter(spot -> spot.cites() || spot instanceof Backlink.Mentioned)
+        .forEach(spot -> byUser.computeIfAbsent(spot.in().id(), id -> new ArrayList<>()).add(spot));
+    List<User> users =
+        byUser.values().stream().map(some -> new User(some.get(0).in(), some)).toList();
+    return SortName.sorted(users, user -> user.in().name()).stream()
+        .sorted(User.STORIES_FIRST)
+        .flatMap(
+            user ->
+                Parts.of(user.spots(), spot -> 1, most - 1).runs().stream()
+                    .map(run -> new User(user.in(), run)))
+        .toList();
+  }
+
+  /** How many pages they fill. */
+  public int count() {
+    return IntStream.of(uses.count(), passages.count(), derived.count(), shown.count())
+        .max()
+        .orElse(1);
+  }
+
+  /** From which case to which a page goes; empty if no case stands on it. */
+  String words(int part, Terms terms) {
+    List<Story> stories =
+        uses.run(part).stream()
+            .map(User::in)
+            .filter(Story.class::isInstance)
+            .map(Story.class::cast)
+            .toList();
+    return stories.isEmpty() ? "" : terms.cases(stories.get(0), stories.get(stories.size() - 1));
+  }
+}
