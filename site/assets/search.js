@@ -339,12 +339,12 @@
   }
 
   /** A part of a page, with its text cut to what was looked for, and how much of that is in it. */
-  function cut([anchor, label, text], at, { forms, language }) {
+  function cut([anchor, label, text, labelLanguage], at, { forms, language }) {
     const marks = places(text, forms);
     const own = places(label, forms);
     const tells = new Set([...marks, ...own].map((mark) => mark.form)).size;
     const words = () => marked(label, 0, label.length, own);
-    return { anchor, at, tells, words, text: () => snippet(text, marks, language), empty: !text };
+    return { anchor, at, tells, words, labelLanguage, text: () => snippet(text, marks, language), empty: !text };
   }
 
   function result([address, title, titleLanguage, language, ...parts], page, forms) {
@@ -356,8 +356,8 @@
       element("span", "kicker", KINDS.get(kind) ?? ""), " ",
       link(address, titleLanguage, ...marked(title, 0, title.length, places(title, forms))), " ");
     if (own && !own.empty) item.append(own.text());
-    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, text }) =>
-      element("li", "", link(address + "#" + encodeURIComponent(anchor), language, ...words()), " ", text()));
+    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, labelLanguage, text }) =>
+      element("li", "", link(address + "#" + encodeURIComponent(anchor), labelLanguage ?? language, ...words()), " ", text()));
     if (within.length) item.append(element("ul", "", ...within));
     return item;
   }

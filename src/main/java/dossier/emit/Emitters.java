@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class Emitters {
   private final Dossier dossier;
+  private final Words words;
   private final CitationFiles citations;
   private final Sitemap sitemap;
   private final Feed stories;
@@ -35,6 +36,7 @@ public final class Emitters {
    */
   public Emitters(Dossier dossier, Words words, List<Address> parts) {
     this.dossier = dossier;
+    this.words = words;
     this.citations = new CitationFiles(dossier, words);
     this.sitemap = Sitemap.of(dossier, parts);
     this.stories = StoriesFeed.of(dossier, words);
@@ -97,7 +99,7 @@ public final class Emitters {
   public List<Artifact> search(Span settings) {
     List<Entry> entries = Published.entries(dossier);
     return SearchIndex.of(
-        SearchDocuments.of(dossier, entries),
+        SearchDocuments.of(dossier, words, entries),
         SearchDocuments.names(entries),
         dossier.settings().language(),
         settings);

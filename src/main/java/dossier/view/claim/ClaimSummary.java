@@ -28,7 +28,8 @@ public final class ClaimSummary {
         lines(story, Set.of(ClaimStatus.REPORTED), context),
         lines(story, OPEN, context),
         lines(story, Set.of(ClaimStatus.REFUTED), context),
-        story.notFound());
+        story.notFound(),
+        context.language(story));
   }
 
   /** Whether a claim is contradicted, or could not be checked. */
@@ -47,7 +48,7 @@ public final class ClaimSummary {
   private static ClaimLine line(Story story, Claim claim, PageContext context) {
     Optional<String> speaker = Claims.speaker(claim, context).map(MaybeLink::text);
     return new ClaimLine(
-        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story).at(Addresses.anchor(claim)), story, claim.text()),
         context.terms().stamp(claim.status().value()),
         speaker,
         outlets(claim, context).stream()

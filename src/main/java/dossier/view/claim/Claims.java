@@ -49,6 +49,7 @@ public final class Claims {
         Addresses.anchor(claim),
         link(story, claim, context),
         claim.text(),
+        context.language(story),
         context.terms().stamp(claim.status().value()),
         speaker(claim, context),
         claim.date().map(date -> context.date(date.value())),
@@ -88,7 +89,7 @@ public final class Claims {
 
   /** The claim on its story's page. */
   static Link link(Story story, Claim claim, PageContext context) {
-    return context.link(Addresses.of(story).at(Addresses.anchor(claim)), story.title());
+    return context.link(Addresses.of(story).at(Addresses.anchor(claim)), story, story.title());
   }
 
   /** Who made the claim, in the editors' words or by name; empty if nobody is named. */

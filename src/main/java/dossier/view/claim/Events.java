@@ -32,9 +32,10 @@ public final class Events {
         event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
     return new EventView(
         anchor,
-        context.link(Addresses.of(story).at(anchor), story.title()),
+        context.link(Addresses.of(story).at(anchor), story, story.title()),
         context.date(event.date().value()),
         event.title(),
+        context.language(story),
         event.place().flatMap(id -> context.link(id.value())),
         context.links(event.people()),
         context.links(event.groups()),

@@ -16,6 +16,7 @@ import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stated;
 import dossier.view.part.StatusView;
+import dossier.view.part.TextLanguage;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,13 +77,20 @@ record EntryNodes(PageContext context) {
     String label = link.text() + " " + words;
     return new NetworkNode(
         Column.BEHIND,
-        new Node(name, link.text(), Optional.empty(), words, link.href(), label, style),
+        new Node(
+            name,
+            link.text(),
+            link.language().map(TextLanguage::tag),
+            words,
+            link.href(),
+            label,
+            style),
         new End(MaybeLink.of(link), Optional.empty(), about.status()));
   }
 
   AboutView about(Story story, Claim claim, Optional<String> note) {
     return new AboutView(
-        context.link(Addresses.of(story).at(Addresses.anchor(claim)), claim.text()),
+        context.link(Addresses.of(story).at(Addresses.anchor(claim)), story, claim.text()),
         Optional.of(StatusView.of(claim, context.terms())),
         note);
   }
@@ -90,7 +98,7 @@ record EntryNodes(PageContext context) {
   AboutView about(Story story, int index) {
     Event event = story.events().get(index);
     return new AboutView(
-        context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title()),
+        context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), story, event.title()),
         StatusView.of(story, event, context.terms()),
         Optional.empty());
   }
@@ -117,7 +125,10 @@ record EntryNodes(PageContext context) {
   }
 
   private Optional<String> language(Entry entry) {
-    return context.foreign(entry).filter(language -> title(entry).equals(entry.name()));
+    return context
+        .foreign(entry)
+        .filter(language -> title(entry).equals(entry.name()))
+        .map(TextLanguage::tag);
   }
 
   private static String year(Entry entry) {

@@ -21,6 +21,7 @@ import dossier.view.frame.Frame.SiteName;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
+import dossier.view.part.TextLanguage;
 import dossier.view.schemaorg.LinkedStory;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
@@ -45,13 +46,13 @@ public final class Frames {
   private final List<Target> footer;
 
   /** What the navigation leads to, and the word for it. */
-  private record Target(Address address, String word) {}
+  private record Target(Address address, String word, Optional<TextLanguage> language) {}
 
   public Frames(Dossier dossier, Words words) {
     this.dossier = dossier;
     this.words = words;
-    this.navigation = navigation(dossier, words);
-    this.footer = footer(dossier.entries(), words);
+    this.navigation = navigation();
+    this.footer = footer(dossier.entries());
   }
 
   public Frame of(LinkBase linkBase, Span origin, String title, String description) {
@@ -100,7 +101,8 @@ public final class Frames {
             settings.title(),
             settings.subtitle(),
             settings.contact().map(Frames::reached),
-            settings.language(),
+            words.pageLanguage(settings.language()),
+            content(settings.language()),
             linkBase.to(FixedPage.HOME.address()),
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
@@ -108,6 +110,12 @@ public final class Frames {
             feeds(linkBase)),
         navigation(linkBase),
         footer.stream().map(target -> link(target, linkBase)).toList());
+  }
+
+  private Optional<TextLanguage> content(String language) {
+    return Optional.of(language)
+        .filter(tag -> !tag.equals(words.pageLanguage(language)))
+        .map(TextLanguage::of);
   }
 
   private Feeds feeds(LinkBase linkBase) {
@@ -128,11 +136,11 @@ public final class Frames {
   }
 
   private static Link link(Target target, LinkBase linkBase) {
-    return new Link(linkBase.to(target.address()), target.word());
+    return new Link(linkBase.to(target.address()), target.word(), target.language());
   }
 
   /** The indexes of what there is, then the entries that the settings name, or all pages. */
-  private static List<Target> navigation(Dossier dossier, Words words) {
+  private List<Target> navigation() {
     Entries entries = dossier.entries();
     boolean claims = entries.stories().stream().anyMatch(story -> !story.claims().isEmpty());
     List<Target> targets = new ArrayList<>();
@@ -154,12 +162,12 @@ public final class Frames {
 
   private static void add(List<Target> targets, FixedPage landing, String word, boolean there) {
     if (there) {
-      targets.add(new Target(landing.address(), word));
+      targets.add(new Target(landing.address(), word, Optional.empty()));
     }
   }
 
-  private static Target target(Entry entry) {
-    return new Target(Addresses.of(entry), entry.name());
+  private Target target(Entry entry) {
+    return new Target(Addresses.of(entry), entry.name(), content(dossier.settings().language()));
   }
 
   private static List<? extends Entry> named(Dossier dossier) {
@@ -170,7 +178,7 @@ public final class Frames {
     return named.isEmpty() ? dossier.entries().pages() : named;
   }
 
-  private static List<Target> footer(Entries entries, Words words) {
+  private List<Target> footer(Entries entries) {
     List<Target> targets = new ArrayList<>();
     add(targets, FixedPage.A_TO_Z, words.of("letters.title"), true);
     add(targets, FixedPage.CORRECTIONS, words.of("corrections.title"), true);

@@ -89,6 +89,7 @@ public final class Indexes {
         issuedWords(source, context),
         context.link(source),
         context.terms().outlet(source),
+        Optional.empty(),
         uses(source, context));
   }
 
@@ -169,6 +170,10 @@ public final class Indexes {
             .distinct()
             .count();
     return new Row(
-        "", context.link(entry), line, context.words().of("index.cases", Map.of("count", stories)));
+        "",
+        context.link(entry),
+        line,
+        context.contentLanguage(),
+        context.words().of("index.cases", Map.of("count", stories)));
   }
 }

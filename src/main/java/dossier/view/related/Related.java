@@ -43,18 +43,20 @@ public final class Related {
             .flatMap(kin -> row(entry, kin, context).stream())
             .limit(MOST)
             .toList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(new RelatedView(lead(entry), rows));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RelatedView(lead(entry, context), rows));
   }
 
-  private static String lead(Entry entry) {
+  private static String lead(Entry entry, PageContext context) {
     if (entry instanceof Story) {
-      return "Other cases that share sources, people, groups or places with this one.";
+      return context.words().of("related.lead.case");
     } else if (entry instanceof Source) {
-      return "Other sources for or against the same claims, on the same events, from the same source, or of the same author or publisher.";
+      return context.words().of("related.lead.source");
     } else if (entry instanceof Place) {
-      return "Other places in the same cases.";
+      return context.words().of("related.lead.place");
     }
-    return "Others in the same events, or for claims on whom the same sources are given. That does not mean that they have to do with each other.";
+    return context.words().of("related.lead.name");
   }
 
   private static Set<Id> listed(Source source, PageContext context) {
@@ -99,17 +101,19 @@ public final class Related {
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
     return switch (bond.how()) {
-      case SOURCE -> to("also cites", bond.of(), context);
-      case NAME -> to("also names", bond.of(), context);
-      case PLACE -> to("the same place:", bond.of(), context);
-      case AUTHOR -> Optional.of(words("also by", bond.detail()));
-      case PUBLISHER -> Optional.of(words("also published by", bond.detail()));
-      case UPSTREAM -> to("also derives from", bond.of(), context);
-      case WORDS -> to("the same source is given for claims on both:", bond.of(), context);
-      case STORY -> to("in the same case:", bond.of(), context);
+      case SOURCE -> to(context.words().of("related.also-cites"), bond.of(), context);
+      case NAME -> to(context.words().of("related.also-names"), bond.of(), context);
+      case PLACE -> to(context.words().of("related.same-place"), bond.of(), context);
+      case AUTHOR -> Optional.of(words(context.words().of("related.also-by"), bond.detail()));
+      case PUBLISHER ->
+          Optional.of(words(context.words().of("related.also-published-by"), bond.detail()));
+      case UPSTREAM -> to(context.words().of("related.also-derives-from"), bond.of(), context);
+      case WORDS -> to(context.words().of("related.same-source"), bond.of(), context);
+      case STORY -> to(context.words().of("related.same-case"), bond.of(), context);
       case CLAIM -> story(bond, context).flatMap(story -> claim(story, bond.detail(), context));
       case EVENT -> {
-        String words = entry instanceof Source ? "on the same event:" : "in the same event:";
+        String key = entry instanceof Source ? "related.on-same-event" : "related.in-same-event";
+        String words = context.words().of(key);
         int index = Integer.parseInt(bond.detail());
         yield story(bond, context).map(story -> event(words, story, index, context));
       }
@@ -138,10 +142,10 @@ public final class Related {
         .map(
             claim ->
                 new Reason(
-                    "for or against the same claim:",
+                    context.words().of("related.same-claim"),
                     MaybeLink.of(
                         context.link(
-                            Addresses.of(story).at(Addresses.anchor(claim)), claim.text())),
+                            Addresses.of(story).at(Addresses.anchor(claim)), story, claim.text())),
                     Optional.of(StatusView.of(claim, context.terms()))));
   }
 
@@ -150,7 +154,8 @@ public final class Related {
     return new Reason(
         words,
         MaybeLink.of(
-            context.link(Addresses.of(story).at(Addresses.eventAnchor(index)), event.title())),
+            context.link(
+                Addresses.of(story).at(Addresses.eventAnchor(index)), story, event.title())),
         StatusView.of(story, event, context.terms()));
   }
 }

@@ -1,6 +1,5 @@
 package dossier.view.source;
 
-import java.util.Map;
 import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Backlink;
 import dossier.model.Entry;
@@ -31,6 +30,7 @@ import dossier.view.text.Citing;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of sources. */
@@ -176,14 +176,15 @@ public final class Sources {
       return Optional.of(
           new SpotView(context.words().of("source.spot.text"), mark, Optional.empty()));
     } else if (spot instanceof Backlink.OfClaim of) {
-      Link claim = context.link(page.at(Addresses.anchor(of.claim())), of.claim().text());
+      Link claim = context.link(page.at(Addresses.anchor(of.claim())), of.in(), of.claim().text());
       return Optional.of(
           new SpotView(
               context.words().of("source.spot.claim"),
               claim,
               Optional.of(StatusView.of(of.claim(), context.terms()))));
     } else if (spot instanceof Backlink.OfEvent of) {
-      Link event = context.link(page.at(Addresses.eventAnchor(of.index())), of.event().title());
+      Link event =
+          context.link(page.at(Addresses.eventAnchor(of.index())), of.in(), of.event().title());
       return Optional.of(
           new SpotView(
               context.words().of("source.spot.event"),

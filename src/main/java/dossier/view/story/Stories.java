@@ -125,7 +125,10 @@ public final class Stories {
         .map(
             correction ->
                 new CorrectionView(
-                    context.date(correction.date()), correction.text(), context.link(story)))
+                    context.date(correction.date()),
+                    correction.text(),
+                    context.language(story),
+                    context.link(story)))
         .toList();
   }
 

@@ -22,7 +22,9 @@ import dossier.text.Id;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
+import dossier.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,12 +58,12 @@ final class CitationMarkup implements ProseRenderer.References {
   }
 
   /** A tap opens the note's card, without a script. */
-  private static String number(Mark mark) {
-    return "<button type=\"button\" id=\"%s\" popovertarget=\"%s\" aria-label=\"note %s\">%s</button>"
+  private String number(Mark mark) {
+    return "<button type=\"button\" id=\"%s\" popovertarget=\"%s\" aria-label=\"%s\">%s</button>"
         .formatted(
             Addresses.markAnchor(mark.occurrence()),
             Addresses.cardAnchor(mark.number()),
-            mark.number(),
+            escape(words().of("mark.note", Map.of("number", mark.number()))),
             mark.number());
   }
 
@@ -69,7 +71,11 @@ final class CitationMarkup implements ProseRenderer.References {
   private String ours() {
     return context.language(entry).isEmpty()
         ? ""
-        : " lang=\"" + escape(context.dossier().settings().language()) + "\" dir=\"ltr\"";
+        : " lang=\"" + escape(context.pageLanguage()) + "\" dir=\"ltr\"";
+  }
+
+  private Words words() {
+    return context.words();
   }
 
   private boolean first(Mark mark) {
@@ -111,30 +117,43 @@ final class CitationMarkup implements ProseRenderer.References {
             .map(when -> when.words(context.words()))
             .map(words -> ", " + words)
             .orElse("");
-    String locator = cite.locator().map(Locators::words).map(words -> ", " + words).orElse("");
+    String locator =
+        cite.locator().map(at -> Locators.words(at, words())).map(words -> ", " + words).orElse("");
     String translator =
-        cite.translator().map(name -> " " + Terms.sentence("Translation: " + name)).orElse("");
+        cite.translator()
+            .map(name -> words().of("mark.translation", Map.of("name", name)))
+            .map(words -> " " + Terms.sentence(words))
+            .orElse("");
     return Terms.sentence(context.terms().outlet(source) + date + locator) + translator;
   }
 
   private String seen(Source source) {
-    String words = context.terms().of(source.sight().consulted().value());
+    String seen = context.terms().of(source.sight().consulted().value());
     List<Source> through =
         source.sight().through().stream()
             .flatMap(id -> context.dossier().entries().source(id.value()).stream())
             .toList();
     return through.isEmpty()
-        ? words
-        : words
-            + "; cited in "
-            + String.join("; ", through.stream().map(context.terms()::outlet).distinct().toList());
+        ? seen
+        : words()
+            .of(
+                "seen.cited-in",
+                Map.of(
+                    "seen",
+                    seen,
+                    "sources",
+                    String.join(
+                        "; ", through.stream().map(context.terms()::outlet).distinct().toList())));
   }
 
   @Override
   public Html attribution(Citation citation) {
     StringBuilder words = new StringBuilder();
     for (Cite cite : citation.cites()) {
-      String translator = cite.translator().map(name -> ", translation: " + name).orElse("");
+      String translator =
+          cite.translator()
+              .map(name -> ", " + words().of("note.translation", Map.of("name", name)))
+              .orElse("");
       source(cite)
           .ifPresent(
               source ->
@@ -188,8 +207,12 @@ final class CitationMarkup implements ProseRenderer.References {
   public Html paragraph(Numbered paragraph) {
     return entry instanceof Story || entry instanceof Page
         ? new Html(
-            " <a class=\"place\"%s href=\"#%s\" aria-label=\"paragraph %s\">%s</a>"
-                .formatted(ours(), paragraph.id(), paragraph.number(), paragraph.number()))
+            " <a class=\"place\"%s href=\"#%s\" aria-label=\"%s\">%s</a>"
+                .formatted(
+                    ours(),
+                    paragraph.id(),
+                    escape(words().of("mark.paragraph", Map.of("number", paragraph.number()))),
+                    paragraph.number()))
         : Html.NONE;
   }
 
@@ -198,9 +221,11 @@ final class CitationMarkup implements ProseRenderer.References {
     Optional<String> words =
         entry instanceof Story story ? story.standing().contentWarning() : Optional.empty();
     return new Html(
-        "<b>This passage describes violence.</b> "
-            + words.map(warning -> escape(warning) + " ").orElse("")
-            + "<span class=\"show\">Show it</span>");
+        "<b>%s</b> %s<span class=\"show\">%s</span>"
+            .formatted(
+                escape(words().of("violent.passage")),
+                words.map(warning -> escape(warning) + " ").orElse(""),
+                escape(words().of("violent.show"))));
   }
 
   @Override

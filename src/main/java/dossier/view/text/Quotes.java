@@ -12,6 +12,7 @@ import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.schemaorg.Said;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Quotations as pages show them. */
@@ -72,12 +73,14 @@ public final class Quotes {
    * and of a translation of ours that it is the original which was compared.
    */
   private static String stamp(Quoted quoted, boolean matched, PageContext context) {
-    String original =
-        quoted.cite().original().isPresent() ? "Compared in the original: word" : "Word";
-    String but = quoted.insertions().isEmpty() ? "" : ", but for what stands in brackets";
-    return matched
-        ? original + " for word as printed by " + context.terms().outlet(quoted.of()) + but
-        : "Not compared with the source’s text";
+    if (!matched) {
+      return context.words().of("quote.not-compared");
+    }
+    String how = quoted.cite().original().isPresent() ? "quote.original-matched" : "quote.matched";
+    String stamp = context.words().of(how, Map.of("outlet", context.terms().outlet(quoted.of())));
+    return quoted.insertions().isEmpty()
+        ? stamp
+        : context.words().of("quote.but-brackets", Map.of("stamp", stamp));
   }
 
   private static QuotedView.Original original(Original original, Source source) {
