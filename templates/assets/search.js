@@ -21,6 +21,7 @@
   const more = document.getElementById("more");
   const field = (name) => form.elements.namedItem(name);
   const FILTERS = ["kind", "year", "status"];
+  const say = (key, count) => form.dataset[key].replace("#", count); // the words stand in the page
 
   /* Files */
 
@@ -335,12 +336,12 @@
   }
 
   /** A part of a page, with its text cut to what was looked for, and how much of that is in it. */
-  function cut([anchor, label, text], at, { forms, language }) {
+  function cut([anchor, label, text, labelLanguage], at, { forms, language }) {
     const marks = places(text, forms);
     const own = places(label, forms);
     const tells = new Set([...marks, ...own].map((mark) => mark.form)).size;
     const words = () => marked(label, 0, label.length, own);
-    return { anchor, at, tells, words, text: () => snippet(text, marks, language), empty: !text };
+    return { anchor, at, tells, words, labelLanguage, text: () => snippet(text, marks, language), empty: !text };
   }
 
   function result([address, title, titleLanguage, language, ...parts], page, forms) {
@@ -352,8 +353,8 @@
       element("span", "kicker", KINDS.get(kind) ?? ""), " ",
       link(address, titleLanguage, ...marked(title, 0, title.length, places(title, forms))), " ");
     if (own && !own.empty) item.append(own.text());
-    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, text }) =>
-      element("li", "", link(address + "#" + encodeURIComponent(anchor), language, ...words()), " ", text()));
+    const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, labelLanguage, text }) =>
+      element("li", "", link(address + "#" + encodeURIComponent(anchor), labelLanguage ?? language, ...words()), " ", text()));
     if (within.length) item.append(element("ul", "", ...within));
     return item;
   }
@@ -382,15 +383,22 @@
     telling = setTimeout(() => { if (found.textContent !== words) found.textContent = words; }, QUIET);
   }
 
+  /** How many pages there are, in the form of words that goes with the number. */
+  function pages(count) {
+    const rule = new Intl.PluralRules(form.dataset.language).select(count);
+    const key = "found" + rule[0].toUpperCase() + rule.slice(1);
+    return say(key in form.dataset ? key : "foundOther", count);
+  }
+
   function told(count, all, some, left) {
     const words = [];
     const open = all.some((hits) => hits.broad && !hits.exact);
-    if (count) words.push(count === 1 ? "1 page." : count + " pages.");
-    else if (!open) words.push("Nothing found.");
-    if (some && count) words.push("None has all of these words; these have most of them.");
-    if (left) words.push("Only the first " + MOST_WORDS + " words were looked for.");
-    if (all.some((hits) => hits.near)) words.push("Not every word is in the dossier; what begins like it is shown instead.");
-    if (open) words.push("Type more letters to find all words that begin so.");
+    if (count) words.push(pages(count));
+    else if (!open) words.push(say("none"));
+    if (some && count) words.push(say("some"));
+    if (left) words.push(say("firstWords", MOST_WORDS));
+    if (all.some((hits) => hits.near)) words.push(say("near"));
+    if (open) words.push(say("broad"));
     return words.join(" ");
   }
 
@@ -458,7 +466,7 @@
   }
 
   function failed() {
-    tell("A part of the search could not be loaded. The list from A to Z, linked below, leads to everything.");
+    tell(say("failed"));
   }
 
   async function showMore() {
@@ -504,7 +512,7 @@
   more.addEventListener("click", showMore);
 
   if (!("DecompressionStream" in window)) {
-    document.querySelector("#without span").textContent = "This browser is too old for the search.";
+    document.querySelector("#without span").textContent = say("old");
     return;
   }
   document.getElementById("without").remove();

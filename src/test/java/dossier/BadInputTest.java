@@ -3,7 +3,9 @@ package dossier;
 import static dossier.made.Pier.CITED;
 import static dossier.made.Pier.SOURCE;
 import static dossier.made.Pier.STORY;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.made.CaseText;
@@ -639,5 +641,68 @@ class BadInputTest {
         .reports("D097", "media/unused.png:1:1")
         .says("templates/storys.ftlh:1:1: warning[D097]")
         .says("rename it to 'story.ftlh'");
+  }
+
+  @Test
+  void aWordThatCannotBeUsed() {
+    bench
+        .write("templates/words/en.properties", "claims.title={x}\n\ncases.title={\nA=b\n")
+        .build()
+        .ends(1)
+        .says("templates/words/en.properties:1:1: error[D066]")
+        .says("templates/words/en.properties:3:1: error[D066]")
+        .says("templates/words/en.properties:4:1: error[D066]")
+        .reportsOnly(3);
+  }
+
+  @Test
+  void aWordThatNothingUses() {
+    bench
+        .write("templates/words/en.properties", "claims.titel=Allegations\npress.title=Press\n")
+        .build()
+        .passes()
+        .says("templates/words/en.properties:1:1: warning[D067]")
+        .says("use 'claims.title'")
+        .says("templates/words/en.properties:2:1: warning[D067]");
+    bench
+        .write("templates/words/en.properties", "press.title=Press\n")
+        .write("templates/page.ftlh", "${say(\"press.title\")}")
+        .build()
+        .passes();
+    assertFalse(bench.err().contains("D067"), bench.err());
+  }
+
+  @Test
+  void aFileOfWordsThatCannotBeRead() {
+    byte[] latin = "claims.title=Vorw\u00FCrfe\n".getBytes(ISO_8859_1);
+    bench.write("templates/words/en.properties", latin).build().ends(1);
+    bench.says("templates/words/en.properties:1:18: error[D001]");
+    bench.write("templates/words/en.properties", "#" + "x".repeat(1 << 20)).build().ends(1);
+    bench.says("templates/words/en.properties:1:1: error[D003]").reportsOnly(1);
+    bench.delete("templates/words/en.properties");
+    bench.write("templates/words/ru.properties", "claims.title=x").build().ends(1);
+    bench.says("templates/words/ru.properties:1:1: error[D004]").reportsOnly(1);
+  }
+
+  @Test
+  void aTemplateThatSaysWhatThereIsNoWordFor() {
+    bench
+        .write(
+            "templates/page.ftlh",
+            """
+            ${say("claims.titel")}
+            ${say("date.about")}
+            ${say()}
+            ${say("index.uses", {"count": "two"})}
+            ${say("date.about", [])}
+            """)
+        .build()
+        .ends(1)
+        .says("templates/page.ftlh:1:1: error[D060]: there is no word 'claims.titel'")
+        .says("use 'claims.title'")
+        .says("templates/page.ftlh:2:1: error[D060]: 'date.about' needs 'date'")
+        .says("templates/page.ftlh:3:1: error[D060]")
+        .says("templates/page.ftlh:4:1: error[D060]: 'index.uses' needs a number as 'count'")
+        .says("templates/page.ftlh:5:1: error[D060]");
   }
 }

@@ -32,6 +32,7 @@ class HouseTest {
           "text",
           "report",
           "site",
+          "words",
           "prose",
           "model",
           "parse",
@@ -65,7 +66,7 @@ class HouseTest {
           Map.entry(
               "tools.jackson.core", List.of("parse", "report", "audit", "view", "emit", "vault")),
           Map.entry("org.jsoup", List.of("vault", "guard")),
-          Map.entry("com.ibm.icu", List.of("guard")),
+          Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),
           Map.entry("morfologik", List.of("guard")),
           Map.entry("org.apache.pdfbox", List.of("vault")),
@@ -115,6 +116,7 @@ class HouseTest {
       List.of(
           "text",
           "report",
+          "words",
           "prose",
           "model",
           "parse",

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dossier.model.value.EdtfDate;
 import dossier.picture.Svg;
+import dossier.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,8 @@ class LocaleTest {
 
   @Test
   void everyLocaleGivesTheSameDatesAndDrawings() {
-    String expected = "18 December 2023 2023-12-18 about May 2025 (not certain) 0 0 1234 56789";
+    String expected =
+        "18 December 2023 2023-12-18 about May 2025 (not certain) 1234 cases Ukrainian 0 0 1234 56789";
     for (Locale locale : Locale.getAvailableLocales()) {
       Locale.setDefault(locale);
       assertEquals(expected, written(), locale::toLanguageTag);
@@ -152,10 +154,17 @@ class LocaleTest {
         new EdtfDate("", java.util.Optional.of(vague), java.util.Optional.empty(), false);
     Matcher box =
         Pattern.compile("viewBox=\"([^\"]*)\"")
-            .matcher(new Svg("x", 1234, 56789).of("", "t", "d").markup());
+            .matcher(new Svg("x", 1234, 56789).of("", new Svg.Called("t", "d")).markup());
     assertTrue(box.find());
+    Words words = Words.english();
     return String.join(
-        " ", day.words(), day.exactly().orElseThrow().iso(), month.words(), box.group(1));
+        " ",
+        day.words(words),
+        day.exactly().orElseThrow().iso(),
+        month.words(words),
+        words.of("index.cases", Map.of("count", 1234)),
+        words.languageName("uk"),
+        box.group(1));
   }
 
   @Test

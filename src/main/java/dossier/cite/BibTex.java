@@ -4,11 +4,13 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import dossier.model.value.EdtfDate.Point;
+import dossier.words.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -33,14 +35,16 @@ final class BibTex {
       Pattern.compile("(?<=[\\p{N}ivx])\\s*[-–—]\\s*(?=[\\p{N}ivx])");
 
   private final BibTeXEntry entry;
+  private final Words words;
 
-  private BibTex(BibTeXEntry entry) {
+  private BibTex(BibTeXEntry entry, Words words) {
     this.entry = entry;
+    this.words = words;
   }
 
-  static String of(List<Item> items) {
+  static String of(List<Item> items, Words words) {
     BibTeXDatabase database = new BibTeXDatabase();
-    items.forEach(item -> database.addObject(entry(item)));
+    items.forEach(item -> database.addObject(entry(item, words)));
     StringWriter out = new StringWriter();
     try {
       new BibTeXFormatter().format(database, out);
@@ -50,10 +54,10 @@ final class BibTex {
     return out + "\n";
   }
 
-  private static BibTeXEntry entry(Item item) {
+  private static BibTeXEntry entry(Item item, Words words) {
     BibTexType type = BibTexType.of(item.data());
     BibTeXEntry entry = new BibTeXEntry(new Key(type.word()), new Key(item.data().getId()));
-    new BibTex(entry).fields(item, type);
+    new BibTex(entry, words).fields(item, type);
     return entry;
   }
 
@@ -106,8 +110,9 @@ final class BibTex {
   }
 
   /** BibTeX's manual lets a year be about one, if it ends in four figures. */
-  private static String year(Item.Year year) {
-    return (year.approximate() ? "about " : "") + year.figures() + (year.uncertain() ? "?" : "");
+  private String year(Item.Year year) {
+    String figures = year.figures() + (year.uncertain() ? "?" : "");
+    return year.approximate() ? words.of("date.about", Map.of("date", figures)) : figures;
   }
 
   private void day(Point point) {

@@ -5,8 +5,8 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dossier.model.Source;
-import dossier.model.value.EdtfDate;
 import dossier.site.Html;
+import dossier.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -34,6 +34,7 @@ public final class Bibliographer {
   private static final String NOT_ENGLISH = "zxx";
 
   private final Desk desk = new Desk();
+  private final Words words;
   private final CSL csl;
 
   /**
@@ -41,8 +42,10 @@ public final class Bibliographer {
    *
    * @param language the language of terms such as "and" (BCP 47); the style's own English for
    *     English without a region, and where nothing is known of a language
+   * @param words in which dates are written that no style can set
    */
-  public Bibliographer(Style style, String language) {
+  public Bibliographer(Style style, String language, Words words) {
+    this.words = words;
     try {
       this.csl = new CSL(desk, style.xml(), locale(style, language));
       this.csl.setOutputFormat("html");
@@ -53,7 +56,7 @@ public final class Bibliographer {
 
   /** The reference of a source, without its address: pages link it themselves. */
   public Html reference(Source source) {
-    return reference(Items.printed(source));
+    return reference(Items.printed(source, words));
   }
 
   /**
@@ -76,7 +79,7 @@ public final class Bibliographer {
         .map(set -> Copyeditor.corrected(set, item.data()));
   }
 
-  private static Html plain(Item item) {
+  private Html plain(Item item) {
     CSLItemData data = item.data();
     Stream<Optional<String>> sentences =
         Stream.of(
@@ -84,11 +87,11 @@ public final class Bibliographer {
             Optional.of(data.getTitle()),
             Optional.ofNullable(data.getPublisher())
                 .or(() -> Optional.ofNullable(data.getContainerTitle())),
-            item.issued().map(EdtfDate::words));
+            item.issued().map(when -> when.words(words)));
     return Html.text(
         sentences
             .flatMap(Optional::stream)
-            .map(words -> words.matches("(?s).*[.?!…]") ? words : words + ".")
+            .map(part -> part.matches("(?s).*[.?!…]") ? part : part + ".")
             .collect(Collectors.joining(" ")));
   }
 

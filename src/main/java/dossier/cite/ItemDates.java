@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import dossier.model.value.EdtfDate;
 import dossier.model.value.EdtfDate.Point;
+import dossier.words.Words;
 import java.time.LocalDate;
 
 /** Dates, as the Citation Style Language takes them. */
@@ -15,15 +16,20 @@ final class ItemDates {
    * Everything else is given in words: styles know neither what is uncertain nor a day within a
    * time, and would print more than is known.
    */
-  static CSLDate of(EdtfDate when) {
-    CSLDateBuilder date = new CSLDateBuilder();
+  static CSLDate of(EdtfDate when, Words words) {
     return when.exactly()
-        .map(point -> date.dateParts(parts(point)).build())
-        .orElseGet(() -> date.literal(when.words()).build());
+        .map(ItemDates::of)
+        .orElseGet(() -> new CSLDateBuilder().literal(when.words(words)).build());
   }
 
   static CSLDate of(LocalDate day) {
-    return of(EdtfDate.of(day));
+    return new CSLDateBuilder()
+        .dateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+        .build();
+  }
+
+  private static CSLDate of(Point point) {
+    return new CSLDateBuilder().dateParts(parts(point)).build();
   }
 
   private static int[] parts(Point point) {

@@ -9,6 +9,7 @@ import dossier.model.Story;
 import dossier.model.value.EdtfDate;
 import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
+import dossier.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,11 @@ public final class Items {
    * A source with all that is known of it.
    *
    * @param seenThrough the sources through which it was seen, if it was never seen itself
+   * @param words in which its note is written
    */
-  public static Item of(Source source, List<Source> seenThrough, Settings settings) {
+  public static Item of(Source source, List<Source> seenThrough, Settings settings, Words words) {
     CSLItemDataBuilder item =
-        builder(source).note(ItemNote.of(source, seenThrough, settings.title()));
+        builder(source, words).note(new ItemNote(words).of(source, seenThrough, settings.title()));
     source.languages().read().ifPresent(item::language);
     source.whereabouts().url().ifPresent(item::URL);
     source.whereabouts().accessed().map(ItemDates::of).ifPresent(item::accessed);
@@ -34,8 +36,9 @@ public final class Items {
    * A story, as a page of the dossier.
    *
    * @param url its address on the web, if the dossier has one
+   * @param words in which its note is written
    */
-  public static Item of(Story story, Settings settings, Optional<String> url) {
+  public static Item of(Story story, Settings settings, Optional<String> url, Words words) {
     EdtfDate published = EdtfDate.of(story.published());
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
@@ -45,19 +48,19 @@ public final class Items {
             .title(story.title())
             .containerTitle(settings.title())
             .publisher(settings.publisher())
-            .issued(ItemDates.of(published));
+            .issued(ItemDates.of(story.published()));
     credit(new Credits(story.byline().authors(), List.of()), item);
     url.ifPresent(item::URL);
-    ItemNote.of(story).ifPresent(item::note);
+    new ItemNote(words).of(story).ifPresent(item::note);
     return new Item(item.build(), Optional.of(published));
   }
 
   /** A source as references print it: pages link its address themselves. */
-  static Item printed(Source source) {
-    return new Item(builder(source).build(), source.publication().issued());
+  static Item printed(Source source, Words words) {
+    return new Item(builder(source, words).build(), source.publication().issued());
   }
 
-  private static CSLItemDataBuilder builder(Source source) {
+  private static CSLItemDataBuilder builder(Source source, Words words) {
     Publication publication = source.publication();
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
@@ -68,7 +71,7 @@ public final class Items {
     particulars(publication.particulars(), item);
     publication.carrier().ifPresent(item::containerTitle);
     publication.issuer().ifPresent(item::publisher);
-    publication.issued().map(ItemDates::of).ifPresent(item::issued);
+    publication.issued().map(when -> ItemDates.of(when, words)).ifPresent(item::issued);
     return item;
   }
 

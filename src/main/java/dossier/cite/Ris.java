@@ -5,6 +5,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import dossier.model.value.EdtfDate.Point;
+import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,12 +23,15 @@ final class Ris {
   private static final Pattern RANGE =
       Pattern.compile("(?<=^[^\\s,–—-]{1,20})\\s*[-–—]\\s*(?=[^\\s,–—-]+$)");
 
+  private final Words words;
   private final StringBuilder out = new StringBuilder();
 
-  private Ris() {}
+  private Ris(Words words) {
+    this.words = words;
+  }
 
-  static String of(List<Item> items) {
-    return items.stream().map(item -> new Ris().record(item)).collect(Collectors.joining(END));
+  static String of(List<Item> items, Words words) {
+    return items.stream().map(item -> new Ris(words).record(item)).collect(Collectors.joining(END));
   }
 
   private String record(Item item) {
@@ -78,12 +82,12 @@ final class Ris {
     }
   }
 
-  /** Behind a year's third slash stand other words about it. */
-  private static String year(Item.Year year) {
-    String about = year.approximate() ? "about" : "";
-    String doubt = year.uncertain() ? "not certain" : "";
-    String words = (about + " " + doubt).strip();
-    return words.isEmpty() ? year.figures() : year.figures() + "///" + words;
+  /** After a year's third slash stand other words about it. */
+  private String year(Item.Year year) {
+    String about = year.approximate() ? words.of("year.about") : "";
+    String doubt = year.uncertain() ? words.of("year.uncertain") : "";
+    String other = (about + " " + doubt).strip();
+    return other.isEmpty() ? year.figures() : year.figures() + "///" + other;
   }
 
   private void accessed(@Nullable CSLDate accessed) {

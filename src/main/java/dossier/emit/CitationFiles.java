@@ -12,6 +12,7 @@ import dossier.route.Addresses;
 import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.text.Span;
+import dossier.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +25,11 @@ import java.util.Optional;
  */
 final class CitationFiles {
   private final Dossier dossier;
+  private final Words words;
 
-  CitationFiles(Dossier dossier) {
+  CitationFiles(Dossier dossier, Words words) {
     this.dossier = dossier;
+    this.words = words;
   }
 
   List<Planned> planned(Span settings) {
@@ -56,7 +59,7 @@ final class CitationFiles {
         key.entry().isPresent()
             ? List.of(item(dossier.entries().find(key.entry().get()).orElseThrow()))
             : dossier.entries().sources().stream().map(this::item).toList();
-    return CitationFile.of(key.format(), items).getBytes(StandardCharsets.UTF_8);
+    return CitationFile.of(key.format(), items, words).getBytes(StandardCharsets.UTF_8);
   }
 
   private Item item(Entry entry) {
@@ -69,10 +72,12 @@ final class CitationFiles {
         source.sight().through().stream()
             .flatMap(id -> dossier.entries().source(id.value()).stream())
             .toList(),
-        dossier.settings());
+        dossier.settings(),
+        words);
   }
 
   private Item item(Story story) {
-    return Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()));
+    return Items.of(
+        story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()), words);
   }
 }

@@ -6,6 +6,7 @@ import dossier.model.Story;
 import dossier.model.Story.Correction;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
+import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,15 +23,15 @@ import java.util.Optional;
 final class CorrectionsFeed {
   private CorrectionsFeed() {}
 
-  static Feed of(Dossier dossier) {
+  static Feed of(Dossier dossier, Words words) {
     List<Story> stories = Published.stories(dossier);
-    List<Feed.Entry> entries = numbered(stories).stream().map(Numbered::entry).toList();
+    List<Feed.Entry> entries = numbered(stories).stream().map(one -> one.entry(words)).toList();
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
         new Head(
             Feed.urn("corrections/" + title),
-            title + ": corrections",
+            words.of("feed.corrections", Map.of("title", title)),
             FixedPage.CORRECTIONS.address(),
             updated(stories)),
         entries);
@@ -51,13 +52,13 @@ final class CorrectionsFeed {
       return correction.date();
     }
 
-    Feed.Entry entry() {
+    Feed.Entry entry(Words words) {
       String name =
           "correction/%s/%s/%s/%s".formatted(story.id(), story.published(), date(), number);
       return new Feed.Entry(
           new Head(
               Feed.urn(name),
-              "Correction: " + story.title(),
+              words.of("feed.correction", Map.of("title", story.title())),
               Addresses.of(story).at("corrections"),
               date()),
           List.of(),

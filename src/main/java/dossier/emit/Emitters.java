@@ -12,6 +12,7 @@ import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public final class Emitters {
   private final Dossier dossier;
+  private final Words words;
   private final CitationFiles citations;
   private final Sitemap sitemap;
   private final Feed stories;
@@ -29,14 +31,16 @@ public final class Emitters {
   /**
    * Makes no file yet.
    *
+   * @param words what the files say in the language of the interface
    * @param parts where the further parts of pages stand
    */
-  public Emitters(Dossier dossier, List<Address> parts) {
+  public Emitters(Dossier dossier, Words words, List<Address> parts) {
     this.dossier = dossier;
-    this.citations = new CitationFiles(dossier);
+    this.words = words;
+    this.citations = new CitationFiles(dossier, words);
     this.sitemap = Sitemap.of(dossier, parts);
-    this.stories = StoriesFeed.of(dossier);
-    this.corrections = CorrectionsFeed.of(dossier);
+    this.stories = StoriesFeed.of(dossier, words);
+    this.corrections = CorrectionsFeed.of(dossier, words);
   }
 
   /**
@@ -95,7 +99,7 @@ public final class Emitters {
   public List<Artifact> search(Span settings) {
     List<Entry> entries = Published.entries(dossier);
     return SearchIndex.of(
-        SearchDocuments.of(dossier, entries),
+        SearchDocuments.of(dossier, words, entries),
         SearchDocuments.names(entries),
         dossier.settings().language(),
         settings);

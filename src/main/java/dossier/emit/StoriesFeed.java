@@ -6,16 +6,18 @@ import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
+import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stories as a feed, those first that changed last: each by its summary, never by its text. */
 final class StoriesFeed {
   private StoriesFeed() {}
 
-  static Feed of(Dossier dossier) {
+  static Feed of(Dossier dossier, Words words) {
     List<Story> stories =
         Published.stories(dossier).stream()
             .sorted(Comparator.comparing(Story::updated).reversed().thenComparing(Story::id))
@@ -25,7 +27,7 @@ final class StoriesFeed {
         dossier.settings(),
         new Head(
             Feed.urn("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
-        stories.stream().map(StoriesFeed::entry).toList());
+        stories.stream().map(story -> entry(story, words)).toList());
   }
 
   /** A feed must say some day, even where nothing is published yet. */
@@ -33,7 +35,7 @@ final class StoriesFeed {
     return newestFirst.stream().map(Story::updated).findFirst().orElse(LocalDate.EPOCH);
   }
 
-  private static Feed.Entry entry(Story story) {
+  private static Feed.Entry entry(Story story, Words words) {
     return new Feed.Entry(
         new Head(
             Feed.urn("story/%s/%s".formatted(story.id(), story.published())),
@@ -42,17 +44,20 @@ final class StoriesFeed {
             story.updated()),
         story.byline().authors().stream().map(Name::printed).toList(),
         Optional.of(story.published()),
-        warning(story) + story.summary(),
+        warned(story, words),
         false,
         story.cast().topics());
   }
 
-  /** What a reader should know before reading on. */
-  private static String warning(Story story) {
+  /** The summary, after what a reader should know before reading on. */
+  private static String warned(Story story, Words words) {
     return story
         .standing()
         .contentWarning()
-        .map(words -> "Content warning: " + words + (words.endsWith(".") ? " " : ". "))
-        .orElse("");
+        .map(warning -> warning.endsWith(".") ? warning : warning + ".")
+        .map(
+            warning ->
+                words.of("feed.warned", Map.of("warning", warning, "summary", story.summary())))
+        .orElse(story.summary());
   }
 }

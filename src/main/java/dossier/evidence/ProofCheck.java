@@ -2,9 +2,9 @@ package dossier.evidence;
 
 import dossier.evidence.copy.Expected;
 import dossier.evidence.copy.Expected.Part;
+import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Reading;
 import dossier.evidence.copy.Word;
-import dossier.evidence.copy.Words;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.passage.TextDirective;
 import dossier.evidence.proof.Leaf;
@@ -79,6 +79,6 @@ final class ProofCheck {
   }
 
   private static List<String> texts(String words) {
-    return Words.of(Words.normal(words)).stream().map(Word::text).toList();
+    return FoldedWords.of(FoldedWords.normal(words)).stream().map(Word::text).toList();
   }
 }

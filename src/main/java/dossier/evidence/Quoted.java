@@ -1,8 +1,8 @@
 package dossier.evidence;
 
 import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
-import dossier.evidence.copy.Words;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
@@ -46,7 +46,8 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
     return Negations.of(Optional.empty())
         .firstIn(
             insertions().stream()
-                .flatMap(insertion -> Words.of(Words.normal(insertion.words())).stream())
+                .flatMap(
+                    insertion -> FoldedWords.of(FoldedWords.normal(insertion.words())).stream())
                 .map(Word::text));
   }
 

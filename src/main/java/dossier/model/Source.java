@@ -154,27 +154,16 @@ public record Source(
    * quality.
    */
   public enum Grade implements Term {
-    A("completely reliable"),
-    B("usually reliable"),
-    C("fairly reliable"),
-    D("not usually reliable"),
-    E("unreliable"),
-    F("reliability cannot be judged");
-
-    private final String words;
-
-    Grade(String words) {
-      this.words = words;
-    }
+    A,
+    B,
+    C,
+    D,
+    E,
+    F;
 
     @Override
     public String word() {
       return name();
-    }
-
-    /** The grade in words. */
-    public String words() {
-      return words;
     }
   }
 }

@@ -24,25 +24,27 @@ public final class Drawing {
   private static final int EDGE = 4;
 
   private final boolean wide;
+  private final Svg.Called called;
   private final Map<String, Place> places = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
   private int width;
 
   private record Place(int x, int y, int height) {}
 
-  private Drawing(boolean wide) {
+  private Drawing(boolean wide, Svg.Called called) {
+    this.called = called;
     this.wide = wide;
     this.width = wide ? 0 : 2 * BOX + GAP_ACROSS + 2 * EDGE;
   }
 
   /** Draws from left to right. */
-  public static Html wide(Diagram diagram) {
-    return new Drawing(true).draw(diagram);
+  public static Html wide(Diagram diagram, Svg.Called called) {
+    return new Drawing(true, called).draw(diagram);
   }
 
   /** Draws downwards, a box below the other. */
-  public static Html narrow(Diagram diagram) {
-    return new Drawing(false).draw(diagram);
+  public static Html narrow(Diagram diagram, Svg.Called called) {
+    return new Drawing(false, called).draw(diagram);
   }
 
   private Html draw(Diagram diagram) {
@@ -54,8 +56,7 @@ public final class Drawing {
     int height = top - GAP_BETWEEN + EDGE;
     diagram.arrows().forEach(this::arrow);
     diagram.boxes().forEach(this::box);
-    return new Svg(wide ? "wide" : "narrow", width, height)
-        .of(out, "Where it comes from", "The same as a list follows.");
+    return new Svg(wide ? "wide" : "narrow", width, height).of(out, called);
   }
 
   /** Places the layers of one part; gives where it ends. */

@@ -25,6 +25,7 @@ public final class NetworkDrawing {
   private static final int EDGE = 4;
 
   private final Network network;
+  private final Svg.Called called;
   private final Map<String, Spot> spots = new HashMap<>();
   private final NetworkNodes knots = new NetworkNodes(18, 20);
 
@@ -34,18 +35,19 @@ public final class NetworkDrawing {
     }
   }
 
-  private NetworkDrawing(Network network) {
+  private NetworkDrawing(Network network, Svg.Called called) {
+    this.called = called;
     this.network = network;
   }
 
   /** Draws from left to right. */
-  public static Html wide(Network network) {
-    return new NetworkDrawing(network).draw();
+  public static Html wide(Network network, Svg.Called called) {
+    return new NetworkDrawing(network, called).draw();
   }
 
   /** Draws downwards. */
-  public static Html narrow(Network network) {
-    return new Spokes(network).draw();
+  public static Html narrow(Network network, Svg.Called called) {
+    return new Spokes(network, called).draw();
   }
 
   private Html draw() {
@@ -58,7 +60,7 @@ public final class NetworkDrawing {
     }
     network.nodes().forEach(this::ties);
     network.nodes().forEach(this::knot);
-    return knots.svg("wide", x - GAP_ALONG + EDGE, height + 2 * EDGE);
+    return knots.svg("wide", x - GAP_ALONG + EDGE, height + 2 * EDGE, called);
   }
 
   /** Every node has a tie from the column before, so that its layer is its column. */

@@ -91,11 +91,8 @@ final class NetworkNodes {
   }
 
   /** All that was drawn. */
-  Html svg(String style, int width, int height) {
+  Html svg(String style, int width, int height, Svg.Called called) {
     return new Svg(style, width, height)
-        .of(
-            lines + "<g aria-hidden=\"true\">" + numbers + "</g>" + boxes,
-            "Who is tied to whom",
-            "The same as a list follows.");
+        .of(lines + "<g aria-hidden=\"true\">" + numbers + "</g>" + boxes, called);
   }
 }

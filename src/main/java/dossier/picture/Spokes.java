@@ -21,11 +21,13 @@ final class Spokes {
   private static final int EDGE = 2;
 
   private final Network network;
+  private final Svg.Called called;
   private final Map<String, Node> nodes;
   private final NetworkNodes knots = new NetworkNodes(27, 29);
   private int y = EDGE;
 
-  Spokes(Network network) {
+  Spokes(Network network, Svg.Called called) {
+    this.called = called;
     this.network = network;
     this.nodes = network.nodes().collect(Collectors.toMap(Node::name, Function.identity()));
   }
@@ -34,7 +36,7 @@ final class Spokes {
   Html draw() {
     box(network.centre(), EDGE);
     branch(network.centre(), EDGE, around(network.centre(), ""));
-    return knots.svg("narrow", WIDTH, y - GAP + EDGE);
+    return knots.svg("narrow", WIDTH, y - GAP + EDGE, called);
   }
 
   private List<Tie> around(String name, String but) {

@@ -12,12 +12,18 @@ import dossier.site.Html;
 public record Svg(String style, int width, int height) {
 
   /**
+   * What a drawing is called.
+   *
+   * @param description where the same stands in words
+   */
+  public record Called(String title, String description) {}
+
+  /**
    * The drawing as an element of a page.
    *
    * @param drawn what is drawn, as markup
-   * @param description where the same stands in words
    */
-  public Html of(CharSequence drawn, String title, String description) {
+  public Html of(CharSequence drawn, Called called) {
     return new Html(
         "<svg class=\"%s\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"group\"><title>%s</title><desc>%s</desc>%s</svg>"
             .formatted(
@@ -26,8 +32,8 @@ public record Svg(String style, int width, int height) {
                 height,
                 width,
                 height,
-                Html.escape(title),
-                Html.escape(description),
+                Html.escape(called.title()),
+                Html.escape(called.description()),
                 drawn));
   }
 }

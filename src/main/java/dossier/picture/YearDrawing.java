@@ -32,8 +32,9 @@ public final class YearDrawing {
    * A year's events, in order of time.
    *
    * @param months twelve short names of months
+   * @param called what the drawing is called
    */
-  public record Year(int number, List<String> months, List<Mark> marks) {
+  public record Year(int number, List<String> months, Svg.Called called, List<Mark> marks) {
     public Year {
       months = List.copyOf(months);
       marks = List.copyOf(marks);
@@ -195,7 +196,6 @@ public final class YearDrawing {
   }
 
   private Html svg(String style, int width, int height, StringBuilder inner) {
-    return new Svg(style, width, height)
-        .of(inner, year.number() + ", by month", "The same as a list follows.");
+    return new Svg(style, width, height).of(inner, year.called());
   }
 }

@@ -13,6 +13,8 @@ import dossier.route.SitePlan;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.view.Pages;
+import dossier.words.Catalogue;
+import dossier.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,12 +29,16 @@ import java.util.stream.Stream;
  */
 record Planning(SitePlan plan, Renderer renderer) {
 
-  /** Plans; there is no value where a template cannot be read. */
+  /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Optional<Path> folder, Progress progress)
       throws IOException {
     return templates(folder)
         .gate(false)
-        .map(templates -> renderer(materials, new TemplateRenderer(templates), progress))
+        .then(
+            templates ->
+                Catalogue.english(templates.words())
+                    .gate(false)
+                    .map(words -> renderer(materials, templates, words, progress)))
         .then(
             renderer -> SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer)));
   }
@@ -42,7 +48,8 @@ record Planning(SitePlan plan, Renderer renderer) {
   }
 
   private static Renderer renderer(
-      Materials materials, TemplateRenderer templates, Progress progress) {
+      Materials materials, Templates own, Words words, Progress progress) {
+    TemplateRenderer templates = new TemplateRenderer(own, words);
     Checked checked = materials.checked();
     Pictures pictures = materials.pictures();
     Map<Address, Artifact> files = new TreeMap<>();
@@ -51,11 +58,12 @@ record Planning(SitePlan plan, Renderer renderer) {
     Pages pages =
         new Pages(
             checked.dossier(),
+            words,
             checked.comparisons(),
-            References.of(checked.dossier(), materials.style(), progress),
+            References.of(checked.dossier(), materials.style(), words, progress),
             pictures.all(),
             checked.settings());
-    Emitters emitters = new Emitters(checked.dossier(), pages.furtherParts());
+    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts());
     return new Renderer(pages, emitters, templates, files, checked.settings());
   }
 }

@@ -1,16 +1,17 @@
 package dossier.render;
 
-import dossier.render.RecordModel.NoSuchName;
 import dossier.render.Turns.Place;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Nearest;
+import dossier.text.Span;
 import dossier.text.TextFile;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Says in an editor's words, and with its place, what is wrong in a template. */
@@ -68,6 +69,15 @@ final class TemplateMistakes {
                     "a template that replaces a bundled one has its name, such as story.ftlh"));
   }
 
+  /** A word that an editor added and no template of the project names. */
+  Diagnostic unusedWord(String key, Span place, Collection<String> known) {
+    Diagnostic unused =
+        Diagnostic.of(Rule.UNUSED_WORD, place, "nothing uses the word '" + key + "'");
+    return Nearest.to(key, known)
+        .map(near -> unused.help("use '" + near + "', which it then replaces"))
+        .orElseGet(() -> unused.help("use it in a template: ${say(\"" + key + "\")}"));
+  }
+
   private static String bare(String template) {
     return template.replaceFirst("\\.ftlh$", "");
   }
@@ -104,10 +114,7 @@ final class TemplateMistakes {
 
   private Diagnostic noSuchName(Place place, NoSuchName name) {
     Diagnostic missing = at(place, name.words());
-    return missing.help(
-        name.nearest()
-            .map(near -> "use '" + near + "'")
-            .orElseGet(() -> "there are: " + String.join(", ", name.known())));
+    return name.help().map(missing::help).orElse(missing);
   }
 
   private Diagnostic at(Place place, String message) {

@@ -6,6 +6,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.TextFile;
 import dossier.view.frame.View;
+import dossier.words.Words;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -24,15 +25,22 @@ import java.util.stream.Stream;
 /** Prints views through templates. Thread-safe; the same view gives the same bytes. */
 public final class TemplateRenderer {
   private final Templates templates;
+  private final Words words;
   private final Library library;
   private final TemplateMistakes mistakes;
 
-  /** A press with a project's templates over the bundled ones. */
-  public TemplateRenderer(Templates templates) {
+  /**
+   * A press with a project's templates over the bundled ones.
+   *
+   * @param words what templates say in the language of the interface
+   */
+  public TemplateRenderer(Templates templates, Words words) {
     this.templates = templates;
+    this.words = words;
     this.library = new Library(new Loader(templates));
     this.mistakes = new TemplateMistakes(templates);
     configure(library);
+    library.setSharedVariable("say", new SayMethod(words));
     library.read(templates.names());
   }
 
@@ -82,12 +90,17 @@ public final class TemplateRenderer {
         : Outcome.failed(List.copyOf(complaints));
   }
 
-  /** The project's templates with which no page was printed. */
+  /** The project's templates with which no page was printed, and its words that nothing uses. */
   public List<Diagnostic> unused() {
-    return templates.own().stream()
-        .filter(name -> !library.used(name))
-        .map(mistakes::unused)
-        .toList();
+    Stream<Diagnostic> files =
+        templates.own().stream().filter(name -> !library.used(name)).map(mistakes::unused);
+    return Stream.concat(files, unusedWords()).toList();
+  }
+
+  private Stream<Diagnostic> unusedWords() {
+    return words.own().entrySet().stream()
+        .filter(word -> !templates.mentions(word.getKey()))
+        .map(word -> mistakes.unusedWord(word.getKey(), word.getValue(), words.keys()));
   }
 
   /** The style and whatever else pages load. */

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the project's templates by their path in its templates folder
  * @param assets the project's assets likewise, each beginning with {@code assets/}
+ * @param words the project's own words
  */
-public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets) {
+public record Templates(
+    Map<String, TextFile> texts, Map<String, byte[]> assets, Optional<TextFile> words) {
   private static final String BUNDLED = "/dossier/templates/";
 
   /** The templates that come with Dossier, and that a project may replace. */
@@ -69,7 +71,7 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
   };
 
   /** No templates but the bundled ones. */
-  public static final Templates NONE = new Templates(Map.of(), Map.of());
+  public static final Templates NONE = new Templates(Map.of(), Map.of(), Optional.empty());
 
   public Templates {
     texts = Map.copyOf(texts);
@@ -88,6 +90,13 @@ public record Templates(Map<String, TextFile> texts, Map<String, byte[]> assets)
     SortedSet<String> own = new TreeSet<>(texts.keySet());
     own.removeAll(BUNDLED_TEMPLATES);
     return own;
+  }
+
+  /** Whether one of the project's templates has a key in it. */
+  boolean mentions(String key) {
+    return texts.values().stream()
+        .anyMatch(
+            text -> text.text().contains('"' + key + '"') || text.text().contains("'" + key + "'"));
   }
 
   /** A template by its name. */

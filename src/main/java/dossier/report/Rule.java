@@ -74,6 +74,8 @@ public enum Rule {
   LOST_ADDRESS("D063", WARNING, "a published address that would lead nowhere"),
   UNFIT_FOLDER("D064", ERROR, "a folder that cannot be published into"),
   UNFIT_NAME("D065", ERROR, "a file name that not every system can hold"),
+  UNFIT_WORD("D066", ERROR, "a word of the interface that cannot be used"),
+  UNUSED_WORD("D067", WARNING, "a word of the interface that nothing uses"),
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),

@@ -39,6 +39,7 @@ import dossier.view.source.SourceParts;
 import dossier.view.source.Sources;
 import dossier.view.story.Stories;
 import dossier.view.text.Texts;
+import dossier.words.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,17 +61,19 @@ public final class Pages {
   /**
    * Makes nothing yet.
    *
+   * @param words what pages say in the language of the interface
    * @param bibliography sources and stories set as references
    * @param images those that texts and stories show
    * @param settings the place of the settings, from which the pages without a case file are made
    */
   public Pages(
       Dossier dossier,
+      Words words,
       Comparisons comparisons,
       Bibliography bibliography,
       Map<Address, Image> images,
       Span settings) {
-    this(dossier, comparisons, bibliography, images, settings, Parts.LIMIT);
+    this(dossier, words, comparisons, bibliography, images, settings, Parts.LIMIT);
   }
 
   /**
@@ -80,16 +83,17 @@ public final class Pages {
    */
   Pages(
       Dossier dossier,
+      Words words,
       Comparisons comparisons,
       Bibliography bibliography,
       Map<Address, Image> images,
       Span settings,
       int limit) {
     LinkBase home = LinkBase.on(FixedPage.HOME.address());
-    this.context = new PageContext(dossier, comparisons, bibliography, images, home);
-    this.frames = new Frames(dossier);
+    this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
+    this.frames = new Frames(dossier, words);
     this.settings = settings;
-    this.listings = Listings.of(dossier, limit);
+    this.listings = Listings.of(dossier, words, limit);
     this.parts = new EntryParts(dossier, comparisons, limit);
   }
 
@@ -212,8 +216,12 @@ public final class Pages {
             ? List.of()
             : here.dossier().entries().stories().stream().map(here::link).toList();
     return new NotFoundPage(
-        frames.of(linkBase, settings, "Page not found", "There is no page at this address."),
-        here.link(FixedPage.A_TO_Z.address(), "everything from A to Z"),
+        frames.of(
+            linkBase,
+            settings,
+            context.words().of("notfound.title"),
+            context.words().of("notfound.description")),
+        here.link(FixedPage.A_TO_Z.address(), context.words().of("notfound.index")),
         cases);
   }
 }

@@ -18,6 +18,7 @@ import dossier.model.Source;
 import dossier.model.value.CitationFormat;
 import dossier.text.Located;
 import dossier.text.TextFile;
+import dossier.words.Words;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class CitationFileTest {
   }
 
   private static Item item(String id, String fields, Source... through) {
-    return Items.of(source(id, fields), List.of(through), Settings.UNREADABLE);
+    return Items.of(source(id, fields), List.of(through), Settings.UNREADABLE, Words.english());
   }
 
   private static Item dated(String edtf) {
@@ -65,7 +66,7 @@ class CitationFileTest {
   }
 
   private static BibTeXEntry bibtex(Item item) throws Exception {
-    String text = CitationFile.of(CitationFormat.BIBTEX, List.of(item));
+    String text = CitationFile.of(CitationFormat.BIBTEX, List.of(item), Words.english());
     return new BibTeXParser().parse(new StringReader(text)).getEntries().values().iterator().next();
   }
 
@@ -78,12 +79,12 @@ class CitationFileTest {
   }
 
   private static List<RISReference> ris(Item... items) throws Exception {
-    String text = CitationFile.of(CitationFormat.RIS, List.of(items));
+    String text = CitationFile.of(CitationFormat.RIS, List.of(items), Words.english());
     return new RISParser().parse(new StringReader(text)).getReferences();
   }
 
   private static CSLItemData json(Item item) throws Exception {
-    String text = CitationFile.of(CitationFormat.CSL_JSON, List.of(item));
+    String text = CitationFile.of(CitationFormat.CSL_JSON, List.of(item), Words.english());
     Object first = new JsonParser(new JsonLexer(new StringReader(text))).parseArray().get(0);
     @SuppressWarnings("unchecked")
     Map<String, Object> fields = (Map<String, Object>) first;
@@ -112,7 +113,9 @@ class CitationFileTest {
     String fields = "title: 'T %s'\ntype: webpage\npublisher: P\nconsulted: full\n";
     List<Item> items = List.of(item("2025-a", fields.formatted(title)), item("b", WHOLE));
     BibTeXDatabase read =
-        new BibTeXParser().parse(new StringReader(CitationFile.of(CitationFormat.BIBTEX, items)));
+        new BibTeXParser()
+            .parse(
+                new StringReader(CitationFile.of(CitationFormat.BIBTEX, items, Words.english())));
     assertEquals(List.of(new Key("2025-a"), new Key("b")), List.copyOf(read.getEntries().keySet()));
     assertEquals("T " + title, words(read.resolveEntry(new Key("2025-a")), "title"));
     assertEquals(SPECIAL, words(read.resolveEntry(new Key("b")), "title"));
@@ -134,7 +137,9 @@ class CitationFileTest {
 
   @Test
   void everyLineOfRisEndsAsTheFormatSays() {
-    String text = CitationFile.of(CitationFormat.RIS, List.of(item("a", WHOLE), dated("2025")));
+    String text =
+        CitationFile.of(
+            CitationFormat.RIS, List.of(item("a", WHOLE), dated("2025")), Words.english());
     for (String line : text.split("\r\n", -1)) {
       assertTrue(line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - [^\r\n]*"), line);
     }
@@ -146,7 +151,8 @@ class CitationFileTest {
   void cslJsonIsSetAsTheItemItself(String style) throws Exception {
     Item item = item("a-b", WHOLE);
     Located<String> name = new Located<>(style, new TextFile("", "").start());
-    Bibliographer bibliographer = new Bibliographer(Style.named(name).value().orElseThrow(), "en");
+    Bibliographer bibliographer =
+        new Bibliographer(Style.named(name).value().orElseThrow(), "en", Words.english());
     String itself = bibliographer.reference(item).markup();
     assertEquals(itself, bibliographer.reference(new Item(json(item), Optional.empty())).markup());
     assertTrue(itself.contains("{Правда}") && itself.contains("&lt;i&gt;"), itself);

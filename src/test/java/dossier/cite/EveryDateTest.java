@@ -9,6 +9,7 @@ import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.value.CitationFormat;
 import dossier.model.value.EdtfDate;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,14 +71,16 @@ class EveryDateTest {
   void everyFormIsSetInEveryStyleAndWrittenInEveryFormat() {
     Random random = new Random(19);
     List<Bibliographer> styles =
-        Style.NAMES.stream().map(name -> new Bibliographer(Style.bundled(name), "en")).toList();
+        Style.NAMES.stream()
+            .map(name -> new Bibliographer(Style.bundled(name), "en", Words.english()))
+            .toList();
     Set<String> forms = forms();
     assertTrue(forms.size() > 1_000, () -> "" + forms.size());
     for (String form : forms) {
       Source source = source(form, TYPES.get(random.nextInt(TYPES.size())));
-      Item item = Items.of(source, List.of(), Settings.UNREADABLE);
+      Item item = Items.of(source, List.of(), Settings.UNREADABLE, Words.english());
       for (CitationFormat format : CitationFormat.values()) {
-        noMoreExact(CitationFile.of(format, List.of(item)), when(form));
+        noMoreExact(CitationFile.of(format, List.of(item), Words.english()), when(form));
       }
       int style = random.nextInt(styles.size());
       set(styles.get(style).reference(source).markup(), when(form), Style.NAMES.get(style));
@@ -103,7 +106,8 @@ class EveryDateTest {
   void whatOnceFailedIsSetInEveryStyle(String form) {
     for (String style : Style.NAMES) {
       for (String type : TYPES) {
-        Bibliographer bibliographer = new Bibliographer(Style.bundled(style), "en");
+        Bibliographer bibliographer =
+            new Bibliographer(Style.bundled(style), "en", Words.english());
         set(bibliographer.reference(source(form, type)).markup(), when(form), style);
       }
     }
@@ -113,9 +117,10 @@ class EveryDateTest {
   private static void set(String reference, EdtfDate when, String style) {
     if (when.exactly().isEmpty() && reference.matches(".*\\d{4}.*")) {
       String text = reference.toLowerCase(Locale.ROOT);
-      String words = when.words().toLowerCase(Locale.ROOT);
+      String words = when.words(Words.english()).toLowerCase(Locale.ROOT);
       int first = text.indexOf(words);
-      assertTrue(first >= 0, () -> style + ": " + reference + " without " + when.words());
+      assertTrue(
+          first >= 0, () -> style + ": " + reference + " without " + when.words(Words.english()));
       assertEquals(first, text.lastIndexOf(words), () -> style + ": " + reference);
     }
     assertFalse(reference.matches(".*\uE000.*|.*[^.]\\.\\.( |$).*"), reference);
@@ -160,6 +165,6 @@ class EveryDateTest {
         "2023-XX | 2023"
       })
   void inWords(String edtf, String words) {
-    assertEquals(words, when(edtf).words());
+    assertEquals(words, when(edtf).words(Words.english()));
   }
 }

@@ -9,6 +9,7 @@ import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.value.CitationFormat;
+import dossier.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ class NamesReadBackTest {
   }
 
   private static Item item(String fields) {
-    return Items.of(source(fields), List.of(), Settings.UNREADABLE);
+    return Items.of(source(fields), List.of(), Settings.UNREADABLE, Words.english());
   }
 
   private static String by(String name) {
@@ -69,7 +70,9 @@ class NamesReadBackTest {
   }
 
   private static String set(String style, String fields) {
-    return new Bibliographer(Style.bundled(style), "en").reference(source(fields)).markup();
+    return new Bibliographer(Style.bundled(style), "en", Words.english())
+        .reference(source(fields))
+        .markup();
   }
 
   @ParameterizedTest
@@ -114,7 +117,7 @@ class NamesReadBackTest {
   @Test
   void theExportsHaveEachNameAndField() {
     Item item = item(ALL);
-    String ris = CitationFile.of(CitationFormat.RIS, List.of(item));
+    String ris = CitationFile.of(CitationFormat.RIS, List.of(item), Words.english());
     for (String line :
         List.of(
             "AU  - Doe, Jane",
@@ -132,7 +135,7 @@ class NamesReadBackTest {
             "DO  - 10.1000/ab_c")) {
       assertTrue(ris.contains("\r\n" + line + "\r\n"), line + " in " + ris);
     }
-    String bibtex = CitationFile.of(CitationFormat.BIBTEX, List.of(item));
+    String bibtex = CitationFile.of(CitationFormat.BIBTEX, List.of(item), Words.english());
     for (String field :
         List.of(
             "de Beauvoir, Simone and King, Jr., Martin and {Barnes and Noble} and",
@@ -146,7 +149,7 @@ class NamesReadBackTest {
             "title = {{a {-}{-} b {`}{`}c {-}{-}{-} e}}")) {
       assertTrue(bibtex.contains(field), field + " in " + bibtex);
     }
-    String json = CitationFile.of(CitationFormat.CSL_JSON, List.of(item));
+    String json = CitationFile.of(CitationFormat.CSL_JSON, List.of(item), Words.english());
     for (String part :
         List.of(
             "{\"family\":\"Beauvoir\",\"given\":\"Simone\",\"non-dropping-particle\":\"de\"}",
@@ -160,13 +163,15 @@ class NamesReadBackTest {
   @Test
   void noLineSeparatorPartsALineOfRis() {
     String fields = by("Jane Doe").replace("title: Q", "title: \"a\\u2028b\\u2029c\"");
-    String ris = CitationFile.of(CitationFormat.RIS, List.of(item(fields)));
+    String ris = CitationFile.of(CitationFormat.RIS, List.of(item(fields)), Words.english());
     assertTrue(ris.contains("TI  - a b c\r\n"), ris);
   }
 
   @Test
   void pandocReadsBibtexAsItWasMeant() throws Exception {
-    JsonNode read = pandoc("bibtex", CitationFile.of(CitationFormat.BIBTEX, List.of(item(ALL))));
+    JsonNode read =
+        pandoc(
+            "bibtex", CitationFile.of(CitationFormat.BIBTEX, List.of(item(ALL)), Words.english()));
     assertEquals(
         List.of(
             "Doe/Jane/",
@@ -190,7 +195,10 @@ class NamesReadBackTest {
 
   @Test
   void pandocReadsCslJsonAsItWasMeant() throws Exception {
-    JsonNode read = pandoc("csljson", CitationFile.of(CitationFormat.CSL_JSON, List.of(item(ALL))));
+    JsonNode read =
+        pandoc(
+            "csljson",
+            CitationFile.of(CitationFormat.CSL_JSON, List.of(item(ALL)), Words.english()));
     assertEquals(11, read.path("author").size(), read.toString());
     assertEquals(
         List.of("Doe/Jane/", "de Beauvoir/Simone/", "King/Martin/Jr.", "Barnes and Noble"),

@@ -1,8 +1,8 @@
 package dossier.evidence;
 
 import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
-import dossier.evidence.copy.Words;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Piece;
@@ -39,7 +39,7 @@ final class Changes {
   private static Map<String, String> ofWords(String text, Set<Integer> free) {
     Map<String, String> changes = new LinkedHashMap<>();
     List<Word> words =
-        Words.of(text).stream()
+        FoldedWords.of(text).stream()
             .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
             .toList();
     for (int i = 0; i < words.size(); i++) {
@@ -124,7 +124,9 @@ final class Changes {
   private static Expected set(Quotation quotation, UnaryOperator<String> setting) {
     List<Piece> pieces =
         quotation.wording().pieces().stream()
-            .map(piece -> new Piece(Words.normal(setting.apply(piece.text())), piece.changed()))
+            .map(
+                piece ->
+                    new Piece(FoldedWords.normal(setting.apply(piece.text())), piece.changed()))
             .toList();
     return Expected.of(new Wording(pieces, List.of()));
   }

@@ -9,8 +9,8 @@ import dossier.Workbench;
 import dossier.evidence.Cases.Proved;
 import dossier.evidence.copy.Copy;
 import dossier.evidence.copy.Expected;
+import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
-import dossier.evidence.copy.Words;
 import dossier.text.Located;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +111,7 @@ class ProvedQuotationsTest {
 
   /** The same question, answered on the text itself, with spaces for what parts words. */
   private static boolean standsSomehow(String text, Expected expected) {
-    String all = spaced(Words.of(text).stream().map(Word::text).toList());
+    String all = spaced(FoldedWords.of(text).stream().map(Word::text).toList());
     int from = 0;
     for (List<Expected.Part> piece : expected.pieces()) {
       String wanted = spaced(piece.stream().map(Expected.Part::text).toList());

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
+  private static final Svg.Called CALLED = new Svg.Called("What", "Where");
+
   private static Diagram random(Random random) {
     int size = 1 + random.nextInt(14);
     List<Box> boxes = new ArrayList<>();
@@ -59,7 +61,9 @@ class DrawingTest {
     Random random = new Random(7);
     for (int i = 0; i < 500; i++) {
       Diagram diagram = random(random);
-      for (String svg : List.of(Drawing.wide(diagram).markup(), Drawing.narrow(diagram).markup())) {
+      for (String svg :
+          List.of(
+              Drawing.wide(diagram, CALLED).markup(), Drawing.narrow(diagram, CALLED).markup())) {
         Document drawing = Jsoup.parse(svg);
         List<Rectangle> boxes = boxes(drawing);
         assertEquals(diagram.boxes().size(), boxes.size());
@@ -81,7 +85,7 @@ class DrawingTest {
   void everyWordStandsInItsBox() {
     Random random = new Random(11);
     for (int i = 0; i < 200; i++) {
-      Document drawing = Jsoup.parse(Drawing.narrow(random(random)).markup());
+      Document drawing = Jsoup.parse(Drawing.narrow(random(random), CALLED).markup());
       for (Element group : drawing.select("g")) {
         Rectangle box = Rectangle.of(group.select("rect").get(0));
         for (Element line : group.select("text")) {
@@ -97,7 +101,7 @@ class DrawingTest {
   void fitsAPhone() {
     Random random = new Random(13);
     for (int i = 0; i < 200; i++) {
-      Document drawing = Jsoup.parse(Drawing.narrow(random(random)).markup());
+      Document drawing = Jsoup.parse(Drawing.narrow(random(random), CALLED).markup());
       assertTrue(Integer.parseInt(drawing.select("svg").attr("width")) <= 370);
     }
   }
@@ -111,9 +115,9 @@ class DrawingTest {
                 new Box("b", "B", "", "relay", Optional.empty()),
                 new Box("a", "A", "", "origin", Optional.empty())),
             List.of(new Arrow("a", "b", false), new Arrow("b", "c", true)));
-    List<Rectangle> wide = boxes(Jsoup.parse(Drawing.wide(chain).markup()));
+    List<Rectangle> wide = boxes(Jsoup.parse(Drawing.wide(chain, CALLED).markup()));
     assertTrue(wide.get(2).x() < wide.get(1).x() && wide.get(1).x() < wide.get(0).x());
-    List<Rectangle> narrow = boxes(Jsoup.parse(Drawing.narrow(chain).markup()));
+    List<Rectangle> narrow = boxes(Jsoup.parse(Drawing.narrow(chain, CALLED).markup()));
     assertTrue(narrow.get(2).y() < narrow.get(1).y() && narrow.get(1).y() < narrow.get(0).y());
   }
 
@@ -123,8 +127,8 @@ class DrawingTest {
         new Diagram(
             List.of(new Box("a", "<script>\"&", "<b>", "relay\"><x", Optional.of("\"y"))),
             List.of());
-    String svg = Drawing.wide(diagram).markup();
+    String svg = Drawing.wide(diagram, CALLED).markup();
     assertFalse(svg.contains("<script") || svg.contains("<b>") || svg.contains("<x"), svg);
-    assertEquals(svg, Drawing.wide(diagram).markup());
+    assertEquals(svg, Drawing.wide(diagram, CALLED).markup());
   }
 }

@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class NetworkDrawingTest {
+  private static final Svg.Called CALLED = new Svg.Called("What", "Where");
+
   private static Node node(String name, String title) {
     return new Node(
         name,
@@ -34,7 +36,8 @@ class NetworkDrawingTest {
   }
 
   private static List<Element> both(Network network) {
-    return List.of(svg(NetworkDrawing.wide(network)), svg(NetworkDrawing.narrow(network)));
+    return List.of(
+        svg(NetworkDrawing.wide(network, CALLED)), svg(NetworkDrawing.narrow(network, CALLED)));
   }
 
   /** A centre, some before it, some behind it, and some behind those, fourteen at most. */
@@ -93,7 +96,7 @@ class NetworkDrawingTest {
     Random random = new Random(11);
     for (int i = 0; i < 100; i++) {
       Network network = random(random);
-      Element wide = svg(NetworkDrawing.wide(network));
+      Element wide = svg(NetworkDrawing.wide(network, CALLED));
       assertEquals(network.nodes().count(), wide.select(".node").size());
       for (Element svg : both(network)) {
         List<String> numbers =
@@ -112,10 +115,10 @@ class NetworkDrawingTest {
     Random random = new Random(13);
     for (int i = 0; i < 100; i++) {
       Network network = random(random);
-      svg(NetworkDrawing.wide(network))
+      svg(NetworkDrawing.wide(network, CALLED))
           .select(".title")
           .forEach(line -> assertTrue(line.text().length() <= 18, line::outerHtml));
-      svg(NetworkDrawing.narrow(network))
+      svg(NetworkDrawing.narrow(network, CALLED))
           .select(".title")
           .forEach(line -> assertTrue(line.text().length() <= 27, line::outerHtml));
     }
@@ -123,7 +126,7 @@ class NetworkDrawingTest {
 
   @Test
   void fitsAPhone() {
-    Element narrow = svg(NetworkDrawing.narrow(random(new Random(17))));
+    Element narrow = svg(NetworkDrawing.narrow(random(new Random(17)), CALLED));
     assertEquals("340", narrow.attr("width"));
   }
 
@@ -147,9 +150,9 @@ class NetworkDrawingTest {
     Node evil =
         new Node("me", "<script>\"&", Optional.of("ru\"><x"), "<b>", "\"><x>", "\"<i>", "a\"><x");
     Network network = new Network("me", List.of(List.of(evil)), List.of());
-    String svg = NetworkDrawing.wide(network).markup();
+    String svg = NetworkDrawing.wide(network, CALLED).markup();
     assertFalse(svg.contains("<script") || svg.contains("<b>") || svg.contains("<x"), svg);
-    assertEquals(svg, NetworkDrawing.wide(network).markup());
+    assertEquals(svg, NetworkDrawing.wide(network, CALLED).markup());
   }
 
   @Test

@@ -21,11 +21,13 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class YearDrawingTest {
+  private static final Svg.Called CALLED = new Svg.Called("What", "Where");
+
   private static final List<String> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj(m -> "m" + m).toList();
 
   private static Year year(Mark... marks) {
-    return new Year(2024, MONTHS, List.of(marks));
+    return new Year(2024, MONTHS, CALLED, List.of(marks));
   }
 
   private static Mark mark(String from, String to) {
@@ -72,7 +74,7 @@ class YearDrawingTest {
   void targetsAreLargeEnoughLieInsideAndNeverOverlap() {
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {
-      Year year = new Year(2024, MONTHS, marks(random));
+      Year year = new Year(2024, MONTHS, CALLED, marks(random));
       for (Html drawing : List.of(YearDrawing.wide(year), YearDrawing.narrow(year))) {
         Element svg = parse(drawing).select("svg").get(0);
         Rectangle sheet = new Rectangle(0, 0, at(svg, "width"), at(svg, "height"));

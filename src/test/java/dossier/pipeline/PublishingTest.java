@@ -31,9 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingTest {
   private static final Templates BROKEN =
       new Templates(
-          Map.of("story.ftlh", new TextFile("templates/story.ftlh", "${page.nothing}")), Map.of());
+          Map.of("story.ftlh", new TextFile("templates/story.ftlh", "${page.nothing}")),
+          Map.of(),
+          Optional.empty());
   private static final Templates UNUSED =
-      new Templates(Map.of("storys.ftlh", new TextFile("templates/storys.ftlh", "So")), Map.of());
+      new Templates(
+          Map.of("storys.ftlh", new TextFile("templates/storys.ftlh", "So")),
+          Map.of(),
+          Optional.empty());
 
   @TempDir private Path folder;
 

@@ -1,7 +1,7 @@
 package dossier.check.claim;
 
+import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
-import dossier.evidence.copy.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,9 @@ record SentenceWords(List<String> words) {
 
   static SentenceWords of(String text) {
     return new SentenceWords(
-        Words.of(Words.normal(text.toLowerCase(Locale.ROOT))).stream().map(Word::text).toList());
+        FoldedWords.of(FoldedWords.normal(text.toLowerCase(Locale.ROOT))).stream()
+            .map(Word::text)
+            .toList());
   }
 
   /** Whether a stretch of words stands in it as it is. */

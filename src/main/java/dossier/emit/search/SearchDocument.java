@@ -4,6 +4,7 @@ import dossier.model.ClaimStatus;
 import dossier.model.Kind;
 import dossier.site.Address;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,13 @@ public record SearchDocument(Address address, Title title, Facets facets, Body b
    *
    * @param anchor its id on the page; empty for the page itself
    * @param label its heading, or what it is; empty for the page itself
+   * @param labelLanguage that of the label, where it is another one than the page's
    */
-  public record Part(String anchor, String label, String text) {}
+  public record Part(String anchor, String label, Optional<String> labelLanguage, String text) {
+
+    /** A part whose label is in the language of the page. */
+    public Part(String anchor, String label, String text) {
+      this(anchor, label, Optional.empty(), text);
+    }
+  }
 }

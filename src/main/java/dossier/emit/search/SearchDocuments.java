@@ -22,6 +22,7 @@ import dossier.prose.part.Mention;
 import dossier.route.Addresses;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,17 +39,21 @@ public final class SearchDocuments {
 
   private final Dossier dossier;
 
-  private SearchDocuments(Dossier dossier) {
+  private final Words words;
+
+  private SearchDocuments(Dossier dossier, Words words) {
+    this.words = words;
     this.dossier = dossier;
   }
 
   /**
    * The pages of entries, in order of their addresses.
    *
+   * @param words what claims and events are called
    * @param entries those that may be told of
    */
-  public static List<SearchDocument> of(Dossier dossier, List<Entry> entries) {
-    SearchDocuments findables = new SearchDocuments(dossier);
+  public static List<SearchDocument> of(Dossier dossier, Words words, List<Entry> entries) {
+    SearchDocuments findables = new SearchDocuments(dossier, words);
     return entries.parallelStream()
         .sorted(Comparator.comparing(Addresses::of))
         .map(findables::of)
@@ -68,7 +73,7 @@ public final class SearchDocuments {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", "", lead(entry)));
     if (entry instanceof Story story) {
-      parts.addAll(new Statements(story).parts());
+      parts.addAll(new Statements(story, language(story), words).parts());
     }
     entry
         .body()

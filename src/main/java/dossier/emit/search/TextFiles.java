@@ -72,6 +72,7 @@ final class TextFiles {
       json.writeString(part.anchor());
       json.writeString(part.label());
       json.writeString(part.text());
+      part.labelLanguage().ifPresent(json::writeString);
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -18,14 +18,14 @@ public final class Copy {
 
   private Copy(String text) {
     this.text = text;
-    this.words = List.copyOf(Words.of(text));
+    this.words = List.copyOf(FoldedWords.of(text));
     this.parts = parts(words);
     this.reading = new Reading(parts.stream().map(Part::text).toList());
   }
 
   /** A copy of a text. */
   public static Copy of(String text) {
-    return new Copy(Words.normal(text));
+    return new Copy(FoldedWords.normal(text));
   }
 
   /** The text in the form that its words' offsets count in. */

@@ -57,7 +57,7 @@ public record Expected(List<List<Part>> pieces) {
     List<Wording.Piece> written = wording.pieces();
     List<List<Part>> pieces = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      List<Word> words = Words.of(written.get(i).text());
+      List<Word> words = FoldedWords.of(written.get(i).text());
       int from = i == 0 ? leading(words) : 0;
       int to = i == written.size() - 1 ? trailing(words, from) : words.size();
       Wording.Piece piece = written.get(i);

@@ -1,10 +1,10 @@
 package dossier.model.value;
 
+import dossier.words.Words;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,32 +59,35 @@ public record EdtfDate(String edtf, Optional<Point> start, Optional<Point> end, 
       return figures.substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
     }
 
-    private String words() {
+    private String words(Words words) {
       return unknownDigits > 0
-          ? marked("between " + earliest().getYear() + " and " + latest().getYear())
-          : marked(plain());
+          ? marked(
+              between(
+                  words, String.valueOf(earliest().getYear()), String.valueOf(latest().getYear())),
+              words)
+          : marked(plain(words), words);
     }
 
     /** As the beginning of an interval, of which the first year counts. */
-    private String first() {
-      return unknownDigits > 0 ? marked(String.valueOf(earliest().getYear())) : words();
+    private String first(Words words) {
+      return unknownDigits > 0 ? marked(String.valueOf(earliest().getYear()), words) : words(words);
     }
 
     /** As the end of an interval, of which the last year counts. */
-    private String last() {
-      return unknownDigits > 0 ? marked(String.valueOf(latest().getYear())) : words();
+    private String last(Words words) {
+      return unknownDigits > 0 ? marked(String.valueOf(latest().getYear()), words) : words(words);
     }
 
-    private String marked(String date) {
-      return (approximate ? "about " : "") + date + (uncertain ? " (not certain)" : "");
+    private String marked(String date, Words words) {
+      String about = approximate ? words.of("date.about", Map.of("date", date)) : date;
+      return uncertain ? words.of("date.uncertain", Map.of("date", about)) : about;
     }
 
-    private String plain() {
+    private String plain(Words words) {
       if (month == 0) {
         return String.valueOf(year);
       }
-      String named = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
-      return day == 0 ? named : day + " " + named;
+      return day == 0 ? words.month(year, month) : words.day(earliest());
     }
   }
 
@@ -116,24 +119,30 @@ public record EdtfDate(String edtf, Optional<Point> start, Optional<Point> end, 
     return interval ? Optional.empty() : start.filter(Point::isExact);
   }
 
-  /** The date in English words: day, month, year, and no more exact than it was written. */
-  public String words() {
+  /** The date in words of the interface, and no more exact than it was written. */
+  public String words(Words words) {
     if (!interval || start.equals(end)) {
-      return start.map(Point::words).orElse("");
+      return start.map(point -> point.words(words)).orElse("");
     }
     if (start.isEmpty()) {
-      return end.map(last -> "not after " + last.last()).orElse("");
+      return end.map(last -> words.of("date.not-after", Map.of("date", last.last(words))))
+          .orElse("");
     }
-    return end.map(last -> between(start.get(), last))
-        .orElseGet(() -> "not before " + start.get().first());
+    return end.map(last -> between(words, start.get(), last))
+        .orElseGet(() -> words.of("date.not-before", Map.of("date", start.get().first(words))));
   }
 
-  private static String between(Point start, Point end) {
+  private static String between(Words words, Point start, Point end) {
     boolean exact = start.isExactDay() && end.isExactDay();
     if (exact && start.earliest().plusDays(1).equals(end.earliest())) {
       boolean sameMonth = start.month() == end.month();
-      return (sameMonth ? String.valueOf(start.day()) : start.words()) + " or " + end.words();
+      String first = sameMonth ? String.valueOf(start.day()) : start.words(words);
+      return words.of("date.or", Map.of("first", first, "last", end.words(words)));
     }
-    return "between " + start.first() + " and " + end.last();
+    return between(words, start.first(words), end.last(words));
+  }
+
+  private static String between(Words words, String first, String last) {
+    return words.of("date.between", Map.of("first", first, "last", last));
   }
 }

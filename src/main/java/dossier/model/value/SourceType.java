@@ -2,58 +2,56 @@ package dossier.model.value;
 
 /** The types of source: those of the Citation Style Language 1.0.2, appendix III. */
 public enum SourceType implements Term {
-  ARTICLE("article", "article"),
-  ARTICLE_JOURNAL("article-journal", "journal article"),
-  ARTICLE_MAGAZINE("article-magazine", "magazine article"),
-  ARTICLE_NEWSPAPER("article-newspaper", "news article"),
-  BILL("bill", "bill"),
-  BOOK("book", "book"),
-  BROADCAST("broadcast", "broadcast"),
-  CHAPTER("chapter", "chapter"),
-  CLASSIC("classic", "classic"),
-  COLLECTION("collection", "collection"),
-  DATASET("dataset", "data set"),
-  DOCUMENT("document", "document"),
-  ENTRY("entry", "entry"),
-  ENTRY_DICTIONARY("entry-dictionary", "dictionary entry"),
-  ENTRY_ENCYCLOPEDIA("entry-encyclopedia", "encyclopedia entry"),
-  EVENT("event", "event"),
-  FIGURE("figure", "figure"),
-  GRAPHIC("graphic", "picture"),
-  HEARING("hearing", "hearing"),
-  INTERVIEW("interview", "interview"),
-  LEGAL_CASE("legal_case", "court case"),
-  LEGISLATION("legislation", "law"),
-  MANUSCRIPT("manuscript", "manuscript"),
-  MAP("map", "map"),
-  MOTION_PICTURE("motion_picture", "video"),
-  MUSICAL_SCORE("musical_score", "musical score"),
-  PAMPHLET("pamphlet", "pamphlet"),
-  PAPER_CONFERENCE("paper-conference", "conference paper"),
-  PATENT("patent", "patent"),
-  PERFORMANCE("performance", "performance"),
-  PERIODICAL("periodical", "periodical"),
-  PERSONAL_COMMUNICATION("personal_communication", "personal communication"),
-  POST("post", "post"),
-  POST_WEBLOG("post-weblog", "blog post"),
-  REGULATION("regulation", "regulation"),
-  REPORT("report", "report"),
-  REVIEW("review", "review"),
-  REVIEW_BOOK("review-book", "book review"),
-  SOFTWARE("software", "software"),
-  SONG("song", "audio recording"),
-  SPEECH("speech", "speech"),
-  STANDARD("standard", "standard"),
-  THESIS("thesis", "thesis"),
-  TREATY("treaty", "treaty"),
-  WEBPAGE("webpage", "web page");
+  ARTICLE("article"),
+  ARTICLE_JOURNAL("article-journal"),
+  ARTICLE_MAGAZINE("article-magazine"),
+  ARTICLE_NEWSPAPER("article-newspaper"),
+  BILL("bill"),
+  BOOK("book"),
+  BROADCAST("broadcast"),
+  CHAPTER("chapter"),
+  CLASSIC("classic"),
+  COLLECTION("collection"),
+  DATASET("dataset"),
+  DOCUMENT("document"),
+  ENTRY("entry"),
+  ENTRY_DICTIONARY("entry-dictionary"),
+  ENTRY_ENCYCLOPEDIA("entry-encyclopedia"),
+  EVENT("event"),
+  FIGURE("figure"),
+  GRAPHIC("graphic"),
+  HEARING("hearing"),
+  INTERVIEW("interview"),
+  LEGAL_CASE("legal_case"),
+  LEGISLATION("legislation"),
+  MANUSCRIPT("manuscript"),
+  MAP("map"),
+  MOTION_PICTURE("motion_picture"),
+  MUSICAL_SCORE("musical_score"),
+  PAMPHLET("pamphlet"),
+  PAPER_CONFERENCE("paper-conference"),
+  PATENT("patent"),
+  PERFORMANCE("performance"),
+  PERIODICAL("periodical"),
+  PERSONAL_COMMUNICATION("personal_communication"),
+  POST("post"),
+  POST_WEBLOG("post-weblog"),
+  REGULATION("regulation"),
+  REPORT("report"),
+  REVIEW("review"),
+  REVIEW_BOOK("review-book"),
+  SOFTWARE("software"),
+  SONG("song"),
+  SPEECH("speech"),
+  STANDARD("standard"),
+  THESIS("thesis"),
+  TREATY("treaty"),
+  WEBPAGE("webpage");
 
   private final String csl;
-  private final String words;
 
-  SourceType(String csl, String words) {
+  SourceType(String csl) {
     this.csl = csl;
-    this.words = words;
   }
 
   /** The type's name in the Citation Style Language. */
@@ -69,10 +67,5 @@ public enum SourceType implements Term {
           true;
       default -> false;
     };
-  }
-
-  /** What readers are told that it is. */
-  public String words() {
-    return words;
   }
 }

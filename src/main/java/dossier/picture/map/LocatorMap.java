@@ -4,6 +4,7 @@ import dossier.picture.Svg;
 import dossier.picture.map.Labels.Labelled;
 import dossier.picture.map.SeaNames.Named;
 import dossier.site.Html;
+import dossier.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class LocatorMap {
   /** Where dots without a label are: one that would cover another is not drawn again. */
   private final Set<Integer> alone = new HashSet<>();
 
+  private final Words words;
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -39,7 +41,8 @@ public final class LocatorMap {
    */
   public record Drawn(Html svg, List<Integer> shown, boolean numbered, int unlabelled) {}
 
-  private LocatorMap(Format format) {
+  private LocatorMap(Format format, Words words) {
+    this.words = words;
     this.format = format;
   }
 
@@ -49,9 +52,11 @@ public final class LocatorMap {
    * @param spots at least one, the most important first
    * @param within what the map shows at least, one of them or all
    * @param title what it shows
+   * @param words of the scale and of seas
    */
-  public static Drawn draw(List<Spot> spots, List<Spot> within, Format format, String title) {
-    return new LocatorMap(format).drawn(spots, within, title);
+  public static Drawn draw(
+      List<Spot> spots, List<Spot> within, Format format, String title, Words words) {
+    return new LocatorMap(format, words).drawn(spots, within, title);
   }
 
   private Drawn drawn(List<Spot> spots, List<Spot> within, String title) {
@@ -63,13 +68,13 @@ public final class LocatorMap {
     Labels labels = new Labels(shown, dots, scale);
     List<Labelled> labelled = labels.of(seen);
     ground(land);
-    new SeaNames(shown, land, labels).all().forEach(this::sea);
+    new SeaNames(shown, land, labels, words).all().forEach(this::sea);
     labelled.forEach(this::circle);
     labelled.forEach(this::line);
     labelled.stream()
         .sorted(Comparator.comparingInt(place -> place.spot().number()))
         .forEach(this::place);
-    out.append(ScaleBar.of(shown).svg(scale));
+    out.append(ScaleBar.of(shown).svg(scale, words));
     return new Drawn(
         svg(title),
         seen.stream().map(Spot::number).toList(),
@@ -185,6 +190,6 @@ public final class LocatorMap {
 
   private Html svg(String title) {
     return new Svg(format.style(), format.width, format.height)
-        .of(out, title, "A list of the places follows.");
+        .of(out, new Svg.Called(title, words.of("drawing.places-follow")));
   }
 }

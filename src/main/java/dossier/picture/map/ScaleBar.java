@@ -1,6 +1,9 @@
 package dossier.picture.map;
 
+import dossier.site.Html;
+import dossier.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How long a round number of kilometres is in the middle of a map. */
@@ -36,10 +39,14 @@ record ScaleBar(int kilometres, int length) {
         .orElse(corners.get(0));
   }
 
-  String svg(Box box) {
+  String svg(Box box, Words words) {
     int x = box.x() + EDGE;
     int y = box.y() + HEIGHT - EDGE;
-    return "<path class=\"bar\" d=\"M%s %sv5h%sv-5\"/><text class=\"bar\" x=\"%s\" y=\"%s\">%s km</text>"
-        .formatted(x, y - 5, length, x, y - 10, kilometres);
+    return "<path class=\"bar\" d=\"M%s %sv5h%sv-5\"/><text class=\"bar\" x=\"%s\" y=\"%s\">%s</text>"
+        .formatted(x, y - 5, length, x, y - 10, length(words));
+  }
+
+  private String length(Words words) {
+    return Html.escape(words.of("map.kilometres", Map.of("count", kilometres)));
   }
 }

@@ -1,5 +1,6 @@
 package dossier.picture.map;
 
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,13 @@ final class SeaNames {
   private final Window window;
   private final Land land;
   private final Labels labels;
+  private final Words words;
 
   /** A name in the middle of its box. */
   record Named(String name, Box box) {}
 
-  SeaNames(Window window, Land land, Labels labels) {
+  SeaNames(Window window, Land land, Labels labels, Words words) {
+    this.words = words;
     this.window = window;
     this.land = land;
     this.labels = labels;
@@ -29,17 +32,18 @@ final class SeaNames {
   List<Named> all() {
     List<Named> names = new ArrayList<>();
     for (Sea sea : Sea.ALL) {
-      if (names.stream().noneMatch(named -> named.name().equals(sea.name()))) {
-        place(sea).map(box -> new Named(sea.name(), box)).ifPresent(names::add);
+      String name = words.of(sea.key());
+      if (names.stream().noneMatch(named -> named.name().equals(name))) {
+        place(sea, name).map(box -> new Named(name, box)).ifPresent(names::add);
       }
     }
     return names;
   }
 
-  private Optional<Box> place(Sea sea) {
+  private Optional<Box> place(Sea sea, String name) {
     return IntStream.rangeClosed(-1, 2)
         .mapToObj(turn -> visible(sea, 360 * turn))
-        .flatMap(water -> places(water, TextWidth.of(sea.name())))
+        .flatMap(water -> places(water, TextWidth.of(name)))
         .findFirst();
   }
 

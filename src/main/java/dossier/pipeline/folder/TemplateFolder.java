@@ -7,6 +7,7 @@ import dossier.report.Rule;
 import dossier.text.Decoded;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import dossier.words.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,16 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a project's own templates and assets. */
+/** Reads a project's own templates, assets and words. */
 public final class TemplateFolder {
   private TemplateFolder() {}
 
   public static Outcome<Templates> read(Path folder) throws IOException {
     Map<String, TextFile> texts = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
+    Optional<TextFile> words = Optional.empty();
     List<Diagnostic> complaints = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = ContentFolder.shown(folder.relativize(file));
@@ -36,24 +39,43 @@ public final class TemplateFolder {
         Decoded decoded = Decoded.utf8(shown, Files.readAllBytes(file));
         decoded.firstBadByte().ifPresent(place -> complaints.add(notUtf8(place)));
         texts.put(name, decoded.file());
+      } else if (name.equals(Catalogue.ENGLISH)) {
+        words = words(file, shown, complaints);
       } else if (name.startsWith("assets/")) {
         assets.put(name, Files.readAllBytes(file));
       } else {
         complaints.add(misplaced(shown));
       }
     }
-    return Outcome.of(new Templates(texts, assets), complaints);
+    return Outcome.of(new Templates(texts, assets, words), complaints);
+  }
+
+  private static Optional<TextFile> words(Path file, String shown, List<Diagnostic> complaints)
+      throws IOException {
+    if (Files.size(file) > Catalogue.LARGEST) {
+      String message =
+          "the file has " + Files.size(file) + " bytes, and " + Catalogue.LARGEST + " are read";
+      complaints.add(
+          Diagnostic.of(Rule.TOO_LARGE, new TextFile(shown, "").start(), message)
+              .help("keep only the words that are yours"));
+      return Optional.empty();
+    }
+    Decoded decoded = Decoded.utf8(shown, Files.readAllBytes(file));
+    decoded.firstBadByte().ifPresent(place -> complaints.add(notUtf8(place)));
+    return Optional.of(decoded.file());
   }
 
   private static Diagnostic notUtf8(Span place) {
-    return Diagnostic.of(Rule.NOT_UTF8, place, "the template is not UTF-8 from here on")
+    return Diagnostic.of(Rule.NOT_UTF8, place, "the file is not UTF-8 from here on")
         .help("save it as UTF-8");
   }
 
   private static Diagnostic misplaced(String shown) {
     return Diagnostic.of(
             Rule.MISPLACED_FILE, new TextFile(shown, "").start(), "nothing reads this file")
-        .help("templates end in .ftlh; everything that pages load stands in assets");
+        .help(
+            "templates end in .ftlh, words stand in %s, and everything that pages load in assets"
+                .formatted(Catalogue.ENGLISH));
   }
 
   private static List<Path> files(Path folder) throws IOException {

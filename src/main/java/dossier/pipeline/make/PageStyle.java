@@ -2,21 +2,14 @@ package dossier.pipeline.make;
 
 /** The styles in which a story's page shows its own reference. */
 enum PageStyle {
-  APA("APA", "apa"),
-  CHICAGO("Chicago, notes and bibliography", "chicago-notes-bibliography"),
-  MLA("MLA", "modern-language-association");
+  APA("apa"),
+  CHICAGO("chicago-notes-bibliography"),
+  MLA("modern-language-association");
 
-  private final String words;
   private final String style;
 
-  PageStyle(String words, String style) {
-    this.words = words;
+  PageStyle(String style) {
     this.style = style;
-  }
-
-  /** What readers know it as. */
-  String words() {
-    return words;
   }
 
   /** Its name in the Citation Style Language. */

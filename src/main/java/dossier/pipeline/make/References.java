@@ -12,6 +12,7 @@ import dossier.site.Html;
 import dossier.text.Id;
 import dossier.view.part.Bibliography;
 import dossier.view.part.StyledReference;
+import dossier.words.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +26,21 @@ public final class References {
 
   private final Dossier dossier;
   private final Style style;
+  private final Words words;
   private final Progress progress;
   private final Map<Id, Html> sources = new ConcurrentHashMap<>();
   private final Map<Id, List<StyledReference>> stories = new ConcurrentHashMap<>();
 
-  private References(Dossier dossier, Style style, Progress progress) {
+  private References(Dossier dossier, Style style, Words words, Progress progress) {
+    this.words = words;
     this.dossier = dossier;
     this.style = style;
     this.progress = progress;
   }
 
-  public static Bibliography of(Dossier dossier, Style style, Progress progress) {
+  public static Bibliography of(Dossier dossier, Style style, Words words, Progress progress) {
     progress.begin("setting references", entries(dossier));
-    return new References(dossier, style, progress).set();
+    return new References(dossier, style, words, progress).set();
   }
 
   private static int entries(Dossier dossier) {
@@ -54,6 +57,7 @@ public final class References {
 
   /** One thread's work: every so many-th source and story. */
   private final class Desk {
+    private final String language = words.pageLanguage(dossier.settings().language());
     private final Map<String, Bibliographer> bibliographers = new HashMap<>();
 
     void set(int part, int threads) {
@@ -71,9 +75,11 @@ public final class References {
 
     private List<StyledReference> set(Story story) {
       Item item =
-          Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()));
+          Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()), words);
       return Arrays.stream(PageStyle.values())
-          .map(page -> new StyledReference(page.words(), in(page).reference(item)))
+          .map(
+              page ->
+                  new StyledReference(words.of("style." + page.style()), in(page).reference(item)))
           .toList();
     }
 
@@ -84,7 +90,7 @@ public final class References {
 
     private Bibliographer in(Style wanted) {
       return bibliographers.computeIfAbsent(
-          wanted.name(), name -> new Bibliographer(wanted, dossier.settings().language()));
+          wanted.name(), name -> new Bibliographer(wanted, language, words));
     }
   }
 }

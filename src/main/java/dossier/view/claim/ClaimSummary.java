@@ -9,7 +9,6 @@ import dossier.route.Addresses;
 import dossier.view.claim.KnownView.ClaimLine;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ public final class ClaimSummary {
 
   private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.DISPUTED, ClaimStatus.UNVERIFIED);
 
-  private static final String UNNAMED = "a publisher that is not known";
-
   private ClaimSummary() {}
 
   public static KnownView of(Story story, PageContext context) {
@@ -31,7 +28,8 @@ public final class ClaimSummary {
         lines(story, Set.of(ClaimStatus.REPORTED), context),
         lines(story, OPEN, context),
         lines(story, Set.of(ClaimStatus.REFUTED), context),
-        story.notFound());
+        story.notFound(),
+        context.language(story));
   }
 
   /** Whether a claim is contradicted, or could not be checked. */
@@ -50,8 +48,8 @@ public final class ClaimSummary {
   private static ClaimLine line(Story story, Claim claim, PageContext context) {
     Optional<String> speaker = Claims.speaker(claim, context).map(MaybeLink::text);
     return new ClaimLine(
-        context.link(Addresses.of(story, claim), claim.text()),
-        Stamp.of(claim.status().value()),
+        context.link(Addresses.of(story, claim), story, claim.text()),
+        context.terms().stamp(claim.status().value()),
         speaker,
         outlets(claim, context).stream()
             .filter(name -> !speaker.equals(Optional.of(name)))
@@ -64,7 +62,11 @@ public final class ClaimSummary {
         .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
         .flatMap(piece -> context.dossier().entries().source(piece.source().value()).stream())
         .map(Source::publication)
-        .map(publication -> publication.anonymous() ? UNNAMED : publication.publisher())
+        .map(
+            publication ->
+                publication.anonymous()
+                    ? context.words().of("known.publisher-unknown")
+                    : publication.publisher())
         .distinct()
         .toList();
   }

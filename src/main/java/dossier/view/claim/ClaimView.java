@@ -4,6 +4,7 @@ import dossier.view.part.DateView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.Stamp;
+import dossier.view.part.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param anchor its id on the page
  * @param story the claim on its story's page
+ * @param language that of the editors' words, where it is not the page's
  * @param speaker who made it; empty if nobody is named
  * @param saidIn the source in which it was said, where the claim asserts no more than that
  * @param origins on how many origins it rests, in words
@@ -23,6 +25,7 @@ public record ClaimView(
     String anchor,
     Link story,
     String text,
+    Optional<TextLanguage> language,
     Stamp stamp,
     Optional<MaybeLink> speaker,
     Optional<DateView> date,

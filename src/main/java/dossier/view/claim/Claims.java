@@ -15,13 +15,12 @@ import dossier.view.claim.ClaimView.EvidenceView;
 import dossier.view.claim.ClaimView.RetoldView;
 import dossier.view.claim.ClaimView.RulingView;
 import dossier.view.claim.ClaimView.TakenBackView;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stamp;
 import dossier.view.part.Terms;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Claims as pages show them. */
@@ -50,11 +49,12 @@ public final class Claims {
         Addresses.anchor(claim),
         link(story, claim, context),
         claim.text(),
-        Stamp.of(claim.status().value()),
+        context.language(story),
+        context.terms().stamp(claim.status().value()),
         speaker(claim, context),
-        claim.date().map(date -> Dates.of(date.value())),
+        claim.date().map(date -> context.date(date.value())),
         claim.saidIn().flatMap(id -> context.link(id.value())),
-        Terms.of(origins),
+        context.terms().of(origins),
         origins.atLeast() < 2,
         narrow(origins, context),
         chain,
@@ -62,14 +62,17 @@ public final class Claims {
             .flatMap(evidence -> evidence(claim, evidence, context).stream())
             .toList(),
         claim.takenBack().stream().flatMap(taken -> takenBack(taken, context).stream()).toList(),
-        claim.ruling().map(ruling -> new RulingView(Dates.of(ruling.date()), ruling.text())),
+        claim.ruling().map(ruling -> new RulingView(context.date(ruling.date()), ruling.text())),
         claim.wouldChange());
   }
 
   private static Optional<String> narrow(Origins.Count origins, PageContext context) {
-    String start = origins.open() ? "What is known of it rests on " : "All of it rests on ";
+    String key = origins.open() ? "claim.narrow-open" : "claim.narrow";
     return origins.narrows().size() == 1
-        ? Optional.of(start + narrowName(origins.narrows().get(0), context))
+        ? Optional.of(
+            context
+                .words()
+                .of(key, Map.of("source", narrowName(origins.narrows().get(0), context))))
         : Optional.empty();
   }
 
@@ -80,13 +83,13 @@ public final class Claims {
         .dossier()
         .entries()
         .source(id)
-        .map(Terms::outlet)
+        .map(context.terms()::outlet)
         .orElse(Id.allows(name) ? Terms.upperFirst(name.replace('-', ' ')) : name);
   }
 
   /** The claim on its story's page. */
   static Link link(Story story, Claim claim, PageContext context) {
-    return context.link(Addresses.of(story, claim), story.title());
+    return context.link(Addresses.of(story, claim), story, story.title());
   }
 
   /** Who made the claim, in the editors' words or by name; empty if nobody is named. */
@@ -107,11 +110,11 @@ public final class Claims {
         .map(
             source ->
                 new EvidenceView(
-                    relation(evidence, source, retelling),
+                    relation(evidence, source, retelling, context),
                     evidence.relation().value().word(),
                     context.link(source),
-                    Terms.outlet(source),
-                    Terms.of(source.sight().consulted().value()),
+                    context.terms().outlet(source),
+                    context.terms().of(source.sight().consulted().value()),
                     evidence.via().stream().map(upstream -> upstream(upstream, context)).toList(),
                     evidence.at(),
                     evidence.note(),
@@ -127,14 +130,17 @@ public final class Claims {
   }
 
   /** What was not read in full may say elsewhere what it does not say here. */
-  private static String relation(Evidence evidence, Source source, Optional<Retelling> retelling) {
+  private static String relation(
+      Evidence evidence, Source source, Optional<Retelling> retelling, PageContext context) {
     if (evidence.relation().value() != Relation.DIFFERS) {
-      return Terms.of(evidence.relation().value());
+      return context.terms().of(evidence.relation().value());
     }
     if (!retelling.map(Retelling::readInFull).orElse(source.readInFull())) {
-      return "differs, as far as read";
+      return context.words().of("relation.differs-as-read");
     }
-    return retelling.isPresent() ? "altered in retelling" : Terms.of(Relation.DIFFERS);
+    return retelling.isPresent()
+        ? context.words().of("relation.altered")
+        : context.terms().of(Relation.DIFFERS);
   }
 
   private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext context) {
@@ -145,7 +151,10 @@ public final class Claims {
         .map(
             above ->
                 new RetoldView(
-                    context.link(above), Terms.outlet(above), claim.text(), original.note()));
+                    context.link(above),
+                    context.terms().outlet(above),
+                    claim.text(),
+                    original.note()));
   }
 
   public static MaybeLink upstream(Upstream upstream, PageContext context) {
@@ -156,7 +165,9 @@ public final class Claims {
           .orElseGet(() -> MaybeLink.words(of.source().value().value()));
     }
     return MaybeLink.words(
-        upstream instanceof Upstream.Own ? "its own reporting" : "a source that it does not name");
+        context
+            .words()
+            .of(upstream instanceof Upstream.Own ? "chain.own-reporting" : "chain.not-named"));
   }
 
   private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext context) {
@@ -168,14 +179,14 @@ public final class Claims {
             source ->
                 new TakenBackView(
                     context.link(source),
-                    Terms.of(taken.scope()),
-                    Terms.of(taken.sameSpeaker()),
-                    pressure(source),
+                    context.terms().of(taken.scope()),
+                    context.terms().of(taken.sameSpeaker()),
+                    pressure(source, context),
                     taken.note()));
   }
 
   /** What is known of pressure behind a retraction, and on what that rests. */
-  static Optional<String> pressure(Source source) {
+  static Optional<String> pressure(Source source, PageContext context) {
     return source
         .retraction()
         .flatMap(
@@ -184,7 +195,7 @@ public final class Claims {
                     .duress()
                     .map(
                         duress ->
-                            Terms.of(duress)
+                            context.terms().of(duress)
                                 + retraction.basis().map(basis -> ": " + basis).orElse("")));
   }
 }

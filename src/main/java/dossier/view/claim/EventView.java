@@ -3,6 +3,7 @@ package dossier.view.claim;
 import dossier.view.part.DateView;
 import dossier.view.part.Link;
 import dossier.view.part.StatusView;
+import dossier.view.part.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param anchor its id on the page
  * @param story its story
+ * @param language that of the editors' words, where it is not the page's
  * @param status that of its claim
  */
 public record EventView(
@@ -18,6 +20,7 @@ public record EventView(
     Link story,
     DateView date,
     String title,
+    Optional<TextLanguage> language,
     Optional<Link> place,
     List<Link> people,
     List<Link> groups,

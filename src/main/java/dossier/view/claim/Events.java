@@ -8,7 +8,6 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.text.Id;
 import dossier.text.Located;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusView;
 import java.util.List;
@@ -32,15 +31,16 @@ public final class Events {
         event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
     return new EventView(
         Addresses.eventAnchor(entry.index()),
-        context.link(Addresses.ofEvent(story, entry.index()), story.title()),
-        Dates.of(event.date().value()),
+        context.link(Addresses.ofEvent(story, entry.index()), story, story.title()),
+        context.date(event.date().value()),
         event.title(),
+        context.language(story),
         event.place().flatMap(id -> context.link(id.value())),
         context.links(event.people()),
         context.links(event.groups()),
         context.links(event.sources()),
         event.note(),
-        StatusView.of(story, event),
+        StatusView.of(story, event, context.terms()),
         claim.map(found -> Claims.link(story, found, context)));
   }
 }

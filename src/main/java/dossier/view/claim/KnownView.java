@@ -2,6 +2,7 @@ package dossier.view.claim;
 
 import dossier.view.part.Link;
 import dossier.view.part.Stamp;
+import dossier.view.part.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param open what is disputed or could not be checked
  * @param refuted what the editors hold to be wrong
  * @param notFound what was looked for and not found
+ * @param language that of the case, where it is not the page's
  */
 public record KnownView(
     List<ClaimLine> known,
     List<ClaimLine> reported,
     List<ClaimLine> open,
     List<ClaimLine> refuted,
-    List<String> notFound) {
+    List<String> notFound,
+    Optional<TextLanguage> language) {
   public KnownView {
     known = List.copyOf(known);
     reported = List.copyOf(reported);

@@ -8,12 +8,12 @@ import dossier.picture.Diagram;
 import dossier.picture.Diagram.Arrow;
 import dossier.picture.Diagram.Box;
 import dossier.picture.Drawing;
+import dossier.picture.Svg;
 import dossier.text.Id;
 import dossier.view.claim.ChainView.ChainLink;
 import dossier.view.claim.ChainView.From;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,11 @@ public final class ShownChains {
     Diagram diagram = diagram(chain, here, context);
     List<ChainLink> links =
         chain.sources().stream().map(source -> link(source, chain, context)).toList();
-    return Optional.of(new ChainView(Drawing.wide(diagram), Drawing.narrow(diagram), links));
+    Svg.Called called =
+        new Svg.Called(
+            context.words().of("chain.title"), context.words().of("drawing.list-follows"));
+    return Optional.of(
+        new ChainView(Drawing.wide(diagram, called), Drawing.narrow(diagram, called), links));
   }
 
   private static Diagram diagram(Provenance chain, Optional<Id> here, PageContext context) {
@@ -61,21 +65,23 @@ public final class ShownChains {
 
   private static Box box(Source source, Provenance chain, Optional<Id> here, PageContext context) {
     List<String> words = new ArrayList<>();
-    words.add(Terms.of(source.sight().consulted().value()));
+    words.add(context.terms().of(source.sight().consulted().value()));
     if (chain.own().contains(source.id())) {
-      words.add(source.provenance().primary() ? "the record itself" : "own reporting");
+      words.add(
+          context.words().of(source.provenance().primary() ? "chain.box.record" : "chain.box.own"));
     }
     if (chain.open().contains(source.id())) {
-      words.add("rests on something not named");
+      words.add(context.words().of("chain.box.not-named"));
     }
     boolean itself = here.filter(source.id()::equals).isPresent();
     String style = itself ? "here" : chain.own().contains(source.id()) ? "origin" : "relay";
     Optional<String> href = itself ? Optional.empty() : Optional.of(context.link(source).href());
-    return new Box(source.id().value(), title(source), String.join("; ", words), style, href);
+    return new Box(
+        source.id().value(), title(source, context), String.join("; ", words), style, href);
   }
 
-  private static String title(Source source) {
-    return Terms.outlet(source) + year(source);
+  private static String title(Source source, PageContext context) {
+    return context.terms().outlet(source) + year(source);
   }
 
   /** The year of issue behind a comma; empty if it is not known. */
@@ -93,26 +99,32 @@ public final class ShownChains {
     List<From> from = new ArrayList<>();
     if (chain.own().contains(source.id())) {
       boolean record = source.provenance().primary();
-      from.add(new From(MaybeLink.words(record ? "nothing earlier" : "its own reporting"), ""));
+      from.add(
+          new From(
+              MaybeLink.words(
+                  context.words().of(record ? "chain.nothing-earlier" : "chain.own-reporting")),
+              ""));
     }
     if (chain.open().contains(source.id())) {
-      from.add(new From(MaybeLink.words("something that it does not name"), ""));
+      from.add(new From(MaybeLink.words(context.words().of("chain.something-not-named")), ""));
     }
     for (Step step : chain.steps()) {
       if (step.to().equals(source.id())) {
         context
             .link(step.from())
-            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step))));
+            .ifPresent(above -> from.add(new From(MaybeLink.of(above), note(step, context))));
       }
     }
     return new ChainLink(
         context.link(source),
-        Terms.outlet(source),
-        Terms.of(source.sight().consulted().value()),
+        context.terms().outlet(source),
+        context.terms().of(source.sight().consulted().value()),
         from);
   }
 
-  private static String note(Step step) {
-    return step.shown() ? "which we know only through it" : step.inferred() ? "our inference" : "";
+  private static String note(Step step, PageContext context) {
+    return step.shown()
+        ? context.words().of("chain.only-through-it")
+        : step.inferred() ? context.words().of("source.inference") : "";
   }
 }

@@ -4,8 +4,10 @@ import dossier.picture.Network;
 import dossier.picture.Network.Node;
 import dossier.picture.Network.Tie;
 import dossier.picture.NetworkDrawing;
+import dossier.picture.Svg;
 import dossier.view.drawing.NetworkNode.Column;
 import dossier.view.drawing.NetworkView.TieView;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ final class Ego {
   private static final int MOST_LINES = 100;
 
   private final NetworkNode centre;
+  private final Words words;
   private final Map<String, NetworkNode> knots = new LinkedHashMap<>();
   private final Map<String, NetworkEdge> ties = new LinkedHashMap<>();
   private final Map<String, List<NetworkEdge>> touching = new HashMap<>();
@@ -33,8 +36,9 @@ final class Ego {
   private int number;
   private int leftOut;
 
-  Ego(NetworkNode centre) {
+  Ego(NetworkNode centre, Words words) {
     this.centre = centre;
+    this.words = words;
     knots.put(centre.name(), centre);
   }
 
@@ -76,12 +80,13 @@ final class Ego {
     Set<String> chosen = Chosen.of(knots.values(), ties.values());
     List<TieView> list = list(centre, centre, chosen);
     Network network = new Network(centre.name(), columns(chosen), drawn);
+    Svg.Called called = new Svg.Called(words.of("network.title"), words.of("drawing.list-follows"));
     return Optional.of(
         new NetworkView(
             subject,
             lead,
-            NetworkDrawing.wide(network),
-            NetworkDrawing.narrow(network),
+            NetworkDrawing.wide(network, called),
+            NetworkDrawing.narrow(network, called),
             knots.size() == chosen.size(),
             number,
             leftOut,
@@ -99,7 +104,7 @@ final class Ego {
           drawn.add(tie.drawn(here));
         }
         boolean further = at.name().equals(centre.name());
-        list.add(tie.view(here, end, further ? list(end, at, chosen) : List.of()));
+        list.add(tie.view(here, end, further ? list(end, at, chosen) : List.of(), words));
       }
     }
     return list;

@@ -11,13 +11,13 @@ import dossier.view.claim.ShownChains;
 import dossier.view.drawing.NetworkNode.Column;
 import dossier.view.drawing.NetworkView.AboutView;
 import dossier.view.drawing.NetworkView.End;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stated;
 import dossier.view.part.StatusView;
-import dossier.view.part.Terms;
+import dossier.view.part.TextLanguage;
+import java.util.Map;
 import java.util.Optional;
 
 /** Entries, claims and events as nodes of a network on one page. */
@@ -25,7 +25,7 @@ record EntryNodes(PageContext context) {
 
   /** The entry whose page it is; it leads nowhere. */
   NetworkNode centre(Entry entry) {
-    String words = "this " + kind(entry);
+    String words = context.words().of("drawing.this." + kind(entry));
     return new NetworkNode(
         Column.CENTRE,
         new Node(
@@ -38,7 +38,7 @@ record EntryNodes(PageContext context) {
 
   NetworkNode of(Column column, Entry entry) {
     Link link = context.link(entry);
-    String words = kind(entry) + year(entry) + unseen(entry);
+    String words = context.words().of("drawing." + kind(entry)) + year(entry) + unseen(entry);
     String title = title(entry);
     String label = title.equals(link.text()) ? title : title + ": " + link.text();
     return new NetworkNode(
@@ -56,13 +56,19 @@ record EntryNodes(PageContext context) {
 
   NetworkNode of(Story story, Claim claim) {
     String words =
-        "claim in case " + story.caseNumber().value() + ", " + claim.status().value().word();
+        context
+            .words()
+            .of(
+                "drawing.claim",
+                Map.of(
+                    "case", story.caseNumber().value(),
+                    "status", context.terms().of(claim.status().value())));
     return behind(
         "claim " + claim.id().value(), about(story, claim, Optional.empty()), words, "claim");
   }
 
   NetworkNode of(Story story, int event) {
-    String words = Dates.words(story.events().get(event).date().value());
+    String words = context.date(story.events().get(event).date().value()).words();
     return behind("event " + story.id() + " " + event, about(story, event), words, "event");
   }
 
@@ -71,22 +77,29 @@ record EntryNodes(PageContext context) {
     String label = link.text() + " " + words;
     return new NetworkNode(
         Column.BEHIND,
-        new Node(name, link.text(), Optional.empty(), words, link.href(), label, style),
+        new Node(
+            name,
+            link.text(),
+            link.language().map(TextLanguage::tag),
+            words,
+            link.href(),
+            label,
+            style),
         new End(MaybeLink.of(link), Optional.empty(), about.status()));
   }
 
   AboutView about(Story story, Claim claim, Optional<String> note) {
     return new AboutView(
-        context.link(Addresses.of(story, claim), claim.text()),
-        Optional.of(StatusView.of(claim)),
+        context.link(Addresses.of(story, claim), story, claim.text()),
+        Optional.of(StatusView.of(claim, context.terms())),
         note);
   }
 
   AboutView about(Story story, int index) {
     Event event = story.events().get(index);
     return new AboutView(
-        context.link(Addresses.ofEvent(story, index), event.title()),
-        StatusView.of(story, event),
+        context.link(Addresses.ofEvent(story, index), story, event.title()),
+        StatusView.of(story, event, context.terms()),
         Optional.empty());
   }
 
@@ -94,23 +107,28 @@ record EntryNodes(PageContext context) {
     return entry instanceof Story ? "case" : entry.header().kind().noun();
   }
 
-  private static String unseen(Entry entry) {
-    return entry instanceof Source source ? Stated.unseen(source) : "";
+  private String unseen(Entry entry) {
+    return entry instanceof Source source ? Stated.unseen(source, context.terms()) : "";
   }
 
-  private static Optional<String> outlet(Entry entry) {
-    return entry instanceof Source source ? Optional.of(Stated.outlet(source)) : Optional.empty();
+  private Optional<String> outlet(Entry entry) {
+    return entry instanceof Source source
+        ? Optional.of(Stated.outlet(source, context.terms()))
+        : Optional.empty();
   }
 
   /** A source is known by its outlet; where that is not known, by its title. */
-  private static String title(Entry entry) {
+  private String title(Entry entry) {
     return entry instanceof Source source && !source.publication().anonymous()
-        ? Terms.outlet(source)
+        ? context.terms().outlet(source)
         : entry.name();
   }
 
   private Optional<String> language(Entry entry) {
-    return context.foreign(entry).filter(language -> title(entry).equals(entry.name()));
+    return context
+        .foreign(entry)
+        .filter(language -> title(entry).equals(entry.name()))
+        .map(TextLanguage::tag);
   }
 
   private static String year(Entry entry) {

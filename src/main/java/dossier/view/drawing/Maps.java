@@ -14,6 +14,7 @@ import dossier.view.part.PageContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Maps {
         all.stream().filter(place -> place.coordinates().isEmpty()).map(context::link).toList();
     return placed.isEmpty()
         ? Optional.empty()
-        : Optional.of(map(placed, Optional.empty(), absent, "Map of the places"));
+        : Optional.of(map(placed, Optional.empty(), absent, context.words().of("map.of-places")));
   }
 
   private List<Place> mostTold(List<Place> all) {
@@ -65,7 +66,7 @@ public final class Maps {
             at -> {
               List<Place> shown = new ArrayList<>(List.of(place));
               shown.addAll(near(place, at));
-              String label = "Map of where " + place.name() + " lies";
+              String label = context.words().of("map.of-place", Map.of("name", place.name()));
               return map(shown, Optional.of(place), List.of(), label);
             });
   }
@@ -107,8 +108,8 @@ public final class Maps {
             .flatMap(i -> spot(places.get(i), i + 1, here).stream())
             .toList();
     List<Spot> within = here.isPresent() ? itself(spots) : spots;
-    Drawn wide = LocatorMap.draw(spots, within, Format.WIDE, label);
-    Drawn narrow = LocatorMap.draw(spots, within, Format.NARROW, label);
+    Drawn wide = LocatorMap.draw(spots, within, Format.WIDE, label, context.words());
+    Drawn narrow = LocatorMap.draw(spots, within, Format.NARROW, label, context.words());
     Set<Integer> shown = new TreeSet<>(wide.shown());
     shown.addAll(narrow.shown());
     return new MapView(
@@ -164,18 +165,21 @@ public final class Maps {
   }
 
   /** The editors' words, and the circle that a map draws for them. */
-  private static String exactness(Place place) {
-    String circle =
-        place
-            .precision()
-            .flatMap(Precision::of)
-            .map(Precision::metres)
-            .map(Maps::around)
-            .orElse("");
-    return place.precision().map(words -> words + circle).orElse("not stated how exactly");
+  private String exactness(Place place) {
+    return place
+        .precision()
+        .map(
+            written ->
+                Precision.of(written)
+                    .map(Precision::metres)
+                    .map(metres -> around(written, metres))
+                    .orElse(written))
+        .orElseGet(() -> context.words().of("map.exactness-unstated"));
   }
 
-  private static String around(int metres) {
-    return ", within about " + (metres < 1000 ? metres + " m" : metres / 1000 + " km");
+  private String around(String written, int metres) {
+    String key = metres < 1000 ? "map.within-metres" : "map.within-kilometres";
+    int count = metres < 1000 ? metres : metres / 1000;
+    return context.words().of(key, Map.of("precision", written, "count", count));
   }
 }

@@ -19,6 +19,8 @@ import dossier.view.drawing.NetworkView.AboutView;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stated;
 import dossier.view.part.Terms;
+import dossier.words.Words;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,16 +32,29 @@ import java.util.Optional;
  * which part of it the source tells.
  */
 public final class Networks {
-  private static final String WITH_THIS = " with this source";
-
   private final EntryNodes nodes;
   private final Stated stated;
+  private final Words words;
+  private final Terms terms;
   private final Ego ego;
 
   private Networks(Entry entry, PageContext context) {
     this.nodes = new EntryNodes(context);
     this.stated = new Stated(context.dossier().entries());
-    this.ego = new Ego(nodes.centre(entry));
+    this.words = context.words();
+    this.terms = context.terms();
+    this.ego = new Ego(nodes.centre(entry), words);
+  }
+
+  private Saying that(String relation) {
+    return Saying.that(words.of(relation));
+  }
+
+  /**
+   * @param tail the key of what is made of this and all else that is said of the same tie
+   */
+  private Saying that(String relation, String tail) {
+    return new Saying(words.of(relation), tail, false, Optional.empty(), Optional.empty());
   }
 
   /** A story: whom and what its claims and events have to do with, and the sources given. */
@@ -50,8 +65,7 @@ public final class Networks {
       networks.cast(story, i);
     }
     return networks.ego.view(
-        "This case",
-        "Whom and what the claims and events of this case have to do with, and the sources that are given for these.");
+        context.words().of("network.subject.case"), context.words().of("network.lead.case"));
   }
 
   /**
@@ -67,9 +81,7 @@ public final class Networks {
         .filter(spot -> spoke(spot.claim(), name.id()))
         .forEach(spot -> networks.said(spot.in(), spot.claim()));
     context.dossier().timeline().involving(name.id()).forEach(networks::part);
-    return networks.ego.view(
-        name.name(),
-        "Claims about their words or findings, events to which they belong, the sources given for these, and who else belongs to the events.");
+    return networks.ego.view(name.name(), context.words().of("network.lead.name"));
   }
 
   /**
@@ -85,13 +97,12 @@ public final class Networks {
                 networks.near(
                     Column.BEHIND,
                     retraction.retracts().value(),
-                    Saying.that("takes back something that is in").opposed()));
+                    networks.that("network.takes-back").opposed()));
     for (Backlink spot : context.dossier().backlinks().to(source.id())) {
       networks.carries(source, spot);
     }
     return networks.ego.view(
-        "This source",
-        "What it draws on, what draws on it, the cases for whose claims and events it is given, and whose words or findings those claims are about.");
+        context.words().of("network.subject.source"), context.words().of("network.lead.source"));
   }
 
   private static boolean spoke(Claim claim, Id name) {
@@ -109,14 +120,15 @@ public final class Networks {
                         piece ->
                             cast(
                                 speaker,
-                                Saying.that("in a claim", WITH_THIS)
+                                that("network.in-a-claim", "network.with-this-source")
                                     .about(nodes.about(story, claim, piece.note())),
                                 piece.source().value())));
   }
 
   private void cast(Story story, int index) {
     Event event = story.events().get(index);
-    Saying saying = Saying.that("in an event", WITH_THIS).about(nodes.about(story, index));
+    Saying saying =
+        that("network.in-an-event", "network.with-this-source").about(nodes.about(story, index));
     stated
         .named(event)
         .forEach(name -> stated.sources(event).forEach(source -> cast(name, saying, source.id())));
@@ -127,7 +139,7 @@ public final class Networks {
     beyond(source)
         .ifPresent(
             end -> {
-              ego.tie(ego.centre(), knot, Saying.that("has to do with"));
+              ego.tie(ego.centre(), knot, that("network.has-to-do-with"));
               ego.tie(knot, end, saying);
             });
   }
@@ -139,13 +151,13 @@ public final class Networks {
   private void said(Story story, Claim claim) {
     if (stated.isSupported(claim)) {
       NetworkNode knot = nodes.of(story, claim);
-      ego.tie(ego.centre(), knot, Saying.that("in the claim"));
+      ego.tie(ego.centre(), knot, that("network.in-the-claim"));
       stated
           .evidence(claim, Relation.SUPPORTS)
-          .forEach(piece -> evidence(knot, piece, Saying.that("supported by")));
+          .forEach(piece -> evidence(knot, piece, that("network.supported-by")));
       stated
           .evidence(claim, Relation.CONTRADICTS)
-          .forEach(piece -> evidence(knot, piece, Saying.that("contradicted by").opposed()));
+          .forEach(piece -> evidence(knot, piece, that("network.contradicted-by").opposed()));
       claim.takenBack().forEach(back -> takenBack(knot, back));
     }
   }
@@ -162,27 +174,28 @@ public final class Networks {
                 ego.tie(
                     claim,
                     source,
-                    Saying.that(Terms.of(back.scope()) + ": see")
+                    Saying.that(
+                            words.of("network.taken-back", Map.of("scope", terms.of(back.scope()))))
                         .opposed()
-                        .note(Optional.of(Terms.of(back.sameSpeaker())))));
+                        .note(Optional.of(terms.of(back.sameSpeaker())))));
   }
 
   private void part(Timeline.Entry entry) {
     NetworkNode event = nodes.of(entry.story(), entry.index());
     for (Source source : stated.sources(entry.event())) {
-      ego.tie(ego.centre(), event, Saying.that("in the event"));
-      ego.tie(event, nodes.of(Column.BEYOND, source), Saying.that("with the source"));
+      ego.tie(ego.centre(), event, that("network.in-the-event"));
+      ego.tie(event, nodes.of(Column.BEYOND, source), that("network.with-the-source"));
       stated
           .named(entry.event())
           .map(other -> nodes.of(Column.BEYOND, other))
           .filter(other -> !other.name().equals(ego.centre().name()))
-          .forEach(other -> ego.tie(event, other, Saying.that("also in it:")));
+          .forEach(other -> ego.tie(event, other, that("network.also-in-it")));
     }
   }
 
   private void drawsOn(Source source, Upstream upstream) {
     if (upstream instanceof Upstream.Of of && !of.inferred()) {
-      near(Column.BEFORE, of.source().value(), Saying.that("draws on").note(asToldBy(source)));
+      near(Column.BEFORE, of.source().value(), that("network.draws-on").note(asToldBy(source)));
     }
   }
 
@@ -198,21 +211,21 @@ public final class Networks {
         });
   }
 
-  private static Optional<String> asToldBy(Source source) {
-    return source.isUnseen() ? Optional.of("by what is told of it") : Optional.empty();
+  private Optional<String> asToldBy(Source source) {
+    return source.isUnseen() ? Optional.of(words.of("network.as-told")) : Optional.empty();
   }
 
   private void carries(Source source, Backlink spot) {
     if (spot instanceof Backlink.Derived derived && !derived.inferred()) {
-      Saying saying = Saying.that("is drawn on by").note(asToldBy(derived.in()));
+      Saying saying = that("network.drawn-on-by").note(asToldBy(derived.in()));
       near(Column.BEHIND, derived.in().id(), saying);
     } else if (spot instanceof Backlink.Retracted retracted) {
-      Saying saying = Saying.that("something in it is taken back in").opposed();
+      Saying saying = that("network.taken-back-in").opposed();
       near(Column.BEHIND, retracted.in().id(), saying);
     } else if (spot instanceof Backlink.OfClaim of) {
       given(source.id(), of.in(), of.claim());
     } else if (spot instanceof Backlink.OfEvent of && !source.isUnseen()) {
-      Saying saying = Saying.that("given for an event", " in");
+      Saying saying = that("network.given-for-event", "network.in");
       NetworkNode story = nodes.of(Column.BEHIND, of.in());
       ego.tie(ego.centre(), story, saying.about(nodes.about(of.in(), of.index())));
     }
@@ -224,13 +237,13 @@ public final class Networks {
       boolean its = piece.source().value().equals(source);
       AboutView about = nodes.about(story, claim, piece.note());
       if (its && piece.relation().value() == Relation.SUPPORTS) {
-        ego.tie(ego.centre(), knot, Saying.that("given for a claim", " in").about(about));
+        ego.tie(ego.centre(), knot, that("network.given-for-claim", "network.in").about(about));
         stated
             .speaker(claim)
             .map(speaker -> nodes.of(Column.BEYOND, speaker))
             .ifPresent(speaker -> ego.tie(knot, speaker, withThis(story, claim)));
       } else if (its && piece.relation().value() == Relation.CONTRADICTS) {
-        Saying saying = Saying.that("given against a claim", " in").opposed();
+        Saying saying = that("network.given-against-claim", "network.in").opposed();
         ego.tie(ego.centre(), knot, saying.about(about));
       }
     }
@@ -238,15 +251,15 @@ public final class Networks {
         .filter(back -> back.source().value().equals(source))
         .forEach(
             back -> {
-              Saying saying = Saying.that("given as taking back a claim", " in").opposed();
+              Saying saying = that("network.given-as-taking-back", "network.in").opposed();
               AboutView about =
-                  nodes.about(story, claim, Optional.of(Terms.of(back.sameSpeaker())));
+                  nodes.about(story, claim, Optional.of(terms.of(back.sameSpeaker())));
               ego.tie(ego.centre(), knot, saying.about(about));
             });
   }
 
   private Saying withThis(Story story, Claim claim) {
-    return Saying.that("in a claim", WITH_THIS + ":")
+    return that("network.in-a-claim", "network.whose-words")
         .about(nodes.about(story, claim, Optional.empty()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What is said of a tie at once.
  *
  * @param relation what joins the two, seen from the centre outwards
- * @param tail what stands between all that is said of it and its far end
+ * @param tail the key of words around all that is said of the tie; empty if there are none
  * @param against whether it says that something is not so, or was taken back
  * @param note what a reader should know of it
  */
@@ -19,11 +19,7 @@ record Saying(
     Optional<String> note) {
 
   static Saying that(String relation) {
-    return that(relation, "");
-  }
-
-  static Saying that(String relation, String tail) {
-    return new Saying(relation, tail, false, Optional.empty(), Optional.empty());
+    return new Saying(relation, "", false, Optional.empty(), Optional.empty());
   }
 
   Saying about(AboutView what) {

@@ -4,6 +4,7 @@ import dossier.site.Address;
 import dossier.text.Span;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ public record Frame(
   /**
    * The site and where its parts stand, seen from the page.
    *
+   * @param language of the page
+   * @param content the language in which the dossier is written, where it is not the page's
    * @param contact how the editors can be reached, as a link if it is an address
    */
   public record SiteName(
@@ -36,6 +39,7 @@ public record Frame(
       Optional<String> subtitle,
       Optional<MaybeLink> contact,
       String language,
+      Optional<TextLanguage> content,
       String home,
       String stylesheet,
       String script,

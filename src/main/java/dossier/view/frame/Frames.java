@@ -21,9 +21,11 @@ import dossier.view.frame.Frame.SiteName;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
+import dossier.view.part.TextLanguage;
 import dossier.view.schemaorg.LinkedStory;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +41,17 @@ public final class Frames {
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
   private final Dossier dossier;
+  private final Words words;
   private final List<Target> navigation;
   private final List<Target> footer;
 
   /** What the navigation leads to, and the word for it. */
-  private record Target(Address address, String word) {}
+  private record Target(Address address, String word, Optional<TextLanguage> language) {}
 
-  public Frames(Dossier dossier) {
+  public Frames(Dossier dossier, Words words) {
     this.dossier = dossier;
-    this.navigation = navigation(dossier);
+    this.words = words;
+    this.navigation = navigation();
     this.footer = footer(dossier.entries());
   }
 
@@ -58,7 +62,7 @@ public final class Frames {
   /** What stands around a source. */
   public Frame of(PageContext context, Source source, String description) {
     Settings settings = dossier.settings();
-    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, context), settings);
+    List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, context), settings, words);
     return of(
         context.linkBase(),
         source.header().span(),
@@ -73,7 +77,7 @@ public final class Frames {
     Optional<Html> data =
         story.isDraft()
             ? Optional.empty()
-            : Optional.of(LinkedStory.of(story, dossier, Quotes.told(story, context)));
+            : Optional.of(LinkedStory.of(story, dossier, words, Quotes.told(story, context)));
     return of(
         context.linkBase(),
         story.header().span(),
@@ -97,7 +101,8 @@ public final class Frames {
             settings.title(),
             settings.subtitle(),
             settings.contact().map(Frames::reached),
-            settings.language(),
+            words.pageLanguage(settings.language()),
+            content(settings.language()),
             linkBase.to(FixedPage.HOME.address()),
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
@@ -107,11 +112,18 @@ public final class Frames {
         footer.stream().map(target -> link(target, linkBase)).toList());
   }
 
-  private static Feeds feeds(LinkBase linkBase) {
+  private Optional<TextLanguage> content(String language) {
+    return Optional.of(language)
+        .filter(tag -> !tag.equals(words.pageLanguage(language)))
+        .map(TextLanguage::of);
+  }
+
+  private Feeds feeds(LinkBase linkBase) {
     return new Feeds(
-        new Feed("Cases", linkBase.to(FixedPage.FEED), linkBase.to(FixedPage.JSON_FEED)),
         new Feed(
-            "Corrections",
+            words.of("cases.title"), linkBase.to(FixedPage.FEED), linkBase.to(FixedPage.JSON_FEED)),
+        new Feed(
+            words.of("corrections.title"),
             linkBase.to(FixedPage.CORRECTIONS_FEED),
             linkBase.to(FixedPage.CORRECTIONS_JSON_FEED)));
   }
@@ -124,34 +136,38 @@ public final class Frames {
   }
 
   private static Link link(Target target, LinkBase linkBase) {
-    return new Link(linkBase.to(target.address()), target.word());
+    return new Link(linkBase.to(target.address()), target.word(), target.language());
   }
 
   /** The indexes of what there is, then the entries that the settings name, or all pages. */
-  private static List<Target> navigation(Dossier dossier) {
+  private List<Target> navigation() {
     Entries entries = dossier.entries();
     boolean claims = entries.stories().stream().anyMatch(story -> !story.claims().isEmpty());
     List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.STORIES, "Cases", !entries.stories().isEmpty());
-    add(targets, FixedPage.CLAIMS, "Claims", claims);
-    add(targets, FixedPage.TIMELINE, "Timeline", !dossier.timeline().entries().isEmpty());
-    add(targets, FixedPage.PEOPLE, "People", !entries.people().isEmpty());
-    add(targets, FixedPage.GROUPS, "Groups", !entries.groups().isEmpty());
-    add(targets, FixedPage.PLACES, "Places", !entries.places().isEmpty());
-    add(targets, FixedPage.SOURCES, "Sources", !entries.sources().isEmpty());
+    add(targets, FixedPage.STORIES, words.of("cases.title"), !entries.stories().isEmpty());
+    add(targets, FixedPage.CLAIMS, words.of("claims.title"), claims);
+    add(
+        targets,
+        FixedPage.TIMELINE,
+        words.of("timeline.title"),
+        !dossier.timeline().entries().isEmpty());
+    add(targets, FixedPage.PEOPLE, words.of("people.title"), !entries.people().isEmpty());
+    add(targets, FixedPage.GROUPS, words.of("groups.title"), !entries.groups().isEmpty());
+    add(targets, FixedPage.PLACES, words.of("places.title"), !entries.places().isEmpty());
+    add(targets, FixedPage.SOURCES, words.of("sources.title"), !entries.sources().isEmpty());
     named(dossier).forEach(entry -> targets.add(target(entry)));
-    add(targets, FixedPage.SEARCH, "Search", true);
+    add(targets, FixedPage.SEARCH, words.of("search.title"), true);
     return List.copyOf(targets);
   }
 
   private static void add(List<Target> targets, FixedPage landing, String word, boolean there) {
     if (there) {
-      targets.add(new Target(landing.address(), word));
+      targets.add(new Target(landing.address(), word, Optional.empty()));
     }
   }
 
-  private static Target target(Entry entry) {
-    return new Target(Addresses.of(entry), entry.name());
+  private Target target(Entry entry) {
+    return new Target(Addresses.of(entry), entry.name(), content(dossier.settings().language()));
   }
 
   private static List<? extends Entry> named(Dossier dossier) {
@@ -162,10 +178,10 @@ public final class Frames {
     return named.isEmpty() ? dossier.entries().pages() : named;
   }
 
-  private static List<Target> footer(Entries entries) {
+  private List<Target> footer(Entries entries) {
     List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.A_TO_Z, "A to Z", true);
-    add(targets, FixedPage.CORRECTIONS, "Corrections", true);
+    add(targets, FixedPage.A_TO_Z, words.of("letters.title"), true);
+    add(targets, FixedPage.CORRECTIONS, words.of("corrections.title"), true);
     entries.pages().forEach(page -> targets.add(target(page)));
     return List.copyOf(targets);
   }

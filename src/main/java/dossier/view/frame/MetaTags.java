@@ -9,11 +9,13 @@ import dossier.model.value.SourceType;
 import dossier.model.work.Name;
 import dossier.model.work.Particulars;
 import dossier.route.Addresses;
-import dossier.view.part.Dates;
+import dossier.view.part.DateView;
 import dossier.view.part.Link;
 import dossier.view.part.Terms;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,19 +39,21 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static List<MetaTag> of(Source source, List<Link> seenThrough, Settings settings) {
+  static List<MetaTag> of(Source source, List<Link> seenThrough, Settings settings, Words words) {
     MetaTags tags = new MetaTags();
     Publication publication = source.publication();
     tags.add("z:itemType", ZoteroType.of(publication.type()));
     tags.add("citation_title", publication.title());
     tags.names("citation_author", publication.authors());
     tags.names("citation_editor", publication.credits().editors());
-    tags.add("citation_publication_date", publication.issued().map(MetaTags::date).orElse("n.d."));
+    tags.add(
+        "citation_publication_date",
+        publication.issued().map(when -> date(when, words)).orElse("n.d."));
     tags.carriers(publication);
     tags.particulars(publication.particulars());
     tags.add("citation_language", source.languages().read().orElse("und"));
     tags.add("citation_public_url", source.whereabouts().url());
-    tags.add("DC.description", settings.title() + ": " + seen(source, seenThrough));
+    tags.add("DC.description", settings.title() + ": " + seen(source, seenThrough, words));
     return List.copyOf(tags.tags);
   }
 
@@ -107,20 +111,21 @@ final class MetaTags {
     content.ifPresent(known -> add(name, known));
   }
 
-  private static String seen(Source source, List<Link> through) {
-    String words = Terms.of(source.sight().consulted().value());
+  private static String seen(Source source, List<Link> through, Words words) {
+    String seen = new Terms(words).of(source.sight().consulted().value());
     return through.isEmpty()
-        ? words
-        : through.stream()
-            .map(Link::text)
-            .collect(Collectors.joining("; ", words + "; cited in ", ""));
+        ? seen
+        : words.of(
+            "seen.cited-in",
+            Map.of(
+                "seen",
+                seen,
+                "sources",
+                through.stream().map(Link::text).collect(Collectors.joining("; "))));
   }
 
   /** What is uncertain stays in words: Zotero keeps them, and reads the year from them. */
-  private static String date(EdtfDate when) {
-    return Dates.of(when)
-        .machine()
-        .map(day -> day.replace('-', '/'))
-        .orElseGet(() -> Dates.words(when));
+  private static String date(EdtfDate when, Words words) {
+    return DateView.iso(when).map(day -> day.replace('-', '/')).orElseGet(() -> when.words(words));
   }
 }

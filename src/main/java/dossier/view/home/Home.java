@@ -15,6 +15,7 @@ import dossier.view.part.PageContext;
 import dossier.view.story.StoryFigures;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The first page: what this is, the cases, how the claims stand, and what was put right last. */
@@ -68,16 +69,25 @@ public final class Home {
         .map(
             page ->
                 context.link(
-                    page, "All " + context.dossier().entries().stories().size() + " cases"));
+                    page,
+                    context
+                        .words()
+                        .of(
+                            "home.all-cases",
+                            Map.of("count", context.dossier().entries().stories().size()))));
   }
 
   private List<Figure> figures() {
     var entries = context.dossier().entries();
     long claims = entries.stories().stream().mapToLong(story -> story.claims().size()).sum();
     return List.of(
-        new Figure(String.valueOf(entries.stories().size()), "cases", false),
-        new Figure(String.valueOf(claims), "claims", false),
-        new Figure(String.valueOf(entries.sources().size()), "sources", false),
-        new Figure(String.valueOf(context.dossier().timeline().entries().size()), "events", false));
+        figure("home.cases", entries.stories().size()),
+        figure("home.claims", claims),
+        figure("home.sources", entries.sources().size()),
+        figure("home.events", context.dossier().timeline().entries().size()));
+  }
+
+  private Figure figure(String what, long count) {
+    return Figure.count(what, count, false, context.words());
   }
 }

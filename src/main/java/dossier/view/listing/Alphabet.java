@@ -29,11 +29,6 @@ public final class Alphabet {
   /** So many names weigh as much as one line of another list. */
   private static final int NAMES_IN_A_LINE = 2;
 
-  private static final String TITLE = "A to Z";
-  private static final String ALL =
-      "Everything in this dossier by its name as it is written here: cases, sources, people, groups,"
-          + " places and pages. People, groups and places stand under their other spellings too.";
-
   private final PageContext anywhere;
   private final Frames frames;
   private final Span settings;
@@ -65,11 +60,13 @@ public final class Alphabet {
 
   /** A page of it, counted from 1. */
   public AlphabetPage page(Listing<Listed> names, int part) {
-    Opened<Listed> opened = Opened.at(names, part, TITLE, anywhere, Opened.Span.of(Listed::name));
+    String title = anywhere.words().of("letters.title");
+    String all = anywhere.words().of("letters.introduction");
+    Opened<Listed> opened = Opened.at(names, part, title, anywhere, Opened.Span.of(Listed::name));
     PageContext context = opened.context();
     return new AlphabetPage(
-        frames.of(context.linkBase(), settings, opened.heading(), ALL),
-        ALL,
+        frames.of(context.linkBase(), settings, opened.heading(), all),
+        all,
         names.sections().stream().map(letter -> bar(letter, opened)).toList(),
         opened.leaf().sections().stream().map(letter -> letter(letter, context)).toList(),
         opened.parts().map(PartsView::withoutSections));
@@ -93,7 +90,8 @@ public final class Alphabet {
 
   private static Row row(Listed listed, PageContext context) {
     Link own = context.link(listed.entry());
-    return new Row(new Link(own.href(), listed.name(), own.language()), listed.words());
+    return new Row(
+        new Link(own.href(), listed.name(), own.language()), listed.words(context.terms()));
   }
 
   /** Letters beyond a to z by their number in Unicode, so that an address is plain everywhere. */

@@ -5,6 +5,7 @@ import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.Link;
 import dossier.view.part.PartsView;
+import dossier.view.part.TextLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +43,11 @@ public record IndexPage(
    *
    * @param kicker a word or date before the link; may be empty
    * @param line what it is
+   * @param language that of the line, where it is not the page's
    * @param tail a figure at the end; may be empty
    */
-  public record Row(String kicker, Link link, String line, String tail) {}
+  public record Row(
+      String kicker, Link link, String line, Optional<TextLanguage> language, String tail) {}
 
   @Override
   public String template() {

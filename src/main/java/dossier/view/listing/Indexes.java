@@ -13,13 +13,13 @@ import dossier.view.drawing.Maps;
 import dossier.view.frame.Frames;
 import dossier.view.listing.IndexPage.Row;
 import dossier.view.listing.IndexPage.Section;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.story.StoryFigures;
 import dossier.view.text.Citing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -37,12 +37,21 @@ public final class Indexes {
     this.listings = listings;
   }
 
+  private String word(String key) {
+    return anywhere.words().of(key);
+  }
+
   public CasesPage cases(int part) {
     Opened<Story> opened =
-        Opened.at(listings.cases(), part, "Cases", anywhere, Opened.cases(story -> story));
+        Opened.at(
+            listings.cases(),
+            part,
+            word("cases.title"),
+            anywhere,
+            Opened.cases(story -> story, anywhere.terms()));
     PageContext context = opened.context();
     return new CasesPage(
-        frames.of(context.linkBase(), settings, opened.heading(), "All cases of this dossier."),
+        frames.of(context.linkBase(), settings, opened.heading(), word("cases.description")),
         opened.leaf().things().stream().map(story -> StoryFigures.line(story, context)).toList(),
         opened.parts());
   }
@@ -50,14 +59,15 @@ public final class Indexes {
   public IndexPage sources(int part) {
     Opened<Source> opened =
         Opened.at(
-            listings.sources(), part, "Sources", anywhere, Opened.Span.of(Indexes::issuedWords));
+            listings.sources(),
+            part,
+            word("sources.title"),
+            anywhere,
+            Opened.Span.of(source -> issuedWords(source, anywhere)));
     IndexPage page =
         page(
             opened,
-            new Said(
-                "Every source that this dossier rests on, and how it was seen.",
-                "Every source that this dossier rests on, by how much of it was seen, the oldest first. A title"
-                    + " in square brackets is the editors’ description: there is no title, or it was not seen."),
+            new Said(word("sources.description"), word("sources.introduction")),
             sections(opened, Indexes::row));
     return part == 1 ? page.with(Citing.filesOfAllSources(opened.context())) : page;
   }
@@ -66,41 +76,45 @@ public final class Indexes {
     return source.publication().issued().map(when -> when.earliest()).orElse(LocalDate.MAX);
   }
 
-  private static String issuedWords(Source source) {
-    return source.publication().issued().map(Dates::words).orElse("date not known");
+  private static String issuedWords(Source source, PageContext context) {
+    return source
+        .publication()
+        .issued()
+        .map(when -> context.date(when).words())
+        .orElseGet(() -> context.words().of("index.date-unknown"));
   }
 
   private static Row row(Source source, PageContext context) {
     return new Row(
-        issuedWords(source), context.link(source), Terms.outlet(source), uses(source, context));
+        issuedWords(source, context),
+        context.link(source),
+        context.terms().outlet(source),
+        Optional.empty(),
+        uses(source, context));
   }
 
   private static String uses(Source source, PageContext context) {
     long uses =
         context.dossier().backlinks().to(source.id()).stream().filter(Backlink::cites).count();
-    return Terms.count((int) uses, "use", "uses");
+    return context.words().of("index.uses", Map.of("count", uses));
   }
 
   public IndexPage people(int part) {
-    Opened<Person> opened = named(listings.people(), part, "People");
+    Opened<Person> opened = named(listings.people(), part, word("people.title"));
     List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));
-    return page(opened, Said.once("The people whom this dossier names."), merged(opened, sections));
+    return page(opened, Said.once(word("people.description")), merged(opened, sections));
   }
 
   public IndexPage groups(int part) {
-    Opened<Group> opened = named(listings.groups(), part, "Groups");
-    Said said =
-        new Said(
-            "Units, movements, outlets and bodies that this dossier names.",
-            "Units, movements, outlets and bodies that this dossier names, by what they are.");
+    Opened<Group> opened = named(listings.groups(), part, word("groups.title"));
+    Said said = new Said(word("groups.description"), word("groups.introduction"));
     return page(opened, said, sections(opened, (it, on) -> row(it, it.description(), on)));
   }
 
   public IndexPage places(int part) {
-    Opened<Place> opened = named(listings.places(), part, "Places");
+    Opened<Place> opened = named(listings.places(), part, word("places.title"));
     List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));
-    IndexPage page =
-        page(opened, Said.once("The places that this dossier names."), merged(opened, sections));
+    IndexPage page = page(opened, Said.once(word("places.description")), merged(opened, sections));
     return part == 1 ? page.with(new Maps(opened.context()).ofAll()) : page;
   }
 
@@ -155,6 +169,11 @@ public final class Indexes {
             .map(Entry::id)
             .distinct()
             .count();
-    return new Row("", context.link(entry), line, Terms.count((int) stories, "case", "cases"));
+    return new Row(
+        "",
+        context.link(entry),
+        line,
+        context.contentLanguage(),
+        context.words().of("index.cases", Map.of("count", stories)));
   }
 }

@@ -10,7 +10,6 @@ import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
 import dossier.view.listing.LedgerPage.StatusGroup;
 import dossier.view.listing.Listings.Corrected;
-import dossier.view.part.Dates;
 import dossier.view.part.PageContext;
 import dossier.view.part.Stamp;
 import dossier.view.part.StatusCount;
@@ -38,13 +37,20 @@ public final class Ledgers {
     return frames.of(opened.context().linkBase(), settings, opened.heading(), description);
   }
 
+  private String word(String key) {
+    return anywhere.words().of(key);
+  }
+
   public LedgerPage claims(int part) {
     Opened<Claimed> opened =
-        Opened.at(listings.claims(), part, "Claims", anywhere, Opened.cases(Claimed::story));
+        Opened.at(
+            listings.claims(),
+            part,
+            word("claims.title"),
+            anywhere,
+            Opened.claims(anywhere.terms()));
     return new LedgerPage(
-        frame(
-            opened,
-            "Every claim of this dossier, its status, and the evidence for and against it."),
+        frame(opened, word("claims.description")),
         statuses(opened.context()),
         opened.leaf().sections().stream().map(section -> group(section, opened.context())).toList(),
         opened.parts());
@@ -57,20 +63,21 @@ public final class Ledgers {
         .map(
             section ->
                 new StatusCount(
-                    stamp(section),
-                    context.link(claims.start(section), section.name()),
+                    stamp(section, context),
+                    context.link(
+                        claims.start(section), context.words().of("status." + section.name())),
                     section.things().size()))
         .toList();
   }
 
-  private static Stamp stamp(Section<Claimed> section) {
-    return Stamp.of(section.things().get(0).claim().status().value());
+  private static Stamp stamp(Section<Claimed> section, PageContext context) {
+    return context.terms().stamp(section.things().get(0).claim().status().value());
   }
 
   /** Where claims come from is drawn on their stories' pages: here it would outweigh all words. */
   private static StatusGroup group(Section<Claimed> section, PageContext context) {
     return new StatusGroup(
-        stamp(section),
+        stamp(section, context),
         section.name(),
         section.things().stream()
             .map(each -> Claims.elsewhere(each.story(), each.claim(), false, context))
@@ -80,15 +87,9 @@ public final class Ledgers {
   public TimelinePage timeline(int part) {
     Opened<Timeline.Entry> opened =
         Opened.at(
-            listings.timeline(),
-            part,
-            "Timeline",
-            anywhere,
-            Opened.Span.of(entry -> Dates.words(entry.event().date().value())));
+            listings.timeline(), part, word("timeline.title"), anywhere, Years.span(anywhere));
     return new TimelinePage(
-        frame(opened, "Every event of this dossier, in order of time."),
-        Years.of(opened),
-        opened.parts());
+        frame(opened, word("timeline.description")), Years.of(opened), opened.parts());
   }
 
   public CorrectionsPage corrections(int part) {
@@ -96,19 +97,20 @@ public final class Ledgers {
         Opened.at(
             listings.corrections(),
             part,
-            "Corrections",
+            word("corrections.title"),
             anywhere,
-            Opened.Span.of(each -> Dates.of(each.correction().date()).words()));
+            Opened.Span.of(each -> anywhere.date(each.correction().date()).words()));
     return new CorrectionsPage(
-        frame(opened, "What was wrong in this dossier, and since when it is put right."),
+        frame(opened, word("corrections.description")),
         opened.leaf().things().stream().map(each -> view(each, opened.context())).toList(),
         opened.parts());
   }
 
   static CorrectionView view(Corrected corrected, PageContext context) {
     return new CorrectionView(
-        Dates.of(corrected.correction().date()),
+        context.date(corrected.correction().date()),
         corrected.correction().text(),
+        context.language(corrected.story()),
         context.link(corrected.story()));
   }
 }

@@ -11,6 +11,7 @@ import dossier.view.part.Terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,28 +46,28 @@ public record Listed(SortName order, String name, Entry entry) {
   }
 
   /** What it names; of another spelling first how we call it. */
-  public String words() {
-    String kind = kind();
+  public String words(Terms terms) {
+    String kind = kind(terms);
     return name.equals(entry.name())
         ? kind
         : entry.name() + " (" + kind.toLowerCase(Locale.ROOT) + ")";
   }
 
-  private String kind() {
+  private String kind(Terms terms) {
     if (entry instanceof Story story) {
-      return "Case " + story.caseNumber().value();
+      return terms.words().of("kind.case", Map.of("number", story.caseNumber().value()));
     }
     if (entry instanceof Source source) {
       return source.publication().anonymous() && source.publication().container().isEmpty()
-          ? "Source, publisher not known"
-          : "Source: " + Terms.outlet(source);
+          ? terms.words().of("letters.source-unknown")
+          : terms.words().of("letters.source", Map.of("outlet", terms.outlet(source)));
     }
     if (entry instanceof Group group) {
-      return group.type().map(Terms::of).orElse("Group");
+      return group.type().map(terms::of).orElseGet(() -> terms.words().of("kind.group"));
     }
     if (entry instanceof Page) {
-      return "About this dossier";
+      return terms.words().of("kind.page");
     }
-    return entry instanceof Person ? "Person" : "Place";
+    return terms.words().of(entry instanceof Person ? "kind.person" : "kind.place");
   }
 }

@@ -20,6 +20,7 @@ import dossier.text.SortName;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.story.CorrectionView;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,9 +62,11 @@ public record Listings(
   /**
    * Finds them. The claims end their pages where the links to them say so.
    *
+   * @param words what sections are called
    * @param limit how heavy a page may be ({@link dossier.route.Parts#LIMIT})
    */
-  public static Listings of(Dossier dossier, int limit) {
+  public static Listings of(Dossier dossier, Words words, int limit) {
+    Terms terms = new Terms(words);
     Entries entries = dossier.entries();
     return new Listings(
         Listing.plain(
@@ -78,9 +81,9 @@ public record Listings(
                 year -> "year-" + year),
             event -> LINES_OF_AN_EVENT,
             limit),
-        ofLines(FixedPage.SOURCES, sources(entries.sources()), limit),
+        ofLines(FixedPage.SOURCES, sources(entries.sources(), terms), limit),
         ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people()), limit),
-        ofLines(FixedPage.GROUPS, groups(entries.groups()), limit),
+        ofLines(FixedPage.GROUPS, groups(entries.groups(), terms), limit),
         ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places()), limit),
         ofLines(FixedPage.CORRECTIONS, corrections(entries.stories()), limit),
         Alphabet.listing(entries.all(), limit));
@@ -124,13 +127,13 @@ public record Listings(
     return sections(page, letters, letter -> "");
   }
 
-  private static List<Section<Source>> sources(List<Source> sources) {
+  private static List<Section<Source>> sources(List<Source> sources, Terms terms) {
     List<Source> sorted = SortName.sorted(sources, Entry::name);
     return Arrays.stream(Consulted.values())
         .map(
             consulted ->
                 new Section<>(
-                    heading(consulted),
+                    heading(consulted, terms),
                     "",
                     Addresses.section(FixedPage.SOURCES.address(), consulted.word()),
                     sorted.stream()
@@ -140,29 +143,32 @@ public record Listings(
         .toList();
   }
 
-  private static String heading(Consulted consulted) {
+  private static String heading(Consulted consulted, Terms terms) {
     return consulted == Consulted.SECONDHAND
-        ? Terms.of(Consulted.SECONDHAND) + ", cited in another source"
-        : Terms.of(consulted);
+        ? terms.words().of("sources.unseen", Map.of("seen", terms.of(consulted)))
+        : terms.of(consulted);
   }
 
-  private static List<Section<Group>> groups(List<Group> groups) {
+  private static List<Section<Group>> groups(List<Group> groups, Terms terms) {
     Map<String, List<Group>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
     for (Group group : groups) {
-      String type = group.type().map(Terms::of).orElse("Other groups");
-      byType.computeIfAbsent(type, key -> new ArrayList<>()).add(group);
+      byType.computeIfAbsent(heading(group, terms), key -> new ArrayList<>()).add(group);
     }
     return byType.values().stream()
         .map(
             some ->
                 new Section<>(
-                    some.get(0).type().map(Terms::of).orElse("Other groups"),
+                    heading(some.get(0), terms),
                     "",
                     Addresses.section(
                         FixedPage.GROUPS.address(),
                         some.get(0).type().map(Group.Type::word).orElse("other")),
                     some))
         .toList();
+  }
+
+  private static String heading(Group group, Terms terms) {
+    return group.type().map(terms::of).orElseGet(() -> terms.words().of("groups.other"));
   }
 
   private static List<Section<Corrected>> corrections(List<Story> stories) {

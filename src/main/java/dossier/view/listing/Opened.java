@@ -2,6 +2,7 @@ package dossier.view.listing;
 
 import dossier.model.Story;
 import dossier.route.FixedPage;
+import dossier.route.Ledger.Claimed;
 import dossier.route.Listing;
 import dossier.route.Listing.Leaf;
 import dossier.route.Listing.Section;
@@ -13,6 +14,7 @@ import dossier.view.part.PartsView.Led;
 import dossier.view.part.PartsView.PartLink;
 import dossier.view.part.PartsView.SectionLink;
 import dossier.view.part.Terms;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,11 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
   interface Span<T> {
     String words(T from, T to);
 
+    /** What a section is called on pages. */
+    default String section(String name) {
+      return name;
+    }
+
     /** The names of both, or the one name that both have. */
     static <T> Span<T> of(Function<T, String> name) {
       return (from, to) -> {
@@ -44,14 +51,33 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
   }
 
   /** From which case to which. */
-  static <T> Span<T> cases(Function<T, Story> story) {
-    return (from, to) -> Terms.cases(story.apply(from), story.apply(to));
+  static <T> Span<T> cases(Function<T, Story> story, Terms terms) {
+    return (from, to) -> terms.cases(story.apply(from), story.apply(to));
+  }
+
+  /** The same of claims, whose sections are statuses. */
+  static Span<Claimed> claims(Terms terms) {
+    return new Span<>() {
+      @Override
+      public String words(Claimed from, Claimed to) {
+        return terms.cases(from.story(), to.story());
+      }
+
+      @Override
+      public String section(String status) {
+        return terms.words().of("status." + status);
+      }
+    };
   }
 
   static <T> Opened<T> at(
       Listing<T> listing, int part, String title, PageContext anywhere, Span<T> span) {
     PageContext context = anywhere.on(listing.leaf(part).address());
     return new Opened<>(listing, part, title, context, span);
+  }
+
+  private Words words() {
+    return context.words();
   }
 
   Leaf<T> leaf() {
@@ -69,13 +95,17 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
       return title;
     }
     String section = name(leaf());
-    return title
-        + (section.isEmpty() ? "" : ": " + section)
-        + (leaf().number() == 1 ? "" : ", part " + leaf().number());
+    String named =
+        section.isEmpty()
+            ? title
+            : words().of("parts.section", Map.of("title", title, "section", section));
+    return leaf().number() == 1
+        ? named
+        : words().of("parts.numbered", Map.of("title", named, "number", leaf().number()));
   }
 
   private String name(Leaf<T> leaf) {
-    return leaf.sections().isEmpty() ? "" : leaf.sections().get(0).name();
+    return leaf.sections().isEmpty() ? "" : span.section(leaf.sections().get(0).name());
   }
 
   /** The way to the other parts; empty if there are none. */
@@ -83,13 +113,13 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
     if (!listing.isParted()) {
       return Optional.empty();
     }
-    PartLinks links = new PartLinks(part, listing.leaves().size(), this::link);
+    PartLinks links = new PartLinks(part, listing.leaves().size(), words(), this::link);
     boolean sectioned = listing.leaf(1).sections().isEmpty();
     PartsView view =
         new PartsView(
-            "Parts of “" + title + "”",
+            words().of("parts.label", Map.of("title", title)),
             Optional.of(links.here(leaf().number(), leaf().of())).filter(here -> !isContents()),
-            isContents() ? List.of() : links.steps(sectioned ? "Contents" : "First"),
+            isContents() ? List.of() : links.steps(sectioned ? "parts.contents" : "parts.first"),
             sectioned ? sections() : List.of(),
             part == 1 && !sectioned ? links.all() : List.of(),
             Optional.empty());
@@ -131,16 +161,16 @@ record Opened<T>(Listing<T> listing, int part, String title, PageContext context
     }
     return listing.sections().stream()
         .filter(section -> !section.things().isEmpty())
-        .map(section -> link(section, parts.getOrDefault(section.name(), List.of())))
+        .map(section -> link(section, parts.getOrDefault(span.section(section.name()), List.of())))
         .toList();
   }
 
   private SectionLink link(Section<T> section, List<PartLink> parts) {
     return new SectionLink(
-        context.link(section.first(), Terms.upperFirst(section.name())),
+        context.link(section.first(), Terms.upperFirst(span.section(section.name()))),
         isContents() ? section.anchor() : "",
         section.things().size(),
-        section.name().equals(name(leaf())),
+        span.section(section.name()).equals(name(leaf())),
         parts.size() > 1 ? parts : List.of());
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param index where it finds what leads to all else
  * @param letters where everything is listed, for those who cannot search
  * @param statuses those that some claim has
+ * @param language that of the words with which the script tells what it has found
+ * @param found how many pages were found, with # for the number, by the form of words
  */
 public record SearchPage(
     Frame frame,
@@ -20,7 +22,9 @@ public record SearchPage(
     String index,
     Link letters,
     List<Choice> kinds,
-    List<Stamp> statuses)
+    List<Stamp> statuses,
+    String language,
+    List<Choice> found)
     implements View {
 
   /** One of several that readers choose from: what the script calls it, and the words for it. */

@@ -10,6 +10,7 @@ import dossier.view.frame.Frames;
 import dossier.view.listing.SearchPage.Choice;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusCount;
+import dossier.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,33 +28,42 @@ public final class Searching {
         frames.of(
             context.linkBase(),
             settings,
-            "Search",
-            "Search the cases, sources, people and places of this dossier."),
+            context.words().of("search.title"),
+            context.words().of("search.summary")),
         context.linkBase().to(SCRIPT),
         context.linkBase().to(FixedPage.SEARCH_INDEX),
-        context.link(FixedPage.A_TO_Z.address(), "Everything from A to Z"),
-        kinds(context.dossier().entries()),
-        Ledgers.statuses(context).stream().map(StatusCount::stamp).toList());
+        context.link(FixedPage.A_TO_Z.address(), context.words().of("search.index")),
+        kinds(context),
+        Ledgers.statuses(context).stream().map(StatusCount::stamp).toList(),
+        context.words().language(),
+        found(context.words()));
   }
 
   /** The kinds of which there are entries. */
-  private static List<Choice> kinds(Entries entries) {
+  private static List<Choice> kinds(PageContext context) {
+    Entries entries = context.dossier().entries();
     Set<Kind> there =
         entries.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
     return Arrays.stream(Kind.values())
         .filter(there::contains)
-        .map(kind -> new Choice(kind.folder(), words(kind)))
+        .map(kind -> new Choice(kind.folder(), words(kind, context.words())))
         .toList();
   }
 
-  private static String words(Kind kind) {
+  private static String words(Kind kind, Words words) {
     return switch (kind) {
-      case STORY -> "Cases";
-      case SOURCE -> "Sources";
-      case PERSON -> "People";
-      case GROUP -> "Groups";
-      case PLACE -> "Places";
-      case PAGE -> "About this dossier";
+      case STORY -> words.of("cases.title");
+      case SOURCE -> words.of("sources.title");
+      case PERSON -> words.of("people.title");
+      case GROUP -> words.of("groups.title");
+      case PLACE -> words.of("places.title");
+      case PAGE -> words.of("kind.page");
     };
+  }
+
+  private static List<Choice> found(Words words) {
+    return words.forms("search.found", "count").entrySet().stream()
+        .map(form -> new Choice(form.getKey(), form.getValue()))
+        .toList();
   }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * A year of the timeline.
  *
- * @param months how many events each month has, January to December
+ * @param months January to December
  */
-public record YearCount(Link year, int events, List<Integer> months) {}
+public record YearCount(Link year, int events, List<MonthCount> months) {
+
+  /** How many events a month has. */
+  public record MonthCount(String name, int events) {}
+}

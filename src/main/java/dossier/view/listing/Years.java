@@ -2,6 +2,7 @@ package dossier.view.listing;
 
 import dossier.graph.Timeline;
 import dossier.model.value.EdtfDate;
+import dossier.picture.Svg;
 import dossier.picture.YearDrawing;
 import dossier.picture.YearDrawing.Mark;
 import dossier.route.Addresses;
@@ -9,25 +10,19 @@ import dossier.route.Listing;
 import dossier.view.claim.Events;
 import dossier.view.listing.TimelinePage.Year;
 import dossier.view.listing.TimelinePage.YearPicture;
-import dossier.view.part.Dates;
+import dossier.view.listing.YearCount.MonthCount;
 import dossier.view.part.PageContext;
 import dossier.view.part.StatusView;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The timeline by year: as a list, drawn, and counted by month. */
 public final class Years {
   private static final String EARLIER = "Earlier";
-
-  private static final List<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.UK).substring(0, 3))
-          .toList();
 
   private Years() {}
 
@@ -38,7 +33,7 @@ public final class Years {
         .map(
             year ->
                 new Year(
-                    year.name(),
+                    shown(year.name(), opened.context()),
                     year.anchor(),
                     Optional.of(opened)
                         .filter(page -> first)
@@ -56,9 +51,9 @@ public final class Years {
         .map(
             year ->
                 new YearCount(
-                    context.link(timeline.start(year), year.name()),
+                    context.link(timeline.start(year), shown(year.name(), context)),
                     year.things().size(),
-                    months(year.things())))
+                    months(year.things(), context)))
         .toList();
   }
 
@@ -76,8 +71,29 @@ public final class Years {
     return earliest.equals(LocalDate.MIN) ? EARLIER : String.valueOf(earliest.getYear());
   }
 
+  private static String shown(String year, PageContext context) {
+    return year.equals(EARLIER) ? context.words().of("timeline.earlier") : year;
+  }
+
+  /** From which date to which. */
+  static Opened.Span<Timeline.Entry> span(PageContext context) {
+    return new Opened.Span<>() {
+      @Override
+      public String words(Timeline.Entry from, Timeline.Entry to) {
+        return Opened.Span.<Timeline.Entry>of(
+                entry -> context.date(entry.event().date().value()).words())
+            .words(from, to);
+      }
+
+      @Override
+      public String section(String year) {
+        return shown(year, context);
+      }
+    };
+  }
+
   /** January to December; what may have happened in more than one of them is in none. */
-  private static List<Integer> months(List<Timeline.Entry> events) {
+  private static List<MonthCount> months(List<Timeline.Entry> events, PageContext context) {
     Integer[] months = new Integer[12];
     Arrays.fill(months, 0);
     for (Timeline.Entry entry : events) {
@@ -89,7 +105,9 @@ public final class Years {
         months[when.earliest().getMonthValue() - 1]++;
       }
     }
-    return List.of(months);
+    return IntStream.range(0, 12)
+        .mapToObj(month -> new MonthCount(context.words().month(month + 1), months[month]))
+        .toList();
   }
 
   private static Optional<YearPicture> picture(
@@ -100,7 +118,10 @@ public final class Years {
     YearDrawing.Year drawn =
         new YearDrawing.Year(
             Integer.parseInt(year),
-            MONTHS,
+            context.words().shortMonths(),
+            new Svg.Called(
+                context.words().of("timeline.drawing", Map.of("year", year)),
+                context.words().of("drawing.list-follows")),
             events.stream().map(entry -> mark(entry, context)).toList());
     return Optional.of(
         new YearPicture(
@@ -114,13 +135,13 @@ public final class Years {
   private static Mark mark(Timeline.Entry entry, PageContext context) {
     EdtfDate when = entry.event().date().value();
     boolean vague = when.earliest().equals(when.latest()) && when.exactDay().isEmpty();
-    Optional<StatusView> status = StatusView.of(entry.story(), entry.event());
+    Optional<StatusView> status = StatusView.of(entry.story(), entry.event(), context.terms());
     return new Mark(
         context.linkBase().to(Addresses.ofEvent(entry.story(), entry.index())),
-        Dates.words(when)
+        context.date(when).words()
             + ": "
             + entry.event().title()
-            + status.map(of -> ", " + of.words()).orElse(""),
+            + status.map(of -> ", " + of.words(context.words())).orElse(""),
         vague ? when.earliest().withDayOfMonth(1) : when.earliest(),
         vague ? when.latest().withDayOfMonth(when.latest().lengthOfMonth()) : when.latest(),
         status.filter(of -> of.covers().isEmpty()).map(of -> of.stamp().word()).orElse(""));

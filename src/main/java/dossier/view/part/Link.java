@@ -6,9 +6,9 @@ import java.util.Optional;
  * A link as it stands on a page.
  *
  * @param href relative to the page, or an address elsewhere
- * @param language the language of the text where it is not the page's (BCP 47)
+ * @param language the language of the text where it is not the page's
  */
-public record Link(String href, String text, Optional<String> language) {
+public record Link(String href, String text, Optional<TextLanguage> language) {
 
   /** A link in the page's own language. */
   public Link(String href, String text) {

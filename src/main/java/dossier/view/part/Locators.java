@@ -1,6 +1,7 @@
 package dossier.view.part;
 
 import dossier.prose.part.Citation.Locator;
+import dossier.words.Words;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,23 +17,13 @@ public final class Locators {
               + "\\s*(?:[-–—]\\s*(?=[\\p{L}\\d])|,(?!\\d{3}(?!\\d))|,\\s+|\\s(?:and|&)\\s)\\s*(?:and\\s+|&\\s+)?"
               + NUMBER);
 
-  private static final Map<String, Label> LABELS =
-      Map.of(
-          "page", new Label("p.", "pp."),
-          "paragraph", new Label("para.", "paras."),
-          "article-locator", new Label("article", "articles"),
-          "appendix", new Label("appendix", "appendices"),
-          "timestamp", new Label("at", "at"));
-
-  private record Label(String one, String several) {}
-
   private Locators() {}
 
   /** Such as pp. 33-35, 38-39. */
-  public static String words(Locator locator) {
-    Label label =
-        LABELS.getOrDefault(locator.label(), new Label(locator.label(), locator.label() + "s"));
+  public static String words(Locator locator, Words words) {
     boolean several = SEVERAL.matcher(locator.value()).find();
-    return (several ? label.several() : label.one()) + " " + locator.value();
+    return words.of(
+        "locator." + locator.label(),
+        Map.of("number", several ? "several" : "one", "value", locator.value()));
   }
 }

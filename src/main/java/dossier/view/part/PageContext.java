@@ -5,15 +5,17 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.model.value.EdtfDate;
 import dossier.prose.part.Mention;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.LinkBase;
 import dossier.site.ShownImage;
-import dossier.text.Direction;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,13 @@ import java.util.Optional;
 /**
  * One page's view of the dossier: everything it links to, as it is written on that page.
  *
+ * @param words what pages say in the language of the interface
  * @param bibliography sources and stories set as references
  * @param images the published ones
  */
 public record PageContext(
     Dossier dossier,
+    Words words,
     Comparisons comparisons,
     Bibliography bibliography,
     Map<Address, Image> images,
@@ -37,7 +41,20 @@ public record PageContext(
   }
 
   public PageContext from(LinkBase other) {
-    return new PageContext(dossier, comparisons, bibliography, images, other);
+    return new PageContext(dossier, words, comparisons, bibliography, images, other);
+  }
+
+  /** What closed lists are called. */
+  public Terms terms() {
+    return new Terms(words);
+  }
+
+  public DateView date(EdtfDate when) {
+    return DateView.of(when, words);
+  }
+
+  public DateView date(LocalDate day) {
+    return DateView.of(day, words);
   }
 
   public Link link(Address target, String text) {
@@ -49,23 +66,40 @@ public record PageContext(
   }
 
   /**
-   * The language of an entry's name, where it is not the dossier's: a title as it was printed, or
-   * the language that a story is written in.
+   * The language of pages: that of the interface's words, or the variety that the content is in.
    */
-  public Optional<String> foreign(Entry entry) {
-    Optional<String> own = entry instanceof Source source ? source.titleLanguage() : written(entry);
-    return own.filter(language -> !language.equals(dossier.settings().language()));
+  public String pageLanguage() {
+    return words.pageLanguage(dossier.settings().language());
   }
 
-  /** The language of an entry's text, where it is not the dossier's. */
+  /**
+   * The language of an entry's name, where it is not the page's: a title as it was printed, or the
+   * language that the entry is written in.
+   */
+  public Optional<TextLanguage> foreign(Entry entry) {
+    return entry instanceof Source source && !source.isDescribed()
+        ? source.titleLanguage().flatMap(this::foreign)
+        : language(entry);
+  }
+
+  /** The language of an entry's text, where it is not the page's. */
   public Optional<TextLanguage> language(Entry entry) {
-    return written(entry)
-        .filter(language -> !language.equals(dossier.settings().language()))
-        .map(tag -> new TextLanguage(tag, Direction.ofLanguage(tag) ? "rtl" : "ltr"));
+    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
+    return foreign(own.orElse(dossier.settings().language()));
   }
 
-  private static Optional<String> written(Entry entry) {
-    return entry instanceof Story story ? story.language() : Optional.empty();
+  /** The language in which the dossier is written, where it is not the page's. */
+  public Optional<TextLanguage> contentLanguage() {
+    return foreign(dossier.settings().language());
+  }
+
+  private Optional<TextLanguage> foreign(String language) {
+    return Optional.of(language).filter(tag -> !tag.equals(pageLanguage())).map(TextLanguage::of);
+  }
+
+  /** A link to a spot of a story, in words of that story. */
+  public Link link(Address target, Story story, String text) {
+    return new Link(linkBase.to(target), text, language(story));
   }
 
   /** Links to the entries that there are. */

@@ -6,8 +6,10 @@ import dossier.site.Address;
 import dossier.view.part.PartsView.Led;
 import dossier.view.part.PartsView.PartLink;
 import dossier.view.part.PartsView.Step;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -17,9 +19,10 @@ import java.util.stream.IntStream;
  *
  * @param part this one, counted from 1
  * @param count how many there are
+ * @param words what the interface says
  * @param link leads to a part, in words that say what it holds
  */
-public record PartLinks(int part, int count, IntFunction<Link> link) {
+public record PartLinks(int part, int count, Words words, IntFunction<Link> link) {
   private static final Address SCRIPT = Address.of("assets/parts.js");
 
   /**
@@ -30,13 +33,14 @@ public record PartLinks(int part, int count, IntFunction<Link> link) {
   public static Optional<PartsView> of(
       Entry entry, int part, int count, IntFunction<String> words, PageContext here) {
     PartLinks parts =
-        new PartLinks(part, count, number -> link(entry, number, words.apply(number), here));
+        new PartLinks(
+            part, count, here.words(), number -> link(entry, number, words.apply(number), here));
     boolean first = part == 1;
     return Optional.of(
             new PartsView(
-                "Parts of “" + entry.name() + "”",
+                here.words().of("parts.label", Map.of("title", entry.name())),
                 Optional.of(parts.here(part, count)),
-                parts.steps("First"),
+                parts.steps("parts.first"),
                 List.of(),
                 first ? parts.all() : List.of(),
                 first ? Optional.of(ledToClaims(here)) : Optional.empty()))
@@ -45,7 +49,8 @@ public record PartLinks(int part, int count, IntFunction<Link> link) {
 
   private static Link link(Entry entry, int number, String words, PageContext here) {
     return here.link(
-        Addresses.part(Addresses.of(entry), number), words.isEmpty() ? "part " + number : words);
+        Addresses.part(Addresses.of(entry), number),
+        words.isEmpty() ? here.words().of("parts.part", Map.of("number", number)) : words);
   }
 
   /** The script that leads on to sections. */
@@ -65,27 +70,29 @@ public record PartLinks(int part, int count, IntFunction<Link> link) {
   /** Which part this is and what it holds. */
   public String here(int number, int of) {
     String holds = link.apply(part).text();
-    return of == 1 ? Terms.upperFirst(holds) : "Part %d of %d: %s".formatted(number, of, holds);
+    return of == 1
+        ? Terms.upperFirst(holds)
+        : words.of("parts.here", Map.of("number", number, "count", of, "holds", holds));
   }
 
   /**
    * The ways on.
    *
-   * @param first the words for the first part
+   * @param first the key of the words for the first part
    */
   public List<Step> steps(String first) {
     List<Step> steps = new ArrayList<>();
     if (part > 1) {
-      steps.add(new Step(part == 2 ? "prev" : "", first, link.apply(1)));
+      steps.add(new Step(part == 2 ? "prev" : "", words.of(first), link.apply(1)));
     }
     if (part > 2) {
-      steps.add(new Step("prev", "Previous", link.apply(part - 1)));
+      steps.add(new Step("prev", words.of("parts.previous"), link.apply(part - 1)));
     }
     if (part < count) {
-      steps.add(new Step("next", "Next", link.apply(part + 1)));
+      steps.add(new Step("next", words.of("parts.next"), link.apply(part + 1)));
     }
     if (part < count - 1) {
-      steps.add(new Step("", "Last", link.apply(count)));
+      steps.add(new Step("", words.of("parts.last"), link.apply(count)));
     }
     return steps;
   }

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** Whom claims and events have to do with, and the sources that are given for them. */
 public record Stated(Entries entries) {
 
-  /** Says behind a comma that a source was not seen; empty if it was. */
-  public static String unseen(Source source) {
-    return source.isUnseen() ? ", " + Terms.of(source.sight().consulted().value()) : "";
+  /** Says after a comma that a source was not seen; empty if it was. */
+  public static String unseen(Source source, Terms terms) {
+    return source.isUnseen() ? ", " + terms.of(source.sight().consulted().value()) : "";
   }
 
   /** Who brought a source out, and that it was not seen if so. */
-  public static String outlet(Source source) {
-    return Terms.outlet(source) + unseen(source);
+  public static String outlet(Source source, Terms terms) {
+    return terms.outlet(source) + unseen(source, terms);
   }
 
   /** Whether some source supports a claim. */

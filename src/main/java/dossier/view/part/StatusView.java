@@ -5,6 +5,8 @@ import dossier.model.Claim;
 import dossier.model.Event;
 import dossier.model.Story;
 import dossier.text.Located;
+import dossier.words.Words;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,23 +18,25 @@ import java.util.Optional;
 public record StatusView(Stamp stamp, boolean ofItsClaim, Optional<String> covers) {
 
   /** A claim's own. */
-  public static StatusView of(Claim claim) {
-    return new StatusView(Stamp.of(claim.status().value()), false, Optional.empty());
+  public static StatusView of(Claim claim, Terms terms) {
+    return new StatusView(terms.stamp(claim.status().value()), false, Optional.empty());
   }
 
   /** That of the claim to which an event belongs, if it does. */
-  public static Optional<StatusView> of(Story story, Event event) {
+  public static Optional<StatusView> of(Story story, Event event, Terms terms) {
     return event
         .claim()
         .flatMap(id -> Dossier.claim(story, id.value()))
         .map(
             claim ->
                 new StatusView(
-                    Stamp.of(claim.status().value()), true, event.covers().map(Located::value)));
+                    terms.stamp(claim.status().value()), true, event.covers().map(Located::value)));
   }
 
   /** What is graded, and how, where a stamp cannot be shown. */
-  public String words() {
-    return covers.map(words -> "“" + words + "”: ").orElse("") + stamp.word();
+  public String words(Words words) {
+    return covers
+        .map(of -> words.of("status.of-words", Map.of("words", of, "status", stamp.word())))
+        .orElse(stamp.word());
   }
 }

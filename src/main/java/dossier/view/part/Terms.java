@@ -5,95 +5,79 @@ import static java.util.stream.Collectors.joining;
 import dossier.model.Claim.Relation;
 import dossier.model.Claim.SameSpeaker;
 import dossier.model.Claim.Scope;
+import dossier.model.ClaimStatus;
 import dossier.model.Group;
 import dossier.model.Person.NameIs;
 import dossier.model.Source;
 import dossier.model.Source.Consulted;
 import dossier.model.Source.Duress;
+import dossier.model.Source.Grade;
 import dossier.model.Source.UrlStatus;
 import dossier.model.Story;
+import dossier.model.value.SourceType;
+import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.origin.Origins;
+import dossier.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What closed lists are called on pages. */
-public final class Terms {
-  private Terms() {}
+/** What closed lists, and what is counted and listed, are called on pages. */
+public record Terms(Words words) {
 
-  public static String of(Relation relation) {
-    return switch (relation) {
-      case SUPPORTS -> "supports it";
-      case CONTRADICTS -> "contradicts it";
-      case DIFFERS -> "differs";
-      case MENTIONS -> "mentions it";
-    };
+  public String of(Relation relation) {
+    return term("relation", relation);
   }
 
-  public static String of(Consulted consulted) {
-    return switch (consulted) {
-      case FULL -> "read in full";
-      case EXCERPT -> "read in part";
-      case SECONDHAND -> "not seen by us";
-    };
+  public String of(Consulted consulted) {
+    return term("consulted", consulted);
   }
 
-  public static String of(Scope scope) {
-    return switch (scope) {
-      case WHOLE -> "taken back as a whole";
-      case PART -> "taken back in part";
-      case UNCLEAR -> "taken back, it is unclear how much of it";
-    };
+  public String of(Scope scope) {
+    return term("scope", scope);
   }
 
-  public static String of(SameSpeaker speaker) {
-    return switch (speaker) {
-      case YES -> "by the same speaker";
-      case NO -> "by another speaker";
-      case UNKNOWN -> "by a speaker of whom it is not known whether he or she is the same";
-    };
+  public String of(SameSpeaker speaker) {
+    return term("speaker", speaker);
   }
 
-  public static String of(Duress duress) {
-    return switch (duress) {
-      case NONE_INDICATED -> "no pressure indicated";
-      case ALLEGED -> "pressure alleged";
-      case DOCUMENTED -> "pressure documented";
-      case UNKNOWN -> "whether there was pressure is not known";
-    };
+  public String of(Duress duress) {
+    return term("duress", duress);
   }
 
-  public static String of(NameIs name) {
-    return switch (name) {
-      case REAL -> "real name";
-      case PARTIAL -> "part of a real name";
-      case SELF_GIVEN -> "name as given by the person";
-      case PSEUDONYM -> "pseudonym";
-      case UNKNOWN -> "not known whether this is the real name";
-    };
+  public String of(NameIs name) {
+    return term("name", name);
   }
 
-  public static String of(Group.Type type) {
-    return switch (type) {
-      case MILITARY_UNIT -> "Military unit";
-      case MOVEMENT -> "Movement";
-      case MEDIA -> "News outlet or media project";
-      case GOVERNMENT -> "Government body";
-      case THINK_TANK -> "Think tank";
-      case COMPANY -> "Company";
-      case ORGANISATION -> "Organisation";
-      case UNNAMED_SPEAKERS -> "Unnamed speakers";
-    };
+  public String of(Group.Type type) {
+    return term("group", type);
   }
 
-  public static String of(UrlStatus status) {
-    return switch (status) {
-      case LIVE -> "leads to it";
-      case DEAD -> "leads nowhere any more";
-      case UNFIT -> "not fit to be linked";
-      case USURPED -> "leads to something else now";
-    };
+  public String of(UrlStatus status) {
+    return term("url", status);
+  }
+
+  public String of(Grade grade) {
+    return term("grade", grade);
+  }
+
+  public String of(SourceType type) {
+    return term("type", type);
+  }
+
+  public String of(ClaimStatus status) {
+    return term("status", status);
+  }
+
+  private String term(String subject, Term term) {
+    return words.of(subject + "." + term.word().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The stamp of a status. */
+  public Stamp stamp(ClaimStatus status) {
+    return new Stamp(of(status), status.word(), words.of("status." + status.word() + ".meaning"));
   }
 
   /** Terms that end as a sentence does, with one full stop at most. */
@@ -101,52 +85,57 @@ public final class Terms {
     return words.matches("(?s).*[.!?…][”’»)]?") ? words : words + ".";
   }
 
-  public static String of(Origins.Count count) {
+  public String of(Origins.Count count) {
     int number = count.atLeast();
     if (number == 0) {
-      return "origin not known";
+      return words.of("origins.unknown");
     }
-    String least = count.open() ? "at least " : "";
-    return least + number + (number == 1 ? " origin" : " independent origins");
+    return words.of(count.open() ? "origins.at-least" : "origins.count", Map.of("count", number));
   }
 
-  public static String type(Source source) {
-    return upperFirst(source.publication().type().words());
+  public String type(Source source) {
+    return upperFirst(of(source.publication().type()));
   }
 
   /** Who brought it out: the publisher, and what carried it. */
-  public static String outlet(Source source) {
+  public String outlet(Source source) {
     String publisher =
-        source.publication().anonymous() ? "Publisher not known" : source.publication().publisher();
+        source.publication().anonymous()
+            ? words.of("publisher.unknown")
+            : source.publication().publisher();
     return source
         .publication()
         .container()
         .filter(container -> !container.equals(publisher))
-        .map(container -> publisher + ", in " + container)
+        .map(
+            container ->
+                words.of("publisher.in", Map.of("publisher", publisher, "container", container)))
         .orElse(publisher);
   }
 
   /** Several names as a sentence lists them; empty if there are none. */
-  public static Optional<String> names(List<Name> names) {
+  public Optional<String> names(List<Name> names) {
     int last = names.size() - 1;
     String before =
         names.stream().limit(Math.max(0, last)).map(Name::printed).collect(joining(", "));
     return names.stream()
         .skip(Math.max(0, last))
         .map(Name::printed)
-        .map(name -> before.isEmpty() ? name : before + " and " + name)
+        .map(
+            name ->
+                before.isEmpty()
+                    ? name
+                    : words.of("list.and", Map.of("before", before, "last", name)))
         .findFirst();
   }
 
   /** From which case to which, by their numbers. */
-  public static String cases(Story from, Story to) {
+  public String cases(Story from, Story to) {
     int first = from.caseNumber().value();
     int last = to.caseNumber().value();
-    return first == last ? "case " + first : "cases " + first + " to " + last;
-  }
-
-  public static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    return first == last
+        ? words.of("parts.case", Map.of("number", first))
+        : words.of("parts.cases", Map.of("first", first, "last", last));
   }
 
   public static String upperFirst(String text) {

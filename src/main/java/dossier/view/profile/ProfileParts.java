@@ -92,8 +92,8 @@ public record ProfileParts(
   }
 
   /** From which case to which a page goes; empty if no case stands on it. */
-  String words(int part) {
+  String words(int part, Terms terms) {
     List<Story> run = stories.run(part);
-    return run.isEmpty() ? "" : Terms.cases(run.get(0), run.get(run.size() - 1));
+    return run.isEmpty() ? "" : terms.cases(run.get(0), run.get(run.size() - 1));
   }
 }

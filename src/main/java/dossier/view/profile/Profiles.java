@@ -19,13 +19,17 @@ import dossier.view.related.Related;
 import dossier.view.source.Sources;
 import dossier.view.story.StoryFigures;
 import dossier.view.text.Texts;
+import dossier.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages of people, groups and places. */
 public final class Profiles {
   private final PageContext anywhere;
+  private final Words words;
+  private final Terms terms;
   private final Frames frames;
 
   /** What is said of an entry itself. */
@@ -34,6 +38,8 @@ public final class Profiles {
 
   public Profiles(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
+    this.words = anywhere.words();
+    this.terms = anywhere.terms();
     this.frames = frames;
   }
 
@@ -48,8 +54,8 @@ public final class Profiles {
         frames.of(
             context.linkBase(),
             entry.header().span(),
-            entry.name() + ", part " + part,
-            "Where " + entry.name() + " comes up, part " + part + "."),
+            words.of("parts.numbered", Map.of("title", entry.name(), "number", part)),
+            words.of("profile.part-description", Map.of("name", entry.name(), "number", part))),
         context.link(entry),
         lists(entry, parts, part, context));
   }
@@ -59,18 +65,19 @@ public final class Profiles {
         person
             .nameIs()
             .filter(name -> name != NameIs.REAL)
-            .map(Terms::of)
+            .map(terms::of)
             .map(Terms::upperFirst)
             .stream()
             .toList();
     return page(
         person,
-        new Portrait("Person", person.also(), person.description(), facts, person.labels()),
+        new Portrait(
+            words.of("kind.person"), person.also(), person.description(), facts, person.labels()),
         parts);
   }
 
   public ProfilePage of(Group group, ProfileParts parts) {
-    String sort = group.type().map(Terms::of).orElse("Group");
+    String sort = group.type().map(terms::of).orElseGet(() -> words.of("kind.group"));
     return page(
         group,
         new Portrait(sort, group.also(), group.description(), List.of(), group.labels()),
@@ -82,12 +89,21 @@ public final class Profiles {
         Stream.concat(
                 place
                     .coordinates()
-                    .map(at -> "Latitude " + at.latitude() + ", longitude " + at.longitude())
+                    .map(
+                        at ->
+                            words.of(
+                                "place.coordinates",
+                                Map.of("latitude", at.latitude(), "longitude", at.longitude())))
                     .stream(),
-                place.precision().map(precision -> "Precision: " + precision).stream())
+                place
+                    .precision()
+                    .map(how -> words.of("place.precision", Map.of("precision", how)))
+                    .stream())
             .toList();
     return page(
-        place, new Portrait("Place", place.also(), place.description(), facts, List.of()), parts);
+        place,
+        new Portrait(words.of("kind.place"), place.also(), place.description(), facts, List.of()),
+        parts);
   }
 
   private ProfilePage page(Entry entry, Portrait portrait, ProfileParts parts) {
@@ -116,6 +132,7 @@ public final class Profiles {
             .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, context))
             .toList(),
         parts.mentions().run(part).stream().map(context::link).toList(),
-        PartLinks.of(entry, part, parts.count(), parts::words, context));
+        PartLinks.of(
+            entry, part, parts.count(), number -> parts.words(number, context.terms()), context));
   }
 }

@@ -43,18 +43,20 @@ public final class Related {
             .flatMap(kin -> row(entry, kin, context).stream())
             .limit(MOST)
             .toList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(new RelatedView(lead(entry), rows));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RelatedView(lead(entry, context), rows));
   }
 
-  private static String lead(Entry entry) {
+  private static String lead(Entry entry, PageContext context) {
     if (entry instanceof Story) {
-      return "Other cases that share sources, people, groups or places with this one.";
+      return context.words().of("related.lead.case");
     } else if (entry instanceof Source) {
-      return "Other sources for or against the same claims, on the same events, from the same source, or of the same author or publisher.";
+      return context.words().of("related.lead.source");
     } else if (entry instanceof Place) {
-      return "Other places in the same cases.";
+      return context.words().of("related.lead.place");
     }
-    return "Others in the same events, or for claims on whom the same sources are given. That does not mean that they have to do with each other.";
+    return context.words().of("related.lead.name");
   }
 
   private static Set<Id> listed(Source source, PageContext context) {
@@ -90,35 +92,45 @@ public final class Related {
   }
 
   private static Optional<String> outlet(Id id, PageContext context) {
-    return context.dossier().entries().source(id).map(Stated::outlet);
+    return context
+        .dossier()
+        .entries()
+        .source(id)
+        .map(source -> Stated.outlet(source, context.terms()));
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
     if (bond instanceof Bond.OfEntry of) {
-      return to(words(of.how()), of.entry(), context);
+      return to(words(of.how(), context), of.entry(), context);
     } else if (bond instanceof Bond.OfName of) {
-      return Optional.of(new Reason(words(of.how()), MaybeLink.words(of.name()), Optional.empty()));
+      return Optional.of(
+          new Reason(words(of.how(), context), MaybeLink.words(of.name()), Optional.empty()));
     } else if (bond instanceof Bond.OfClaim of) {
       return story(of.story(), context).flatMap(story -> claim(story, of.claim(), context));
     }
     Bond.OfEvent of = (Bond.OfEvent) bond;
-    String words = entry instanceof Source ? "on the same event:" : words(of.how());
+    String words =
+        entry instanceof Source
+            ? context.words().of("related.on-same-event")
+            : words(of.how(), context);
     return story(of.story(), context).map(story -> event(words, story, of.index(), context));
   }
 
-  private static String words(Bond.How how) {
-    return switch (how) {
-      case SOURCE -> "also cites";
-      case NAME -> "also names";
-      case PLACE -> "the same place:";
-      case AUTHOR -> "also by";
-      case PUBLISHER -> "also published by";
-      case UPSTREAM -> "also derives from";
-      case WORDS -> "the same source is given for claims on both:";
-      case STORY -> "in the same case:";
-      case CLAIM -> "for or against the same claim:";
-      case EVENT -> "in the same event:";
-    };
+  private static String words(Bond.How how, PageContext context) {
+    String key =
+        switch (how) {
+          case SOURCE -> "related.also-cites";
+          case NAME -> "related.also-names";
+          case PLACE -> "related.same-place";
+          case AUTHOR -> "related.also-by";
+          case PUBLISHER -> "related.also-published-by";
+          case UPSTREAM -> "related.also-derives-from";
+          case WORDS -> "related.same-source";
+          case STORY -> "related.same-case";
+          case CLAIM -> "related.same-claim";
+          case EVENT -> "related.in-same-event";
+        };
+    return context.words().of(key);
   }
 
   private static Optional<Story> story(Id id, PageContext context) {
@@ -139,16 +151,16 @@ public final class Related {
         .map(
             claim ->
                 new Reason(
-                    words(Bond.How.CLAIM),
-                    MaybeLink.of(context.link(Addresses.of(story, claim), claim.text())),
-                    Optional.of(StatusView.of(claim))));
+                    words(Bond.How.CLAIM, context),
+                    MaybeLink.of(context.link(Addresses.of(story, claim), story, claim.text())),
+                    Optional.of(StatusView.of(claim, context.terms()))));
   }
 
   private static Reason event(String words, Story story, int index, PageContext context) {
     Event event = story.events().get(index);
     return new Reason(
         words,
-        MaybeLink.of(context.link(Addresses.ofEvent(story, index), event.title())),
-        StatusView.of(story, event));
+        MaybeLink.of(context.link(Addresses.ofEvent(story, index), story, event.title())),
+        StatusView.of(story, event, context.terms()));
   }
 }

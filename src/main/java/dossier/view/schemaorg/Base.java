@@ -7,10 +7,11 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.text.Id;
+import dossier.words.Words;
 import java.util.Optional;
 
 /** A story of a dossier, and the whole addresses of its pages where the settings know them. */
-record Base(Dossier dossier, Story story) {
+record Base(Dossier dossier, Story story, Words words) {
 
   Optional<String> whole(Address page) {
     return Addresses.canonical(page, dossier.settings().baseUrl());

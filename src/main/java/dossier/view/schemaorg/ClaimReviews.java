@@ -8,7 +8,7 @@ import dossier.model.Entry;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.view.part.DateView;
-import dossier.view.part.Dates;
+import dossier.view.part.Terms;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,9 +43,7 @@ final class ClaimReviews {
         () -> {
           block.text("@id", base.id(claim));
           block.text("text", claim.text());
-          block.text(
-              "datePublished",
-              claim.date().map(date -> Dates.of(date.value())).flatMap(DateView::machine));
+          block.text("datePublished", claim.date().flatMap(date -> DateView.iso(date.value())));
           block.list("author", speaker(claim), entry -> Named.write(entry, block));
           claim
               .saidIn()
@@ -69,8 +67,8 @@ final class ClaimReviews {
   }
 
   private void rating(Claim claim) {
-    block.text("alternateName", claim.status().value().word());
-    block.text("reviewAspect", claim.saidIn().map(source -> "That it was said there, no more"));
+    block.text("alternateName", new Terms(base.words()).of(claim.status().value()));
+    block.text("reviewAspect", claim.saidIn().map(source -> base.words().of("claim.said-there")));
   }
 
   private List<Entry> speaker(Claim claim) {

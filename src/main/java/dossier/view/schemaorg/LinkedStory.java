@@ -5,6 +5,7 @@ import dossier.model.Claim;
 import dossier.model.Story;
 import dossier.site.Html;
 import dossier.text.Id;
+import dossier.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,16 +24,17 @@ public final class LinkedStory {
   /**
    * The content of a script element of type {@code application/ld+json}.
    *
+   * @param words what is said of claims in the language of the interface
    * @param quotations the words that it may repeat
    */
-  public static Html of(Story story, Dossier dossier, List<Said> quotations) {
-    Base base = new Base(dossier, story);
+  public static Html of(Story story, Dossier dossier, Words words, List<Said> quotations) {
+    Base base = new Base(dossier, story, words);
     Set<Id> cited = cited(story, dossier);
     return Block.of(
         block -> {
           new Article(block, base).write(cited);
           story.claims().forEach(new ClaimReviews(block, base)::write);
-          quotations(quotations).forEach((words, sources) -> quotation(block, words, sources));
+          quotations(quotations).forEach((quoted, sources) -> quotation(block, quoted, sources));
           works(story, cited).forEach(new Works(block, dossier.entries())::write);
         });
   }

@@ -6,7 +6,6 @@ import dossier.model.Source.Publication;
 import dossier.model.value.SourceType;
 import dossier.text.Id;
 import dossier.view.part.DateView;
-import dossier.view.part.Dates;
 
 /** The sources as creative works. Nothing but this block knows them by their ids. */
 final class Works {
@@ -35,8 +34,7 @@ final class Works {
           block.text("@id", id(source.id()));
           block.text("name", publication.title());
           block.text("url", source.whereabouts().reachable());
-          block.text(
-              "datePublished", publication.issued().map(Dates::of).flatMap(DateView::machine));
+          block.text("datePublished", publication.issued().flatMap(DateView::iso));
           block.list("author", publication.authors(), name -> Named.write(name, block));
           block.list("editor", publication.credits().editors(), name -> Named.write(name, block));
           block.text("sameAs", publication.particulars().doiAddress());

@@ -3,116 +3,120 @@ package dossier.view.source;
 import dossier.model.Source;
 import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
+import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.source.SourcePage.Fact;
 import dossier.view.source.SourcePage.Outward;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What a source is, as its page shows it like a label. */
-final class SourceFacts {
-  private SourceFacts() {}
+record SourceFacts(Source source, PageContext context) {
 
   /** Its names and values, in the order in which they are read. */
-  static List<Fact> of(Source source) {
+  List<Fact> all() {
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(publication(source));
-    source.languages().read().map(SourceFacts::language).ifPresent(fact("Language", facts));
+    publication(facts);
+    source.languages().read().map(this::language).ifPresent(fact("source.language", facts));
     source
         .languages()
         .original()
-        .map(SourceFacts::language)
-        .ifPresent(fact("Translated from", facts));
+        .map(this::language)
+        .ifPresent(fact("source.translated-from", facts));
     source
         .whereabouts()
         .accessed()
-        .map(day -> Dates.of(day).words())
-        .ifPresent(fact("Last seen by an editor", facts));
-    facts.addAll(standing(source));
+        .map(day -> context.date(day).words())
+        .ifPresent(fact("source.seen", facts));
+    standing(facts);
     return facts;
   }
 
-  private static Consumer<String> fact(String name, List<Fact> facts) {
-    return value -> facts.add(new Fact(name, value));
+  private Consumer<String> fact(String name, List<Fact> facts) {
+    return value -> facts.add(new Fact(word(name), value));
   }
 
-  private static List<Fact> publication(Source source) {
-    List<Fact> facts = new ArrayList<>();
+  private String word(String name) {
+    return context.words().of(name);
+  }
+
+  private void publication(List<Fact> facts) {
     Credits credits = source.publication().credits();
-    Terms.names(credits.authors()).ifPresent(fact("By", facts));
-    Terms.names(credits.editors()).ifPresent(fact("Edited by", facts));
-    facts.add(new Fact("Published by", Terms.outlet(source)));
+    context.terms().names(credits.authors()).ifPresent(fact("source.by", facts));
+    context.terms().names(credits.editors()).ifPresent(fact("source.edited-by", facts));
+    fact("source.published-by", facts).accept(context.terms().outlet(source));
     particulars(source.publication().particulars(), facts);
-    facts.add(
-        new Fact("Date", source.publication().issued().map(Dates::words).orElse("not known")));
-    return facts;
+    fact("source.date", facts)
+        .accept(
+            source
+                .publication()
+                .issued()
+                .map(when -> context.date(when).words())
+                .orElseGet(() -> word("source.date-unknown")));
   }
 
-  private static void particulars(Particulars known, List<Fact> facts) {
-    known.collection().ifPresent(fact("Series", facts));
-    known.volume().ifPresent(fact("Volume", facts));
-    known.issue().ifPresent(fact("Issue", facts));
-    known.pages().ifPresent(fact("Pages", facts));
-    known.edition().ifPresent(fact("Edition", facts));
-    known.number().ifPresent(fact("Number", facts));
+  private void particulars(Particulars known, List<Fact> facts) {
+    known.collection().ifPresent(fact("source.series", facts));
+    known.volume().ifPresent(fact("source.volume", facts));
+    known.issue().ifPresent(fact("source.issue", facts));
+    known.pages().ifPresent(fact("source.pages", facts));
+    known.edition().ifPresent(fact("source.edition", facts));
+    known.number().ifPresent(fact("source.number", facts));
   }
 
-  private static List<Fact> standing(Source source) {
-    List<Fact> facts = new ArrayList<>();
+  private void standing(List<Fact> facts) {
     if (source.provenance().primary()) {
-      facts.add(new Fact("Standing", "The record itself, not a report of it"));
+      fact("source.standing", facts).accept(word("source.record-itself"));
     }
     source
         .provenance()
         .origin()
         .map(label -> Terms.upperFirst(label.replace('-', ' ')))
-        .ifPresent(fact("Origin label", facts));
-    source.reliability().map(SourceFacts::words).ifPresent(fact("Reliability", facts));
-    return facts;
+        .ifPresent(fact("source.origin-label", facts));
+    source.reliability().map(this::reliability).ifPresent(fact("source.reliability", facts));
   }
 
-  private static String words(Source.Reliability reliability) {
-    return Terms.upperFirst(reliability.grade().value().words()) + ": " + reliability.reason();
+  private String reliability(Source.Reliability reliability) {
+    String grade = Terms.upperFirst(context.terms().of(reliability.grade().value()));
+    return grade + ": " + reliability.reason();
   }
 
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  private String language(String tag) {
+    return context.words().languageName(tag);
   }
 
   /** Where it stands, and where copies of it do. */
-  static List<Outward> addresses(Source source) {
+  List<Outward> addresses() {
     List<Outward> addresses = new ArrayList<>();
     String status =
         source
             .whereabouts()
             .status()
-            .map(Terms::of)
-            .orElse("whether it still leads there was not checked");
+            .map(context.terms()::of)
+            .orElseGet(() -> word("source.address-unchecked"));
     source
         .whereabouts()
         .url()
-        .ifPresent(url -> addresses.add(new Outward("Address", new Link(url, url), status)));
+        .ifPresent(url -> addresses.add(outward("source.address", url, status)));
     source
         .publication()
         .particulars()
         .doiAddress()
-        .ifPresent(
-            url ->
-                addresses.add(new Outward("DOI", new Link(url, url), "leads to its registrant")));
+        .ifPresent(url -> addresses.add(outward("source.doi", url, word("source.doi-leads"))));
     source
         .whereabouts()
         .archives()
         .forEach(
             archive ->
                 addresses.add(
-                    new Outward(
-                        "Archived copy",
-                        new Link(archive.url(), archive.url()),
-                        Dates.of(archive.date()).words())));
+                    outward(
+                        "source.archived", archive.url(), context.date(archive.date()).words())));
     return addresses;
+  }
+
+  private Outward outward(String name, String url, String note) {
+    return new Outward(word(name), new Link(url, url), note);
   }
 }

@@ -8,6 +8,7 @@ import dossier.view.frame.View;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.TextLanguage;
 import dossier.view.related.RelatedView;
 import dossier.view.text.TextView;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.Optional;
  */
 public record SourcePage(
     Frame frame,
-    Optional<String> language,
+    Optional<TextLanguage> language,
     String type,
     Html reference,
     List<Link> files,

@@ -85,13 +85,13 @@ public record SourceParts(
   }
 
   /** From which case to which a page goes; empty if no case stands on it. */
-  String words(int part) {
+  String words(int part, Terms terms) {
     List<Story> stories =
         uses.run(part).stream()
             .map(User::in)
             .filter(Story.class::isInstance)
             .map(Story.class::cast)
             .toList();
-    return stories.isEmpty() ? "" : Terms.cases(stories.get(0), stories.get(stories.size() - 1));
+    return stories.isEmpty() ? "" : terms.cases(stories.get(0), stories.get(stories.size() - 1));
   }
 }

@@ -12,14 +12,12 @@ import dossier.view.claim.Claims;
 import dossier.view.claim.ShownChains;
 import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
-import dossier.view.part.Dates;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
 import dossier.view.part.StatusView;
-import dossier.view.part.Terms;
 import dossier.view.related.Related;
 import dossier.view.source.CitedView.PassageView;
 import dossier.view.source.CitedView.SpotView;
@@ -32,6 +30,7 @@ import dossier.view.text.Citing;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of sources. */
@@ -52,21 +51,25 @@ public final class Sources {
   public SourcePage of(Source source, SourceParts parts) {
     PageContext context = anywhere.on(Addresses.of(source));
     String description =
-        Terms.type(source)
-            + ", "
-            + Terms.outlet(source)
-            + ": what it is, how it is known, and everything that cites it.";
+        context
+            .words()
+            .of(
+                "source.description",
+                Map.of(
+                    "type", context.terms().type(source),
+                    "outlet", context.terms().outlet(source)));
+    SourceFacts facts = new SourceFacts(source, context);
     List<Link> seenThrough = Texts.citedIn(source, context);
     return new SourcePage(
         frames.of(context, source, description),
         context.foreign(source),
-        Terms.type(source),
+        context.terms().type(source),
         context.bibliography().of(source),
         Citing.files(source, context),
-        Terms.of(source.sight().consulted().value()),
+        context.terms().of(source.sight().consulted().value()),
         seenThrough,
-        SourceFacts.of(source),
-        SourceFacts.addresses(source),
+        facts.all(),
+        facts.addresses(),
         source.provenance().derivesFrom().stream()
             .map(upstream -> restsOn(upstream, source.provenance().primary(), context))
             .toList(),
@@ -87,8 +90,8 @@ public final class Sources {
         frames.of(
             context.linkBase(),
             source.header().span(),
-            source.name() + ", part " + part,
-            "Where the source is cited, part " + part + "."),
+            context.words().of("parts.numbered", Map.of("title", source.name(), "number", part)),
+            context.words().of("source.part-description", Map.of("number", part))),
         context.link(source),
         parts.derived().run(part).stream().map(spot -> derived(spot, context)).toList(),
         parts.shown().run(part).stream().map(spot -> context.link(spot.in())).toList(),
@@ -99,7 +102,8 @@ public final class Sources {
     return new CitedView(
         parts.passages().run(part).stream().map(found -> passage(found, context)).toList(),
         parts.uses().run(part).stream().map(user -> use(user, context)).toList(),
-        PartLinks.of(source, part, parts.count(), parts::words, context));
+        PartLinks.of(
+            source, part, parts.count(), number -> parts.words(number, context.terms()), context));
   }
 
   private static RestsOn restsOn(Upstream upstream, boolean record, PageContext context) {
@@ -107,7 +111,7 @@ public final class Sources {
     boolean itself = record && upstream instanceof Upstream.Own;
     MaybeLink what =
         itself
-            ? MaybeLink.words("nothing earlier: it is the record itself")
+            ? MaybeLink.words(context.words().of("source.rests-on-itself"))
             : Claims.upstream(upstream, context);
     return new RestsOn(what, inferred);
   }
@@ -137,7 +141,8 @@ public final class Sources {
         .link(retraction.retracts().value())
         .map(
             link ->
-                new RetractionView(link, retraction.duress().map(Terms::of), retraction.basis()));
+                new RetractionView(
+                    link, retraction.duress().map(context.terms()::of), retraction.basis()));
   }
 
   public static List<LabelView> labels(List<Label> labels, PageContext context) {
@@ -145,7 +150,7 @@ public final class Sources {
         .map(
             label ->
                 new LabelView(
-                    label.label(), context.maybe(label.by()), label.date().map(Dates::of)))
+                    label.label(), context.maybe(label.by()), label.date().map(context::date)))
         .toList();
   }
 
@@ -154,7 +159,7 @@ public final class Sources {
     int citation = compared.quoted().citation();
     int mark = context.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
     Address place = Addresses.ofMark(in, mark);
-    return new PassageView(Quotes.of(compared), context.link(place, in.name()));
+    return new PassageView(Quotes.of(compared, context), context.link(place, in.name()));
   }
 
   private static UseView use(User user, PageContext context) {
@@ -165,24 +170,36 @@ public final class Sources {
 
   private static Optional<SpotView> spot(Backlink spot, PageContext context) {
     if (spot instanceof Backlink.Cited cited) {
-      String around = context(cited);
+      String around = around(cited, context);
       Link mark = context.link(Addresses.ofMark(cited.in(), cited.occurrence()), around);
-      return Optional.of(new SpotView("text", mark, Optional.empty()));
+      return Optional.of(
+          new SpotView(context.words().of("source.spot.text"), mark, Optional.empty()));
     } else if (spot instanceof Backlink.OfClaim of) {
-      Link claim = context.link(Addresses.of(of.in(), of.claim()), of.claim().text());
-      return Optional.of(new SpotView("claim", claim, Optional.of(StatusView.of(of.claim()))));
+      Link claim = context.link(Addresses.of(of.in(), of.claim()), of.in(), of.claim().text());
+      return Optional.of(
+          new SpotView(
+              context.words().of("source.spot.claim"),
+              claim,
+              Optional.of(StatusView.of(of.claim(), context.terms()))));
     } else if (spot instanceof Backlink.OfEvent of) {
-      Link event = context.link(Addresses.ofEvent(of.in(), of.index()), of.event().title());
-      return Optional.of(new SpotView("event", event, StatusView.of(of.in(), of.event())));
+      Link event =
+          context.link(Addresses.ofEvent(of.in(), of.index()), of.in(), of.event().title());
+      return Optional.of(
+          new SpotView(
+              context.words().of("source.spot.event"),
+              event,
+              StatusView.of(of.in(), of.event(), context.terms())));
     } else if (spot instanceof Backlink.Mentioned) {
-      return Optional.of(new SpotView("link", context.link(spot.in()), Optional.empty()));
+      Link link = context.link(spot.in());
+      return Optional.of(
+          new SpotView(context.words().of("source.spot.link"), link, Optional.empty()));
     }
     return Optional.empty();
   }
 
-  private static String context(Backlink.Cited cited) {
+  private static String around(Backlink.Cited cited, PageContext context) {
     return cited.violent()
-        ? "a passage that describes violence"
-        : cited.context().isEmpty() ? "this passage" : cited.context();
+        ? context.words().of("source.spot.violent")
+        : cited.context().isEmpty() ? context.words().of("source.spot.passage") : cited.context();
   }
 }

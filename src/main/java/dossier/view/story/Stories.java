@@ -2,6 +2,7 @@ package dossier.view.story;
 
 import dossier.model.Story;
 import dossier.model.Story.Correction;
+import dossier.model.Story.Reading;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.site.LinkBase;
@@ -15,10 +16,8 @@ import dossier.view.frame.Frames;
 import dossier.view.frame.MovedPage;
 import dossier.view.frame.NoticePage;
 import dossier.view.frame.View;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import dossier.view.related.Related;
 import dossier.view.story.StoryPage.CastView;
 import dossier.view.story.StoryPage.Opening;
@@ -28,6 +27,7 @@ import dossier.view.text.Citing;
 import dossier.view.text.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of stories: the story itself, or what is left of it, and its old addresses. */
@@ -75,11 +75,11 @@ public final class Stories {
         story.caseNumber().value(),
         story.title(),
         story.summary(),
-        Terms.names(story.byline().authors()),
-        Dates.of(story.published()),
-        story.byline().changed().map(Dates::of),
+        context.terms().names(story.byline().authors()),
+        context.date(story.published()),
+        story.byline().changed().map(context::date),
         minutes(story),
-        checked(story),
+        checked(story, context),
         story.isDraft(),
         warning(story, context));
   }
@@ -91,26 +91,32 @@ public final class Stories {
 
   private static Optional<WarningView> warning(Story story, PageContext context) {
     Address page = Addresses.of(story);
-    Link past =
-        story.claims().isEmpty()
-            ? context.link(page.at("corrections"), "Skip the text, to the corrections")
-            : context.link(page.at("claims"), "Skip the text, to the claims");
+    String end = story.claims().isEmpty() ? "corrections" : "claims";
+    Link past = context.link(page.at(end), context.words().of("story.skip-to-" + end));
     return story
         .standing()
         .contentWarning()
         .map(words -> new WarningView(words, past, story.body().isViolent()));
   }
 
-  private static String checked(Story story) {
+  private static String checked(Story story, PageContext context) {
     return story
         .reading()
+        .map(reading -> checked(reading, context))
+        .orElseGet(() -> context.words().of("story.unchecked"));
+  }
+
+  private static String checked(Reading reading, PageContext context) {
+    return reading
+        .on()
         .map(
-            reading ->
-                "Read against its sources by "
-                    + reading.by()
-                    + reading.on().map(on -> " on " + Dates.of(on).words()).orElse("")
-                    + ".")
-        .orElse("No named editor has read it against its sources yet.");
+            on ->
+                context
+                    .words()
+                    .of(
+                        "story.checked-on",
+                        Map.of("name", reading.by(), "date", context.date(on).words())))
+        .orElseGet(() -> context.words().of("story.checked", Map.of("name", reading.by())));
   }
 
   public static List<CorrectionView> corrections(Story story, PageContext context) {
@@ -119,7 +125,10 @@ public final class Stories {
         .map(
             correction ->
                 new CorrectionView(
-                    Dates.of(correction.date()), correction.text(), context.link(story)))
+                    context.date(correction.date()),
+                    correction.text(),
+                    context.language(story),
+                    context.link(story)))
         .toList();
   }
 
@@ -136,16 +145,19 @@ public final class Stories {
   private NoticePage notice(Story story, PageContext context) {
     return new NoticePage(
         frames.of(
-            context.linkBase(), story.header().span(), "Withdrawn", "This story was withdrawn."),
+            context.linkBase(),
+            story.header().span(),
+            context.words().of("withdrawn.title"),
+            context.words().of("withdrawn.description")),
         story.standing().withdrawnNote().orElse(""));
   }
 
   /** What stands at an old address. */
   public MovedPage moved(Story story, Address alias, Span origin) {
     PageContext context = anywhere.on(alias);
-    String title = story.isWithdrawn() ? "Withdrawn" : story.title();
+    String title = story.isWithdrawn() ? context.words().of("withdrawn.title") : story.title();
     return new MovedPage(
-        frames.of(LinkBase.on(alias), origin, title, "This page has moved."),
+        frames.of(LinkBase.on(alias), origin, title, context.words().of("moved.description")),
         context.link(Addresses.of(story), title));
   }
 }

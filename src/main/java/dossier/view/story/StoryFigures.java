@@ -4,12 +4,13 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.origin.Rests;
 import dossier.view.claim.ClaimSummary;
-import dossier.view.part.Dates;
 import dossier.view.part.Figure;
 import dossier.view.part.PageContext;
 import dossier.view.text.Quotes;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what can be trusted in a story. */
 public final class StoryFigures {
@@ -25,31 +26,29 @@ public final class StoryFigures {
             .count();
     int claims = story.claims().size();
     List<Figure> figures = new ArrayList<>();
-    Quotes.figure(story, context).ifPresent(figures::add);
-    figures.addAll(
-        List.of(
-            new Figure(
-                String.valueOf(sources.size()),
-                "sources, " + full + " of them read in full",
-                full == 0),
-            new Figure(open + " of " + claims, "claims disputed or unverified", open > 0),
-            new Figure(
-                single + " of " + claims,
-                "claims rest on one origin, or on none that is known",
-                single > 0),
-            corrections(story)));
+    Quotes.figure("figure.quotations", story, context).ifPresent(figures::add);
+    figures.add(
+        new Figure(
+            String.valueOf(sources.size()),
+            context.words().of("figure.sources", Map.of("count", sources.size(), "full", full)),
+            full == 0));
+    figures.add(Figure.share("figure.open", open, claims, open > 0, context.words()));
+    figures.add(Figure.share("figure.one-origin", single, claims, single > 0, context.words()));
+    figures.add(corrections(story, context));
     return figures;
   }
 
-  private static Figure corrections(Story story) {
+  private static Figure corrections(Story story, PageContext context) {
     int number = story.corrections().size();
-    String last =
+    String words =
         story
             .corrected()
-            .map(date -> (number == 1 ? ", on " : ", the last on ") + Dates.of(date).words())
-            .orElse(" so far");
-    return new Figure(
-        String.valueOf(number), (number == 1 ? "correction" : "corrections") + last, false);
+            .map(date -> context.date(date).words())
+            .map(
+                date ->
+                    context.words().of("figure.corrections", Map.of("count", number, "date", date)))
+            .orElseGet(() -> context.words().of("figure.no-corrections"));
+    return new Figure(String.valueOf(number), words, false);
   }
 
   public static CaseLine line(Story story, PageContext context) {
@@ -57,7 +56,7 @@ public final class StoryFigures {
         story.caseNumber().value(),
         context.link(story),
         story.summary(),
-        Dates.of(story.published()),
+        context.date(story.published()),
         story.isDraft(),
         strip(story, context));
   }
@@ -66,22 +65,14 @@ public final class StoryFigures {
     long open = open(story);
     int corrections = story.corrections().size();
     List<Figure> figures = new ArrayList<>();
-    Quotes.figure(story, context)
-        .map(
-            figure ->
-                new Figure(figure.number(), "quotations compared word for word", figure.care()))
-        .ifPresent(figures::add);
-    figures.addAll(
-        List.of(
-            figure(Rests.of(story, context.dossier().entries()).size(), "source", "sources", false),
-            figure(story.claims().size(), "claim", "claims", false),
-            new Figure(String.valueOf(open), "of them disputed or unverified", open > 0),
-            figure(corrections, "correction", "corrections", false)));
+    Quotes.figure("case.quotations", story, context).ifPresent(figures::add);
+    Words words = context.words();
+    int sources = Rests.of(story, context.dossier().entries()).size();
+    figures.add(Figure.count("case.sources", sources, false, words));
+    figures.add(Figure.count("case.claims", story.claims().size(), false, words));
+    figures.add(Figure.count("case.open", open, open > 0, words));
+    figures.add(Figure.count("case.corrections", corrections, false, words));
     return figures;
-  }
-
-  private static Figure figure(int number, String one, String many, boolean care) {
-    return new Figure(String.valueOf(number), number == 1 ? one : many, care);
   }
 
   private static long open(Story story) {

@@ -6,25 +6,24 @@ import dossier.model.Story;
 import dossier.model.value.CitationFormat;
 import dossier.route.Addresses;
 import dossier.site.Address;
-import dossier.view.part.Dates;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
+import dossier.words.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How readers cite a page, and where programs for references find it. */
 public final class Citing {
-  private static final String UNKNOWN_ADDRESS = "[the address where you read it]";
-
   private Citing() {}
 
   public static CiteView of(Story story, PageContext context) {
     return new CiteView(
-        line(story, context.dossier().settings()),
-        context.bibliography().of(story),
-        files(story, context));
+        line(story, context), context.bibliography().of(story), files(story, context));
   }
 
   /** A source or a story in each format. */
@@ -43,23 +42,39 @@ public final class Citing {
         .toList();
   }
 
-  private static String line(Story story, Settings settings) {
+  private static String line(Story story, PageContext context) {
+    Settings settings = context.dossier().settings();
     String title = story.title().matches("(?s).*[.?!…]") ? story.title() : story.title() + ".";
-    String corrected =
-        story.corrected().map(day -> ", last corrected " + Dates.of(day).words()).orElse("");
-    String changed =
-        story.byline().changed().map(day -> ", last changed " + Dates.of(day).words()).orElse("");
-    return "%s%s %s, %s. Published %s%s%s. %s"
-        .formatted(
-            Terms.names(story.byline().authors())
-                .map(names -> Terms.sentence(names) + " ")
-                .orElse(""),
-            title,
-            settings.title(),
-            settings.publisher(),
-            Dates.of(story.published()).words(),
-            changed,
-            corrected,
-            Addresses.onTheWeb(story, settings).orElse(UNKNOWN_ADDRESS));
+    Words words = context.words();
+    String published = context.date(story.published()).words();
+    String changed = day("cite-line.changed", story.byline().changed(), context);
+    String corrected = day("cite-line.corrected", story.corrected(), context);
+    String line =
+        words.of(
+            "cite-line",
+            Map.of(
+                "title",
+                title,
+                "dossier",
+                settings.title(),
+                "publisher",
+                settings.publisher(),
+                "published",
+                published + changed + corrected,
+                "address",
+                Addresses.onTheWeb(story, settings)
+                    .orElseGet(() -> words.of("cite-line.unknown-address"))));
+    return context
+        .terms()
+        .names(story.byline().authors())
+        .map(names -> Terms.sentence(names) + " " + line)
+        .orElse(line);
+  }
+
+  /** After a comma, what happened on a day; empty if it did not. */
+  private static String day(String key, Optional<LocalDate> day, PageContext context) {
+    return day.map(on -> context.date(on).words())
+        .map(date -> ", " + context.words().of(key, Map.of("date", date)))
+        .orElse("");
   }
 }

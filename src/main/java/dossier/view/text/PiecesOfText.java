@@ -17,15 +17,17 @@ import dossier.route.Addresses;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
-import dossier.view.part.Dates;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a text refers to, as one page shows it. The mark of a note's first citation carries a short
@@ -74,7 +76,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   /** Within a text in another language, what the site says keeps its own. */
   private Optional<String> ours() {
-    return context.language(entry).map(foreign -> context.dossier().settings().language());
+    return context.language(entry).map(foreign -> context.pageLanguage());
   }
 
   private boolean first(Mark mark) {
@@ -97,26 +99,39 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
         .map(quoted -> new Piece.Held(quoted.matched(), quoted.stamp()));
   }
 
-  private static String brief(Source source, Cite cite) {
+  private String brief(Source source, Cite cite) {
     String date =
-        source.publication().issued().map(Dates::words).map(words -> ", " + words).orElse("");
-    String locator = cite.locator().map(Locators::words).map(words -> ", " + words).orElse("");
+        source
+            .publication()
+            .issued()
+            .map(when -> when.words(words()))
+            .map(words -> ", " + words)
+            .orElse("");
+    String locator =
+        cite.locator().map(at -> Locators.words(at, words())).map(words -> ", " + words).orElse("");
     String translator =
-        cite.translator().map(name -> " " + Terms.sentence("Translation: " + name)).orElse("");
-    return Terms.sentence(Terms.outlet(source) + date + locator) + translator;
+        cite.translator()
+            .map(name -> words().of("mark.translation", Map.of("name", name)))
+            .map(words -> " " + Terms.sentence(words))
+            .orElse("");
+    return Terms.sentence(context.terms().outlet(source) + date + locator) + translator;
+  }
+
+  private Words words() {
+    return context.words();
   }
 
   private String seen(Source source) {
-    String words = Terms.of(source.sight().consulted().value());
-    List<Source> through =
+    String seen = context.terms().of(source.sight().consulted().value());
+    String through =
         source.sight().through().stream()
             .flatMap(id -> context.dossier().entries().source(id.value()).stream())
-            .toList();
+            .map(context.terms()::outlet)
+            .distinct()
+            .collect(Collectors.joining("; "));
     return through.isEmpty()
-        ? words
-        : words
-            + "; cited in "
-            + String.join("; ", through.stream().map(Terms::outlet).distinct().toList());
+        ? seen
+        : words().of("seen.cited-in", Map.of("seen", seen, "sources", through));
   }
 
   @Override
@@ -124,8 +139,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
     List<String> words = new ArrayList<>();
     Set<Piece.Held> held = new LinkedHashSet<>();
     for (Cite cite : citation.cites()) {
-      String translator = cite.translator().map(name -> ", translation: " + name).orElse("");
-      source(cite).map(source -> Terms.outlet(source) + translator).ifPresent(words::add);
+      String translator =
+          cite.translator()
+              .map(name -> ", " + words().of("note.translation", Map.of("name", name)))
+              .orElse("");
+      source(cite).map(source -> context.terms().outlet(source) + translator).ifPresent(words::add);
       source(cite).flatMap(source -> held(citation, source)).ifPresent(held::add);
     }
     return new Piece.Attribution(

@@ -10,9 +10,9 @@ import dossier.text.Id;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import dossier.view.schemaorg.Said;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Quotations as pages show them. */
@@ -24,23 +24,28 @@ public final class Quotes {
 
   /** The quotation before a citation, counted from 0, and one of its sources. */
   static Optional<QuotedView> before(Entry entry, int citation, Id source, PageContext context) {
-    return context.comparisons().before(entry, citation, source).map(Quotes::of);
+    return context
+        .comparisons()
+        .before(entry, citation, source)
+        .map(compared -> of(compared, context));
   }
 
   /** What an entry quotes, away from its text: nothing of a passage that describes violence. */
   public static List<Said> told(Entry entry, PageContext context) {
-    return context.comparisons().in(entry).stream().flatMap(one -> told(one).stream()).toList();
+    return context.comparisons().in(entry).stream()
+        .flatMap(one -> told(one, context).stream())
+        .toList();
   }
 
-  private static Optional<Said> told(Compared compared) {
-    QuotedView shown = of(compared);
+  private static Optional<Said> told(Compared compared, PageContext context) {
+    QuotedView shown = of(compared, context);
     return shown
         .words()
         .filter(words -> !shown.violent())
         .map(words -> new Said(words, compared.quoted().of().id()));
   }
 
-  public static QuotedView of(Compared compared) {
+  public static QuotedView of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
     Optional<String> words = alone(Curls.of(quoted.quotation().text()));
     boolean violent = quoted.in().body().isViolent(quoted.quotation().span());
@@ -48,7 +53,7 @@ public final class Quotes {
         compared.passage().flatMap(to -> address(to, compared, words, violent));
     return new QuotedView(
         words,
-        stamp(quoted, compared.matched()),
+        stamp(quoted, compared.matched(), context),
         compared.matched(),
         violent,
         quoted.cite().original().map(original -> original(original, quoted.of())),
@@ -67,13 +72,15 @@ public final class Quotes {
    * Says no more than a comparison shows: that the words are printed so, not that they are true,
    * and of a translation of ours that it is the original which was compared.
    */
-  private static String stamp(Quoted quoted, boolean matched) {
-    String original =
-        quoted.cite().original().isPresent() ? "Compared in the original: word" : "Word";
-    String but = quoted.insertions().isEmpty() ? "" : ", but for what stands in brackets";
-    return matched
-        ? original + " for word as printed by " + Terms.outlet(quoted.of()) + but
-        : "Not compared with the source’s text";
+  private static String stamp(Quoted quoted, boolean matched, PageContext context) {
+    if (!matched) {
+      return context.words().of("quote.not-compared");
+    }
+    String how = quoted.cite().original().isPresent() ? "quote.original-matched" : "quote.matched";
+    String stamp = context.words().of(how, Map.of("outlet", context.terms().outlet(quoted.of())));
+    return quoted.insertions().isEmpty()
+        ? stamp
+        : context.words().of("quote.but-brackets", Map.of("stamp", stamp));
   }
 
   private static QuotedView.Original original(Original original, Source source) {
@@ -83,17 +90,16 @@ public final class Quotes {
   /**
    * How many quotations of an entry stand word for word in their sources; none if it quotes
    * nothing.
+   *
+   * @param words the key of what stands after the figure
    */
-  public static Optional<Figure> figure(Entry entry, PageContext context) {
+  public static Optional<Figure> figure(String words, Entry entry, PageContext context) {
     List<Compared> all = context.comparisons().in(entry);
     long matched = all.stream().filter(Compared::matched).count();
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Figure(
-                matched + " of " + all.size(),
-                "quotations compared with the source, word for word",
-                matched < all.size()));
+            Figure.share(words, matched, all.size(), matched < all.size(), context.words()));
   }
 
   private static Optional<String> alone(String words) {

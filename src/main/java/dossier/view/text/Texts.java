@@ -11,9 +11,9 @@ import dossier.site.WebAddress;
 import dossier.view.part.Link;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets the text of an entry with its notes. */
@@ -55,11 +55,11 @@ public final class Texts {
         Addresses.cardAnchor(note.number()),
         context.bibliography().of(source),
         note.wording().prefix(),
-        details(note),
-        Terms.of(source.sight().consulted().value()),
+        details(note, context),
+        context.terms().of(source.sight().consulted().value()),
         citedIn(source, context),
         note.quotation().flatMap(citation -> Quotes.before(entry, citation, source.id(), context)),
-        context.link(Addresses.of(source), "About this source"),
+        context.link(Addresses.of(source), context.words().of("note.about-source")),
         source.whereabouts().url().map(url -> outward(url)),
         source.whereabouts().archives().stream().findFirst().map(archive -> outward(archive.url())),
         marks);
@@ -75,10 +75,13 @@ public final class Texts {
     return new Link(url, host.replaceFirst("^www\\.", ""));
   }
 
-  private static List<String> details(Note note) {
+  private static List<String> details(Note note, PageContext context) {
     List<String> details = new ArrayList<>();
-    note.wording().locator().map(Locators::words).ifPresent(details::add);
-    note.wording().translator().map(name -> "translation: " + name).ifPresent(details::add);
+    note.wording().locator().map(at -> Locators.words(at, context.words())).ifPresent(details::add);
+    note.wording()
+        .translator()
+        .map(name -> context.words().of("note.translation", Map.of("name", name)))
+        .ifPresent(details::add);
     Optional.of(note.wording().suffix())
         .filter(suffix -> !suffix.isEmpty())
         .ifPresent(details::add);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.picture.map.LocatorMap.Drawn;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class LocatorMapTest {
   }
 
   private static Drawn draw(List<Spot> spots, Format format) {
-    return LocatorMap.draw(spots, spots, format, "Map");
+    return LocatorMap.draw(spots, spots, format, "Map", Words.english());
   }
 
   private static Document parsed(Drawn drawn) {

@@ -12,6 +12,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Span;
 import dossier.view.Pages;
+import dossier.words.Words;
 import java.util.Map;
 
 /** Who makes the site of a made-up dossier, without a disk. */
@@ -22,15 +23,17 @@ public final class MadeRenderer {
   public static Renderer of(MadeUp made, Templates templates, Map<Address, Artifact> files) {
     Dossier dossier = made.dossier();
     Span settings = dossier.settings().citationStyle().span().file().start();
+    Words words = Words.english();
     Pages pages =
         new Pages(
             dossier,
+            words,
             Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
-            References.of(dossier, Style.bundled("apa"), Progress.NONE),
+            References.of(dossier, Style.bundled("apa"), words, Progress.NONE),
             Map.of(),
             settings);
-    TemplateRenderer renderer = new TemplateRenderer(templates);
+    TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(
-        pages, new Emitters(dossier, pages.furtherParts()), renderer, files, settings);
+        pages, new Emitters(dossier, words, pages.furtherParts()), renderer, files, settings);
   }
 }

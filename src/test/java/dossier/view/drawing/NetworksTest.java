@@ -18,6 +18,7 @@ import dossier.text.Id;
 import dossier.view.drawing.NetworkView.TieView;
 import dossier.view.part.Bibliography;
 import dossier.view.part.PageContext;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ class NetworksTest {
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     LinkBase here = LinkBase.on(Addresses.of(entry));
     PageContext context =
-        new PageContext(dossier, none, new Bibliography(Map.of(), Map.of()), Map.of(), here);
+        new PageContext(
+            dossier, Words.english(), none, new Bibliography(Map.of(), Map.of()), Map.of(), here);
     return entry instanceof Story story
         ? Networks.of(story, context)
         : entry instanceof Source source

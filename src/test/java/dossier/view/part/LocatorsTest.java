@@ -3,6 +3,7 @@ package dossier.view.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.prose.part.Citation.Locator;
+import dossier.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,6 @@ class LocatorsTest {
         "timestamp | 00:12:31 | at 00:12:31"
       })
   void oneOrSeveralAsTheNumbersSay(String label, String value, String words) {
-    assertEquals(words, Locators.words(new Locator(label, value)));
+    assertEquals(words, Locators.words(new Locator(label, value), Words.english()));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * all dashes {@code -}, an ellipsis three full stops; characters that show nothing (Unicode's
  * category Cf) are passed over. Nothing else is folded: not case, digits, order or letters.
  */
-public final class Words {
+public final class FoldedWords {
   private static final String MARKS = "'\"‘’‚‛“”„‟«»‹›＇＂";
   private static final String APOSTROPHES = "'’‘＇";
   private static final String DASHES = "-‐‑‒–—―−⸺⸻﹘﹣－";
@@ -27,7 +27,7 @@ public final class Words {
   private int start;
   private int end;
 
-  private Words(String text) {
+  private FoldedWords(String text) {
     this.text = text;
   }
 
@@ -42,7 +42,7 @@ public final class Words {
    * @param text in the form that {@link #normal} gives
    */
   public static List<Word> of(String text) {
-    return new Words(text).read();
+    return new FoldedWords(text).read();
   }
 
   private List<Word> read() {
