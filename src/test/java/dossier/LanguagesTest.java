@@ -73,4 +73,44 @@ class LanguagesTest {
     Document source = Jsoup.parse(bench.read("site/sources/the-report.html"));
     assertEquals("الجزيرة نت", source.select("dd > bdi").eachText().get(0));
   }
+
+  @Test
+  void wordsOfTheInterfaceAreNotMarkedAsRussian() {
+    Workbench bench = Workbench.small(folder);
+    bench.replace("content/dossier.yml", "language: en", "language: ru").build().passes();
+    Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("en", page.select("html").attr("lang"));
+    for (String part : new String[] {"h1", "header .summary", ".prose", ".claim h3.text"}) {
+      assertEquals("ru", page.select(part).attr("lang"), part);
+    }
+    assertEquals("en", page.select(".prose sup.mark").attr("lang"));
+    for (String ours : new String[] {"#claims > h2", ".dateline", ".contents h2", ".stamp"}) {
+      assertTrue(!page.select(ours).isEmpty(), ours);
+      assertTrue(page.select("[lang=ru] " + ours + ", " + ours + "[lang=ru]").isEmpty(), ours);
+    }
+    Document home = Jsoup.parse(bench.read("site/index.html"));
+    assertEquals("ru", home.select("h1").attr("lang"));
+    assertEquals("ru", home.select(".cases h3 a").attr("lang"));
+    assertEquals("", home.select("nav a[href=stories.html]").attr("lang"));
+    assertTrue(bench.read("site/feed.xml").contains("xml:lang=\"ru\""));
+    assertTrue(bench.read("site/stories/the-sale.html").contains("\"inLanguage\":\"ru\""));
+  }
+
+  @Test
+  void aVarietyOfEnglishIsThePagesOwn() {
+    Workbench bench = Workbench.small(folder);
+    bench.replace("content/dossier.yml", "language: en", "language: en-GB").build().passes();
+    Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("en-GB", page.select("html").attr("lang"));
+    assertEquals("", page.select("h1").attr("lang"));
+  }
+
+  @Test
+  void aStoryThatIsReadFromRightToLeftSaysSoInLists() {
+    story("ar", "بيع الرصيف", "باع المجلس الرصيف");
+    Workbench bench = Workbench.empty(folder);
+    Document cases = Jsoup.parse(bench.read("site/stories.html"));
+    assertEquals("rtl", cases.select("main a[href$=another.html]").attr("dir"));
+    assertEquals("rtl", cases.select(".summary[lang=ar]").attr("dir"));
+  }
 }

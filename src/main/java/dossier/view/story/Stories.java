@@ -91,8 +91,10 @@ public final class Stories {
 
   private static Optional<WarningView> warning(Story story, PageContext context) {
     Address page = Addresses.of(story);
-    String end = story.claims().isEmpty() ? "corrections" : "claims";
-    Link past = context.link(page.at(end), context.words().of("story.skip-to-" + end));
+    Link past =
+        story.claims().isEmpty()
+            ? context.link(page.at("corrections"), context.words().of("story.skip-to-corrections"))
+            : context.link(page.at("claims"), context.words().of("story.skip-to-claims"));
     return story
         .standing()
         .contentWarning()
