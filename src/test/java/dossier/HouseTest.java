@@ -2,6 +2,7 @@ package dossier;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dossier.graph.Dossier;
 import dossier.text.Memo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -235,6 +237,33 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
                 .check(HOUSE));
+  }
+
+  /** Who plans the pages is given it, and hands to their builders what these may ask. */
+  @Test
+  void aBuilderOfPagesIsNotGivenTheWholeDossier() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("view"))
+        .and()
+        .doNotHaveSimpleName("Pages")
+        .and()
+        .doNotHaveSimpleName("EntryParts")
+        .and()
+        .doNotHaveSimpleName("Listings")
+        .and()
+        .doNotHaveSimpleName("PageContext")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Dossier.class)
+        .check(HOUSE);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(in("view"))
+        .should()
+        .haveRawReturnType(Dossier.class)
+        .check(HOUSE);
   }
 
   @Test

@@ -43,12 +43,9 @@ public final class Emitters {
     this.corrections = CorrectionsFeed.of(dossier, words);
   }
 
-  /**
-   * All that there are.
-   *
-   * @param settings the place of the settings, from which they are made
-   */
-  public List<Planned> planned(Span settings) {
+  /** All that there are. */
+  public List<Planned> planned() {
+    Span settings = dossier.settings().place();
     List<Planned> all = new ArrayList<>();
     all.add(once(FixedPage.FEED, Output.FEED, settings));
     all.add(once(FixedPage.JSON_FEED, Output.JSON_FEED, settings));
@@ -96,12 +93,12 @@ public final class Emitters {
   }
 
   /** All files of the search. */
-  public List<Artifact> search(Span settings) {
+  public List<Artifact> search() {
     List<Entry> entries = Published.entries(dossier);
     return SearchIndex.of(
         SearchDocuments.of(dossier, words, entries),
         SearchDocuments.names(entries),
         dossier.settings().language(),
-        settings);
+        dossier.settings().place());
   }
 }

@@ -1,15 +1,12 @@
 package dossier.graph;
 
-import dossier.model.Claim;
 import dossier.model.Entries;
 import dossier.model.Settings;
-import dossier.model.Story;
 import dossier.origin.Origins;
 import dossier.origin.Retellings;
 import dossier.related.RelatedEntries;
 import dossier.route.Links;
 import dossier.text.Id;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,10 +27,4 @@ public record Dossier(
     Retellings retellings,
     RelatedEntries kinship,
     Set<Id> drafts,
-    boolean complete) {
-
-  /** A claim of a story by its id. */
-  public static Optional<Claim> claim(Story story, String id) {
-    return story.claims().stream().filter(claim -> claim.id().value().equals(id)).findFirst();
-  }
-}
+    boolean complete) {}

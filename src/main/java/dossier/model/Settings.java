@@ -26,6 +26,11 @@ public record Settings(
     Optional<Span> namesRequired,
     List<Located<String>> navigation) {
 
+  /** The place for what is made from the settings alone, and from no case file. */
+  public Span place() {
+    return citationStyle.span().file().start();
+  }
+
   /** The style that references are set in unless the settings say otherwise. */
   public static final String DEFAULT_STYLE = "chicago-author-date";
 

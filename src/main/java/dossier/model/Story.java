@@ -64,12 +64,19 @@ public record Story(
     return title;
   }
 
-  /** EdtfDate something in it was put right last. */
+  /** The first claim with an id. */
+  public Optional<Claim> claim(String id) {
+    return claims.stream().filter(claim -> claim.id().value().equals(id)).findFirst();
+  }
+
+  /** The day on which something in it was put right last. */
   public Optional<LocalDate> corrected() {
     return corrections.stream().map(Correction::date).max(LocalDate::compareTo);
   }
 
-  /** EdtfDate it changed last: by a correction or another change, or else its publication. */
+  /**
+   * The day on which it changed last: by a correction or another change, or else its publication.
+   */
   public LocalDate updated() {
     return Stream.concat(corrected().stream(), byline.changed().stream())
         .max(LocalDate::compareTo)

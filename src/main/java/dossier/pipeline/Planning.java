@@ -61,9 +61,8 @@ record Planning(SitePlan plan, Renderer renderer) {
             words,
             checked.comparisons(),
             References.of(checked.dossier(), materials.style(), words, progress),
-            pictures.all(),
-            checked.settings());
+            pictures.all());
     Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts());
-    return new Renderer(pages, emitters, templates, files, checked.settings());
+    return new Renderer(pages, emitters, templates, files);
   }
 }

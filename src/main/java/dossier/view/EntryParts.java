@@ -53,7 +53,12 @@ final class EntryParts {
   /** Those of a person, group or place. */
   ProfileParts profile(Entry entry) {
     ProfileParts known = profiles.get(entry.id());
-    return known == null ? ProfileParts.of(entry, dossier, limit) : known;
+    return known == null ? fresh(entry) : known;
+  }
+
+  private ProfileParts fresh(Entry entry) {
+    return ProfileParts.of(
+        entry, dossier.backlinks().to(entry.id()), dossier.timeline().involving(entry.id()), limit);
   }
 
   /** How many pages an entry has. */

@@ -54,7 +54,6 @@ import java.util.stream.IntStream;
 public final class Pages {
   private final PageContext context;
   private final Frames frames;
-  private final Span settings;
   private final Listings listings;
   private final EntryParts parts;
 
@@ -64,16 +63,14 @@ public final class Pages {
    * @param words what pages say in the language of the interface
    * @param bibliography sources and stories set as references
    * @param images those that texts and stories show
-   * @param settings the place of the settings, from which the pages without a case file are made
    */
   public Pages(
       Dossier dossier,
       Words words,
       Comparisons comparisons,
       Bibliography bibliography,
-      Map<Address, Image> images,
-      Span settings) {
-    this(dossier, words, comparisons, bibliography, images, settings, Parts.LIMIT);
+      Map<Address, Image> images) {
+    this(dossier, words, comparisons, bibliography, images, Parts.LIMIT);
   }
 
   /**
@@ -87,12 +84,10 @@ public final class Pages {
       Comparisons comparisons,
       Bibliography bibliography,
       Map<Address, Image> images,
-      Span settings,
       int limit) {
     LinkBase home = LinkBase.on(FixedPage.HOME.address());
     this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
-    this.frames = new Frames(dossier, words);
-    this.settings = settings;
+    this.frames = new Frames(context);
     this.listings = Listings.of(dossier, words, limit);
     this.parts = new EntryParts(dossier, comparisons, limit);
   }
@@ -101,17 +96,21 @@ public final class Pages {
   public List<Planned> planned() {
     List<Planned> pages = new ArrayList<>();
     for (FixedPage page : FixedPage.values()) {
-      pages.add(new Planned(page.address(), new Key.Fixed(page, 1), settings));
+      pages.add(new Planned(page.address(), new Key.Fixed(page, 1), place()));
       listings.of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
-    context.dossier().entries().all().forEach(entry -> pages.addAll(planned(entry)));
+    context.all().forEach(entry -> pages.addAll(planned(entry)));
     return pages;
+  }
+
+  private Span place() {
+    return context.settings().place();
   }
 
   private List<Planned> further(FixedPage page, Listing<?> listing) {
     return IntStream.rangeClosed(2, listing.leaves().size())
         .mapToObj(
-            part -> new Planned(listing.leaf(part).address(), new Key.Fixed(page, part), settings))
+            part -> new Planned(listing.leaf(part).address(), new Key.Fixed(page, part), place()))
         .toList();
   }
 
@@ -143,7 +142,7 @@ public final class Pages {
 
   /** The page of an entry, or a further part of it. */
   public View of(Key.EntryPage key) {
-    Entry entry = context.dossier().entries().find(key.id()).orElseThrow();
+    Entry entry = context.find(key.id()).orElseThrow();
     if (entry instanceof Story story) {
       return new Stories(context, frames).of(story);
     } else if (entry instanceof Source source) {
@@ -169,17 +168,17 @@ public final class Pages {
 
   /** What stands at an old address. */
   public View of(Key.Moved key, Span origin) {
-    Story story = (Story) context.dossier().entries().find(key.story()).orElseThrow();
+    Story story = (Story) context.find(key.story()).orElseThrow();
     return new Stories(context, frames).moved(story, key.alias(), origin);
   }
 
   /** A page that every dossier has, or a further part of it. */
   public View of(Key.Fixed key) {
-    Indexes indexes = new Indexes(context, frames, settings, listings);
-    Ledgers ledgers = new Ledgers(context, frames, settings, listings);
+    Indexes indexes = new Indexes(context, frames, listings);
+    Ledgers ledgers = new Ledgers(context, frames, listings);
     int part = key.part();
     return switch (key.page()) {
-      case HOME -> new Home(context, frames, settings, listings).page();
+      case HOME -> new Home(context, frames, listings).page();
       case STORIES -> indexes.cases(part);
       case SOURCES -> indexes.sources(part);
       case PEOPLE -> indexes.people(part);
@@ -188,8 +187,8 @@ public final class Pages {
       case CLAIMS -> ledgers.claims(part);
       case TIMELINE -> ledgers.timeline(part);
       case CORRECTIONS -> ledgers.corrections(part);
-      case SEARCH -> Searching.page(context, frames, settings);
-      case A_TO_Z -> new Alphabet(context, frames, settings).page(listings.names(), part);
+      case SEARCH -> Searching.page(context, frames);
+      case A_TO_Z -> new Alphabet(context, frames).page(listings.names(), part);
       case NOT_FOUND -> notFound();
     };
   }
@@ -207,18 +206,14 @@ public final class Pages {
    * Served in the place of any page, so it cannot link relatively where the site's base is known.
    */
   private NotFoundPage notFound() {
-    Optional<String> base =
-        context.dossier().settings().baseUrl().map(url -> URI.create(url).getRawPath());
+    Optional<String> base = context.settings().baseUrl().map(url -> URI.create(url).getRawPath());
     LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
     PageContext here = context.from(linkBase);
     List<Link> cases =
-        listings.cases().isParted()
-            ? List.of()
-            : here.dossier().entries().stories().stream().map(here::link).toList();
+        listings.cases().isParted() ? List.of() : here.stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(
             linkBase,
-            settings,
             context.words().of("notfound.title"),
             context.words().of("notfound.description")),
         here.link(FixedPage.A_TO_Z.address(), context.words().of("notfound.index")),

@@ -37,7 +37,8 @@ public final class StampBorrowed implements StoryCheck {
         .claim()
         .flatMap(
             id ->
-                Dossier.claim(story, id.value())
+                story
+                    .claim(id.value())
                     .flatMap(claim -> surplus(event, claim))
                     .map(what -> borrowed(id, what)));
   }

@@ -8,7 +8,6 @@ import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
-import dossier.text.Span;
 import dossier.view.Pages;
 import dossier.view.frame.View;
 import java.util.ArrayList;
@@ -22,16 +21,12 @@ import java.util.Map;
  * @param files images and assets, which are there already
  */
 public record Renderer(
-    Pages pages,
-    Emitters emitters,
-    TemplateRenderer templates,
-    Map<Address, Artifact> files,
-    Span settings) {
+    Pages pages, Emitters emitters, TemplateRenderer templates, Map<Address, Artifact> files) {
 
   /** All that it can make. */
   public List<Planned> planned() {
     List<Planned> planned = new ArrayList<>(pages.planned());
-    planned.addAll(emitters.planned(settings));
+    planned.addAll(emitters.planned());
     files
         .values()
         .forEach(file -> planned.add(new Planned(file.address(), new Key.Ready(), file.origin())));
@@ -101,7 +96,7 @@ public record Renderer(
 
     @Override
     public Outcome<List<Artifact>> search(Key.Search key) {
-      return Outcome.of(emitters.search(planned.origin()));
+      return Outcome.of(emitters.search());
     }
 
     @Override

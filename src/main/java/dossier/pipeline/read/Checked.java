@@ -6,7 +6,6 @@ import dossier.graph.Dossier;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
-import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,5 @@ public record Checked(ContentFolder folder, Dossier dossier, Comparisons compari
     return new Outcome<>(
         compared.flatMap(Outcome::value).map(c -> new Checked(loaded.folder(), dossier, c)),
         complaints);
-  }
-
-  /** The file of the settings, from which is made what has no case file. */
-  public Span settings() {
-    return dossier.settings().citationStyle().span().file().start();
   }
 }

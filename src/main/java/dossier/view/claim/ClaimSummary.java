@@ -60,7 +60,7 @@ public final class ClaimSummary {
   private static List<String> outlets(Claim claim, PageContext context) {
     return claim.evidence().stream()
         .filter(piece -> piece.relation().value() == Relation.SUPPORTS)
-        .flatMap(piece -> context.dossier().entries().source(piece.source().value()).stream())
+        .flatMap(piece -> context.source(piece.source().value()).stream())
         .map(Source::publication)
         .map(
             publication ->

@@ -44,7 +44,7 @@ public final class Claims {
 
   private static ClaimView of(
       Story story, Claim claim, Optional<ChainView> chain, PageContext context) {
-    Origins.Count origins = context.dossier().origins().of(claim);
+    Origins.Count origins = context.origins(claim);
     return new ClaimView(
         Addresses.anchor(claim),
         link(story, claim, context),
@@ -80,8 +80,6 @@ public final class Claims {
   private static String narrowName(String name, PageContext context) {
     Id id = new Id(name.replace("'", ""));
     return context
-        .dossier()
-        .entries()
         .source(id)
         .map(context.terms()::outlet)
         .orElse(Id.allows(name) ? Terms.upperFirst(name.replace('-', ' ')) : name);
@@ -104,8 +102,6 @@ public final class Claims {
       Claim claim, Evidence evidence, PageContext context) {
     Optional<Retelling> retelling = retelling(claim, evidence, context);
     return context
-        .dossier()
-        .entries()
         .source(evidence.source().value())
         .map(
             source ->
@@ -125,7 +121,7 @@ public final class Claims {
   private static Optional<Retelling> retelling(
       Claim claim, Evidence evidence, PageContext context) {
     return evidence.relation().value() == Relation.DIFFERS
-        ? context.dossier().retellings().retold(claim, evidence)
+        ? context.retold(claim, evidence)
         : Optional.empty();
   }
 
@@ -145,8 +141,6 @@ public final class Claims {
 
   private static Optional<RetoldView> retold(Claim claim, Evidence original, PageContext context) {
     return context
-        .dossier()
-        .entries()
         .source(original.source().value())
         .map(
             above ->
@@ -172,8 +166,6 @@ public final class Claims {
 
   private static Optional<TakenBackView> takenBack(TakenBack taken, PageContext context) {
     return context
-        .dossier()
-        .entries()
         .source(taken.source().value())
         .map(
             source ->

@@ -1,6 +1,5 @@
 package dossier.view.claim;
 
-import dossier.graph.Dossier;
 import dossier.graph.Timeline;
 import dossier.model.Claim;
 import dossier.model.Event;
@@ -19,16 +18,13 @@ public final class Events {
 
   /** The events of a story, or those that involve an entry, in order of time. */
   public static List<EventView> involving(Id id, PageContext context) {
-    return context.dossier().timeline().involving(id).stream()
-        .map(entry -> of(entry, context))
-        .toList();
+    return context.events(id).stream().map(entry -> of(entry, context)).toList();
   }
 
   public static EventView of(Timeline.Entry entry, PageContext context) {
     Event event = entry.event();
     Story story = entry.story();
-    Optional<Claim> claim =
-        event.claim().map(Located::value).flatMap(id -> Dossier.claim(story, id));
+    Optional<Claim> claim = event.claim().map(Located::value).flatMap(id -> story.claim(id));
     return new EventView(
         Addresses.eventAnchor(entry.index()),
         context.link(Addresses.ofEvent(story, entry.index()), story, story.title()),

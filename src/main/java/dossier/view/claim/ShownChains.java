@@ -27,13 +27,12 @@ public final class ShownChains {
 
   /** Where the evidence for some claims comes from; empty if there is nothing to draw. */
   public static Optional<ChainView> of(List<Claim> claims, PageContext context) {
-    return view(context.dossier().origins().provenance(claims), Optional.empty(), context);
+    return view(context.provenance(claims), Optional.empty(), context);
   }
 
   /** Where a source comes from, and what comes from it. */
   public static Optional<ChainView> of(Source source, List<Source> derived, PageContext context) {
-    return view(
-        context.dossier().origins().provenance(source, derived), Optional.of(source.id()), context);
+    return view(context.provenance(source, derived), Optional.of(source.id()), context);
   }
 
   private static Optional<ChainView> view(

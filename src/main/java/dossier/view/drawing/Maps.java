@@ -39,7 +39,7 @@ public final class Maps {
    * if of none it is stated where it lies.
    */
   public Optional<MapView> ofAll() {
-    List<Place> all = mostTold(context.dossier().entries().places());
+    List<Place> all = mostTold(context.places());
     List<Place> placed = all.stream().filter(place -> place.coordinates().isPresent()).toList();
     List<Link> absent =
         all.stream().filter(place -> place.coordinates().isEmpty()).map(context::link).toList();
@@ -74,7 +74,7 @@ public final class Maps {
   private List<Place> near(Place place, Coordinates at) {
     record Near(Place place, double far) {}
     double narrowing = Math.max(.1, StrictMath.cos(StrictMath.toRadians(latitude(at))));
-    return context.dossier().entries().places().stream()
+    return context.places().stream()
         .filter(other -> !other.id().equals(place.id()))
         .flatMap(
             other ->
@@ -120,9 +120,7 @@ public final class Maps {
         shown.stream().anyMatch(number -> metres(places.get(number - 1)).isEmpty()),
         shown.stream().map(number -> onMap(places.get(number - 1), number, here)).toList(),
         absent,
-        here.isPresent()
-            ? 0
-            : context.dossier().entries().places().size() - places.size() - absent.size());
+        here.isPresent() ? 0 : context.places().size() - places.size() - absent.size());
   }
 
   private static List<Spot> itself(List<Spot> spots) {
@@ -133,7 +131,7 @@ public final class Maps {
   private int weight(Place place, Optional<Place> here) {
     return here.filter(place::equals).isPresent()
         ? Integer.MAX_VALUE
-        : context.dossier().backlinks().to(place.id()).size();
+        : context.backlinks(place.id()).size();
   }
 
   private Optional<Spot> spot(Place place, int number, Optional<Place> here) {

@@ -40,7 +40,7 @@ public final class Networks {
 
   private Networks(Entry entry, PageContext context) {
     this.nodes = new EntryNodes(context);
-    this.stated = new Stated(context.dossier().entries());
+    this.stated = context.stated();
     this.words = context.words();
     this.terms = context.terms();
     this.ego = new Ego(nodes.centre(entry), words);
@@ -77,10 +77,10 @@ public final class Networks {
       return Optional.empty();
     }
     Networks networks = new Networks(name, context);
-    context.dossier().backlinks().to(name.id(), Backlink.OfClaim.class).stream()
+    context.backlinks(name.id(), Backlink.OfClaim.class).stream()
         .filter(spot -> spoke(spot.claim(), name.id()))
         .forEach(spot -> networks.said(spot.in(), spot.claim()));
-    context.dossier().timeline().involving(name.id()).forEach(networks::part);
+    context.events(name.id()).forEach(networks::part);
     return networks.ego.view(name.name(), context.words().of("network.lead.name"));
   }
 
@@ -98,7 +98,7 @@ public final class Networks {
                     Column.BEHIND,
                     retraction.retracts().value(),
                     networks.that("network.takes-back").opposed()));
-    for (Backlink spot : context.dossier().backlinks().to(source.id())) {
+    for (Backlink spot : context.backlinks(source.id())) {
       networks.carries(source, spot);
     }
     return networks.ego.view(

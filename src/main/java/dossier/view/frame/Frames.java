@@ -1,8 +1,7 @@
 package dossier.view.frame;
 
-import dossier.graph.Dossier;
-import dossier.model.Entries;
 import dossier.model.Entry;
+import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
@@ -40,7 +39,7 @@ public final class Frames {
   private static final Address ICON = Address.of("assets/icon.svg");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
-  private final Dossier dossier;
+  private final PageContext anywhere;
   private final Words words;
   private final List<Target> navigation;
   private final List<Target> footer;
@@ -48,20 +47,26 @@ public final class Frames {
   /** What the navigation leads to, and the word for it. */
   private record Target(Address address, String word, Optional<TextLanguage> language) {}
 
-  public Frames(Dossier dossier, Words words) {
-    this.dossier = dossier;
-    this.words = words;
+  public Frames(PageContext anywhere) {
+    this.anywhere = anywhere;
+    this.words = anywhere.words();
     this.navigation = navigation();
-    this.footer = footer(dossier.entries());
+    this.footer = footer();
   }
 
+  /** What stands around a page that no case file is for. */
+  public Frame of(LinkBase linkBase, String title, String description) {
+    return of(linkBase, anywhere.settings().place(), title, description);
+  }
+
+  /** What stands around a page that is made from a case file. */
   public Frame of(LinkBase linkBase, Span origin, String title, String description) {
-    return of(linkBase, origin, title, description, Machines.of(Previews.of(dossier.settings())));
+    return of(linkBase, origin, title, description, Machines.of(Previews.of(anywhere.settings())));
   }
 
   /** What stands around a source. */
   public Frame of(PageContext context, Source source, String description) {
-    Settings settings = dossier.settings();
+    Settings settings = anywhere.settings();
     List<MetaTag> tags = MetaTags.of(source, Texts.citedIn(source, context), settings, words);
     return of(
         context.linkBase(),
@@ -73,11 +78,11 @@ public final class Frames {
 
   /** What stands around a story; of a draft machines are not told what it holds. */
   public Frame of(PageContext context, Story story) {
-    Settings settings = dossier.settings();
+    Settings settings = anywhere.settings();
     Optional<Html> data =
         story.isDraft()
             ? Optional.empty()
-            : Optional.of(LinkedStory.of(story, dossier, words, Quotes.told(story, context)));
+            : Optional.of(LinkedStory.of(story, context, Quotes.told(story, context)));
     return of(
         context.linkBase(),
         story.header().span(),
@@ -88,7 +93,7 @@ public final class Frames {
 
   private Frame of(
       LinkBase linkBase, Span origin, String title, String description, Machines machines) {
-    Settings settings = dossier.settings();
+    Settings settings = anywhere.settings();
     Address page = linkBase.page();
     return new Frame(
         page,
@@ -141,21 +146,16 @@ public final class Frames {
 
   /** The indexes of what there is, then the entries that the settings name, or all pages. */
   private List<Target> navigation() {
-    Entries entries = dossier.entries();
-    boolean claims = entries.stories().stream().anyMatch(story -> !story.claims().isEmpty());
+    boolean claims = anywhere.stories().stream().anyMatch(story -> !story.claims().isEmpty());
     List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.STORIES, words.of("cases.title"), !entries.stories().isEmpty());
+    add(targets, FixedPage.STORIES, words.of("cases.title"), !anywhere.stories().isEmpty());
     add(targets, FixedPage.CLAIMS, words.of("claims.title"), claims);
-    add(
-        targets,
-        FixedPage.TIMELINE,
-        words.of("timeline.title"),
-        !dossier.timeline().entries().isEmpty());
-    add(targets, FixedPage.PEOPLE, words.of("people.title"), !entries.people().isEmpty());
-    add(targets, FixedPage.GROUPS, words.of("groups.title"), !entries.groups().isEmpty());
-    add(targets, FixedPage.PLACES, words.of("places.title"), !entries.places().isEmpty());
-    add(targets, FixedPage.SOURCES, words.of("sources.title"), !entries.sources().isEmpty());
-    named(dossier).forEach(entry -> targets.add(target(entry)));
+    add(targets, FixedPage.TIMELINE, words.of("timeline.title"), !anywhere.events().isEmpty());
+    add(targets, FixedPage.PEOPLE, words.of("people.title"), has(Kind.PERSON));
+    add(targets, FixedPage.GROUPS, words.of("groups.title"), has(Kind.GROUP));
+    add(targets, FixedPage.PLACES, words.of("places.title"), has(Kind.PLACE));
+    add(targets, FixedPage.SOURCES, words.of("sources.title"), has(Kind.SOURCE));
+    named().forEach(entry -> targets.add(target(entry)));
     add(targets, FixedPage.SEARCH, words.of("search.title"), true);
     return List.copyOf(targets);
   }
@@ -167,22 +167,26 @@ public final class Frames {
   }
 
   private Target target(Entry entry) {
-    return new Target(Addresses.of(entry), entry.name(), content(dossier.settings().language()));
+    return new Target(Addresses.of(entry), entry.name(), content(anywhere.settings().language()));
   }
 
-  private static List<? extends Entry> named(Dossier dossier) {
+  private boolean has(Kind kind) {
+    return anywhere.all().stream().anyMatch(entry -> entry.header().kind() == kind);
+  }
+
+  private List<? extends Entry> named() {
     List<Entry> named =
-        dossier.settings().navigation().stream()
-            .flatMap(id -> dossier.entries().find(new Id(id.value())).stream())
+        anywhere.settings().navigation().stream()
+            .flatMap(id -> anywhere.find(new Id(id.value())).stream())
             .toList();
-    return named.isEmpty() ? dossier.entries().pages() : named;
+    return named.isEmpty() ? anywhere.pages() : named;
   }
 
-  private List<Target> footer(Entries entries) {
+  private List<Target> footer() {
     List<Target> targets = new ArrayList<>();
     add(targets, FixedPage.A_TO_Z, words.of("letters.title"), true);
     add(targets, FixedPage.CORRECTIONS, words.of("corrections.title"), true);
-    entries.pages().forEach(page -> targets.add(target(page)));
+    anywhere.pages().forEach(page -> targets.add(target(page)));
     return List.copyOf(targets);
   }
 

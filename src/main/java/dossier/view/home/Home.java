@@ -4,7 +4,6 @@ import dossier.model.Page;
 import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.route.FixedPage;
-import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.listing.Ledgers;
 import dossier.view.listing.Listings;
@@ -25,23 +24,21 @@ public final class Home {
 
   private final PageContext context;
   private final Frames frames;
-  private final Span settings;
   private final Listings listings;
 
-  public Home(PageContext anywhere, Frames frames, Span settings, Listings listings) {
+  public Home(PageContext anywhere, Frames frames, Listings listings) {
     this.context = anywhere.on(FixedPage.HOME.address());
     this.frames = frames;
-    this.settings = settings;
     this.listings = listings;
   }
 
   public HomePage page() {
-    Settings about = context.dossier().settings();
-    Optional<Page> first = context.dossier().entries().pages().stream().findFirst();
+    Settings about = context.settings();
+    Optional<Page> first = context.pages().stream().findFirst();
     Optional<String> introduction = first.flatMap(Page::summary);
     String described = introduction.or(about::subtitle).orElse(about.title());
     return new HomePage(
-        frames.of(context.linkBase(), settings, about.title(), described),
+        frames.of(context.linkBase(), about.title(), described),
         introduction,
         first.map(context::link),
         cases().stream().map(story -> StoryFigures.line(story, context)).toList(),
@@ -54,7 +51,7 @@ public final class Home {
 
   /** All cases, or the latest of those that do not fit on one page. */
   private List<Story> cases() {
-    List<Story> all = context.dossier().entries().stories();
+    List<Story> all = context.stories();
     return listings.cases().isParted()
         ? all.stream()
             .sorted(Comparator.comparing(Story::published).reversed())
@@ -72,19 +69,16 @@ public final class Home {
                     page,
                     context
                         .words()
-                        .of(
-                            "home.all-cases",
-                            Map.of("count", context.dossier().entries().stories().size()))));
+                        .of("home.all-cases", Map.of("count", context.stories().size()))));
   }
 
   private List<Figure> figures() {
-    var entries = context.dossier().entries();
-    long claims = entries.stories().stream().mapToLong(story -> story.claims().size()).sum();
+    long claims = context.stories().stream().mapToLong(story -> story.claims().size()).sum();
     return List.of(
-        figure("home.cases", entries.stories().size()),
+        figure("home.cases", context.stories().size()),
         figure("home.claims", claims),
-        figure("home.sources", entries.sources().size()),
-        figure("home.events", context.dossier().timeline().entries().size()));
+        figure("home.sources", context.sources().size()),
+        figure("home.events", context.events().size()));
   }
 
   private Figure figure(String what, long count) {

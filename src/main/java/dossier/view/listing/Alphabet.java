@@ -6,7 +6,6 @@ import dossier.route.Listing;
 import dossier.route.Listing.Section;
 import dossier.site.Address;
 import dossier.text.SortName;
-import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.listing.AlphabetPage.BarLink;
 import dossier.view.listing.AlphabetPage.Letter;
@@ -31,12 +30,10 @@ public final class Alphabet {
 
   private final PageContext anywhere;
   private final Frames frames;
-  private final Span settings;
 
-  public Alphabet(PageContext anywhere, Frames frames, Span settings) {
+  public Alphabet(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
     this.frames = frames;
-    this.settings = settings;
   }
 
   /** Every name by its letter. */
@@ -65,7 +62,7 @@ public final class Alphabet {
     Opened<Listed> opened = Opened.at(names, part, title, anywhere, Opened.Span.of(Listed::name));
     PageContext context = opened.context();
     return new AlphabetPage(
-        frames.of(context.linkBase(), settings, opened.heading(), all),
+        frames.of(context.linkBase(), opened.heading(), all),
         all,
         names.sections().stream().map(letter -> bar(letter, opened)).toList(),
         opened.leaf().sections().stream().map(letter -> letter(letter, context)).toList(),

@@ -8,7 +8,6 @@ import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.route.Listing;
-import dossier.text.Span;
 import dossier.view.drawing.Maps;
 import dossier.view.frame.Frames;
 import dossier.view.listing.IndexPage.Row;
@@ -27,13 +26,11 @@ import java.util.function.BiFunction;
 public final class Indexes {
   private final PageContext anywhere;
   private final Frames frames;
-  private final Span settings;
   private final Listings listings;
 
-  public Indexes(PageContext anywhere, Frames frames, Span settings, Listings listings) {
+  public Indexes(PageContext anywhere, Frames frames, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
-    this.settings = settings;
     this.listings = listings;
   }
 
@@ -51,7 +48,7 @@ public final class Indexes {
             Opened.cases(story -> story, anywhere.terms()));
     PageContext context = opened.context();
     return new CasesPage(
-        frames.of(context.linkBase(), settings, opened.heading(), word("cases.description")),
+        frames.of(context.linkBase(), opened.heading(), word("cases.description")),
         opened.leaf().things().stream().map(story -> StoryFigures.line(story, context)).toList(),
         opened.parts());
   }
@@ -94,8 +91,7 @@ public final class Indexes {
   }
 
   private static String uses(Source source, PageContext context) {
-    long uses =
-        context.dossier().backlinks().to(source.id()).stream().filter(Backlink::cites).count();
+    long uses = context.backlinks(source.id()).stream().filter(Backlink::cites).count();
     return context.words().of("index.uses", Map.of("count", uses));
   }
 
@@ -131,7 +127,7 @@ public final class Indexes {
 
   private <T> IndexPage page(Opened<T> opened, Said said, List<Section> sections) {
     return new IndexPage(
-        frames.of(opened.context().linkBase(), settings, opened.heading(), said.description()),
+        frames.of(opened.context().linkBase(), opened.heading(), said.description()),
         said.introduction(),
         Optional.empty(),
         sections,
@@ -163,7 +159,7 @@ public final class Indexes {
 
   private static Row row(Entry entry, String line, PageContext context) {
     long stories =
-        context.dossier().backlinks().to(entry.id()).stream()
+        context.backlinks(entry.id()).stream()
             .map(Backlink::in)
             .filter(Story.class::isInstance)
             .map(Entry::id)

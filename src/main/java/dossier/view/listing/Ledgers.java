@@ -4,7 +4,6 @@ import dossier.graph.Timeline;
 import dossier.route.Ledger.Claimed;
 import dossier.route.Listing;
 import dossier.route.Listing.Section;
-import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.frame.Frame;
 import dossier.view.frame.Frames;
@@ -23,18 +22,16 @@ import java.util.List;
 public final class Ledgers {
   private final PageContext anywhere;
   private final Frames frames;
-  private final Span settings;
   private final Listings listings;
 
-  public Ledgers(PageContext anywhere, Frames frames, Span settings, Listings listings) {
+  public Ledgers(PageContext anywhere, Frames frames, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
-    this.settings = settings;
     this.listings = listings;
   }
 
   private Frame frame(Opened<?> opened, String description) {
-    return frames.of(opened.context().linkBase(), settings, opened.heading(), description);
+    return frames.of(opened.context().linkBase(), opened.heading(), description);
   }
 
   private String word(String key) {
@@ -58,7 +55,7 @@ public final class Ledgers {
 
   /** How many claims have each status that some claim has. */
   public static List<StatusCount> statuses(PageContext context) {
-    Listing<Claimed> claims = context.dossier().links().ledger().listing();
+    Listing<Claimed> claims = context.ledger().listing();
     return claims.sections().stream()
         .map(
             section ->

@@ -1,11 +1,9 @@
 package dossier.view.listing;
 
-import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.route.FixedPage;
 import dossier.site.Address;
-import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.listing.SearchPage.Choice;
 import dossier.view.part.PageContext;
@@ -22,12 +20,11 @@ public final class Searching {
 
   private Searching() {}
 
-  public static SearchPage page(PageContext anywhere, Frames frames, Span settings) {
+  public static SearchPage page(PageContext anywhere, Frames frames) {
     PageContext context = anywhere.on(FixedPage.SEARCH.address());
     return new SearchPage(
         frames.of(
             context.linkBase(),
-            settings,
             context.words().of("search.title"),
             context.words().of("search.summary")),
         context.linkBase().to(SCRIPT),
@@ -41,9 +38,8 @@ public final class Searching {
 
   /** The kinds of which there are entries. */
   private static List<Choice> kinds(PageContext context) {
-    Entries entries = context.dossier().entries();
     Set<Kind> there =
-        entries.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
+        context.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
     return Arrays.stream(Kind.values())
         .filter(there::contains)
         .map(kind -> new Choice(kind.folder(), words(kind, context.words())))

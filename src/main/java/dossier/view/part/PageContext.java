@@ -1,13 +1,27 @@
 package dossier.view.part;
 
 import dossier.evidence.Comparisons;
+import dossier.graph.Backlink;
 import dossier.graph.Dossier;
+import dossier.graph.Notes;
+import dossier.graph.Timeline;
+import dossier.model.Claim;
+import dossier.model.Claim.Evidence;
 import dossier.model.Entry;
+import dossier.model.Page;
+import dossier.model.Place;
+import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.value.EdtfDate;
+import dossier.origin.Origins;
+import dossier.origin.Provenance;
+import dossier.origin.Rests;
+import dossier.origin.Retellings;
 import dossier.prose.part.Mention;
+import dossier.related.RelatedEntries.Kin;
 import dossier.route.Addresses;
+import dossier.route.Ledger;
 import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.LinkBase;
@@ -16,24 +30,179 @@ import dossier.text.Id;
 import dossier.text.Located;
 import dossier.words.Words;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One page's view of the dossier: everything it links to, as it is written on that page.
- *
- * @param words what pages say in the language of the interface
- * @param bibliography sources and stories set as references
- * @param images the published ones
+ * One page's view of the dossier: what it may ask of it, and everything it links to as it is
+ * written on that page. Nobody gets the whole from here. Immutable.
  */
-public record PageContext(
-    Dossier dossier,
-    Words words,
-    Comparisons comparisons,
-    Bibliography bibliography,
-    Map<Address, Image> images,
-    LinkBase linkBase) {
+public final class PageContext {
+  private final Dossier dossier;
+  private final Words words;
+  private final Comparisons comparisons;
+  private final Bibliography bibliography;
+  private final Map<Address, Image> images;
+  private final LinkBase linkBase;
+
+  /**
+   * A page's view of a dossier.
+   *
+   * @param words what pages say in the language of the interface
+   * @param bibliography sources and stories set as references
+   * @param images the published ones
+   */
+  public PageContext(
+      Dossier dossier,
+      Words words,
+      Comparisons comparisons,
+      Bibliography bibliography,
+      Map<Address, Image> images,
+      LinkBase linkBase) {
+    this.dossier = dossier;
+    this.words = words;
+    this.comparisons = comparisons;
+    this.bibliography = bibliography;
+    this.images = images;
+    this.linkBase = linkBase;
+  }
+
+  /** What pages say in the language of the interface. */
+  public Words words() {
+    return words;
+  }
+
+  /** Which quotations were compared with their sources. */
+  public Comparisons comparisons() {
+    return comparisons;
+  }
+
+  /** Sources and stories set as references. */
+  public Bibliography bibliography() {
+    return bibliography;
+  }
+
+  /** From where this page links. */
+  public LinkBase linkBase() {
+    return linkBase;
+  }
+
+  /** What the dossier says of itself. */
+  public Settings settings() {
+    return dossier.settings();
+  }
+
+  /** The entry with an id. */
+  public Optional<Entry> find(Id id) {
+    return dossier.entries().find(id);
+  }
+
+  /** The source with an id. */
+  public Optional<Source> source(Id id) {
+    return dossier.entries().source(id);
+  }
+
+  /** All entries, by id. */
+  public Collection<Entry> all() {
+    return dossier.entries().all();
+  }
+
+  /** The stories that are to be read, by case. */
+  public List<Story> stories() {
+    return dossier.entries().stories();
+  }
+
+  /** The sources, by id. */
+  public List<Source> sources() {
+    return dossier.entries().sources();
+  }
+
+  /** The places, by name. */
+  public List<Place> places() {
+    return dossier.entries().places();
+  }
+
+  /** The pages about the dossier, in their order. */
+  public List<Page> pages() {
+    return dossier.entries().pages();
+  }
+
+  /** The sources that a story rests on. */
+  public List<Source> rests(Story story) {
+    return Rests.of(story, dossier.entries());
+  }
+
+  /** Whom claims and events have to do with. */
+  public Stated stated() {
+    return new Stated(dossier.entries());
+  }
+
+  /** Where an entry is referred to. */
+  public List<Backlink> backlinks(Id id) {
+    return dossier.backlinks().to(id);
+  }
+
+  /** Where it is referred to in one way. */
+  public <T extends Backlink> List<T> backlinks(Id id, Class<T> sort) {
+    return dossier.backlinks().to(id, sort);
+  }
+
+  /** The numbered notes of an entry's text. */
+  public Notes notes(Entry entry) {
+    return dossier.backlinks().notes(entry);
+  }
+
+  /** All events, in order of time. */
+  public List<Timeline.Entry> events() {
+    return dossier.timeline().entries();
+  }
+
+  /** The events of a story, or those that involve an entry, in order of time. */
+  public List<Timeline.Entry> events(Id id) {
+    return dossier.timeline().involving(id);
+  }
+
+  /** On how many origins a claim rests. */
+  public Origins.Count origins(Claim claim) {
+    return dossier.origins().of(claim);
+  }
+
+  /** Where the evidence for some claims comes from. */
+  public Provenance provenance(List<Claim> claims) {
+    return dossier.origins().provenance(claims);
+  }
+
+  /** Where a source comes from, and which sources have it from there directly. */
+  public Provenance provenance(Source source, List<Source> derived) {
+    return dossier.origins().provenance(source, derived);
+  }
+
+  /** What a piece of evidence retells. */
+  public Optional<Retellings.Retelling> retold(Claim claim, Evidence evidence) {
+    return dossier.retellings().retold(claim, evidence);
+  }
+
+  /** What else is near an entry, the nearest first. */
+  public List<Kin> kin(Entry entry) {
+    return dossier.kinship().of(entry);
+  }
+
+  /** Where a link to an entry leads. */
+  public Optional<Address> target(Mention mention) {
+    return dossier.links().of(mention);
+  }
+
+  /** Where a Markdown link of an entry's text leads. */
+  public Optional<Address> target(Entry from, String address) {
+    return dossier.links().of(from, address);
+  }
+
+  /** On which page each claim stands. */
+  public Ledger ledger() {
+    return dossier.links().ledger();
+  }
 
   /** The same dossier seen from another page. */
   public PageContext on(Address page) {

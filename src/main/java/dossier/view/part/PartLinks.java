@@ -64,7 +64,7 @@ public record PartLinks(int part, int count, Words words, IntFunction<Link> link
     return new Led(
         here.linkBase().to(SCRIPT),
         zeroth.substring(0, zeroth.length() - "0.js".length()),
-        here.dossier().links().ledger().files().size());
+        here.ledger().files().size());
   }
 
   /** Which part this is and what it holds. */

@@ -1,6 +1,5 @@
 package dossier.view.part;
 
-import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Event;
 import dossier.model.Story;
@@ -26,7 +25,7 @@ public record StatusView(Stamp stamp, boolean ofItsClaim, Optional<String> cover
   public static Optional<StatusView> of(Story story, Event event, Terms terms) {
     return event
         .claim()
-        .flatMap(id -> Dossier.claim(story, id.value()))
+        .flatMap(id -> story.claim(id.value()))
         .map(
             claim ->
                 new StatusView(

@@ -2,7 +2,6 @@ package dossier.view.profile;
 
 import dossier.graph.Backlink;
 import dossier.graph.Backlink.OfClaim;
-import dossier.graph.Dossier;
 import dossier.graph.Timeline;
 import dossier.model.Entry;
 import dossier.model.Story;
@@ -41,13 +40,15 @@ public record ProfileParts(
   /**
    * Finds where they end.
    *
+   * @param spots where it is referred to
+   * @param involving the events that involve it
    * @param limit how heavy a page may be
    */
-  public static ProfileParts of(Entry entry, Dossier dossier, int limit) {
-    List<Backlink> spots = dossier.backlinks().to(entry.id());
+  public static ProfileParts of(
+      Entry entry, List<Backlink> spots, List<Timeline.Entry> involving, int limit) {
     return new ProfileParts(
         Parts.of(stories(spots), story -> LINES, limit / SHARE),
-        Parts.of(dossier.timeline().involving(entry.id()), event -> LINES, limit / SHARE),
+        Parts.of(involving, event -> LINES, limit / SHARE),
         Parts.of(claims(spots), Claimed::weight, limit / SHARE_OF_CLAIMS),
         Parts.of(mentions(entry, spots), mention -> 1, limit / SHARE));
   }

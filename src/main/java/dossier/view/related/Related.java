@@ -1,7 +1,6 @@
 package dossier.view.related;
 
 import dossier.graph.Backlink;
-import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Place;
@@ -38,7 +37,7 @@ public final class Related {
   public static Optional<RelatedView> to(Entry entry, PageContext context) {
     Set<Id> listed = entry instanceof Source source ? listed(source, context) : Set.of();
     List<Row> rows =
-        context.dossier().kinship().of(entry).stream()
+        context.kin(entry).stream()
             .filter(kin -> !listed.contains(kin.id()))
             .flatMap(kin -> row(entry, kin, context).stream())
             .limit(MOST)
@@ -68,7 +67,7 @@ public final class Related {
     }
     source.sight().through().forEach(id -> listed.add(id.value()));
     source.retraction().ifPresent(retraction -> listed.add(retraction.retracts().value()));
-    context.dossier().backlinks().to(source.id()).stream()
+    context.backlinks(source.id()).stream()
         .map(Backlink::in)
         .filter(Source.class::isInstance)
         .forEach(in -> listed.add(in.id()));
@@ -92,11 +91,7 @@ public final class Related {
   }
 
   private static Optional<String> outlet(Id id, PageContext context) {
-    return context
-        .dossier()
-        .entries()
-        .source(id)
-        .map(source -> Stated.outlet(source, context.terms()));
+    return context.source(id).map(source -> Stated.outlet(source, context.terms()));
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {
@@ -134,12 +129,7 @@ public final class Related {
   }
 
   private static Optional<Story> story(Id id, PageContext context) {
-    return context
-        .dossier()
-        .entries()
-        .find(id)
-        .filter(Story.class::isInstance)
-        .map(Story.class::cast);
+    return context.find(id).filter(Story.class::isInstance).map(Story.class::cast);
   }
 
   private static Optional<Reason> to(String words, Id id, PageContext context) {
@@ -147,7 +137,8 @@ public final class Related {
   }
 
   private static Optional<Reason> claim(Story story, String id, PageContext context) {
-    return Dossier.claim(story, id)
+    return story
+        .claim(id)
         .map(
             claim ->
                 new Reason(

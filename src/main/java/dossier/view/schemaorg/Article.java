@@ -28,7 +28,7 @@ final class Article {
   }
 
   void write(Collection<Id> cited) {
-    Settings settings = base.dossier().settings();
+    Settings settings = base.context().settings();
     Optional<String> address = base.whole(Addresses.of(story));
     block.node(
         "NewsArticle",
@@ -57,7 +57,7 @@ final class Article {
 
   private static void publisher(Block block, Base base) {
     block.text("@id", PUBLISHER);
-    block.text("name", base.dossier().settings().publisher());
+    block.text("name", base.context().settings().publisher());
   }
 
   private void authors() {
@@ -88,7 +88,7 @@ final class Article {
     return Stream.of(cast.people(), cast.groups(), cast.places())
         .flatMap(List::stream)
         .map(Located::value)
-        .flatMap(id -> base.dossier().entries().find(id).stream())
+        .flatMap(id -> base.context().find(id).stream())
         .toList();
   }
 
@@ -97,8 +97,7 @@ final class Article {
     List<Entry> about = about();
     return story.body().mentions().stream()
         .filter(mention -> !story.body().isViolent(mention.target().span()))
-        .flatMap(
-            mention -> base.dossier().entries().find(new Id(mention.target().value())).stream())
+        .flatMap(mention -> base.context().find(new Id(mention.target().value())).stream())
         .filter(entry -> Named.type(entry).isPresent() && !about.contains(entry))
         .distinct()
         .toList();

@@ -1,26 +1,24 @@
 package dossier.view.schemaorg;
 
-import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Page;
 import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.text.Id;
-import dossier.words.Words;
+import dossier.view.part.PageContext;
 import java.util.Optional;
 
 /** A story of a dossier, and the whole addresses of its pages where the settings know them. */
-record Base(Dossier dossier, Story story, Words words) {
+record Base(PageContext context, Story story) {
 
   Optional<String> whole(Address page) {
-    return Addresses.canonical(page, dossier.settings().baseUrl());
+    return Addresses.canonical(page, context.settings().baseUrl());
   }
 
   /** The address of a page about the dossier, if there is one with this name. */
   Optional<String> page(String name) {
-    return dossier
-        .entries()
+    return context
         .find(new Id(name))
         .filter(Page.class::isInstance)
         .flatMap(page -> whole(Addresses.of(page)));

@@ -67,15 +67,17 @@ final class ClaimReviews {
   }
 
   private void rating(Claim claim) {
-    block.text("alternateName", new Terms(base.words()).of(claim.status().value()));
-    block.text("reviewAspect", claim.saidIn().map(source -> base.words().of("claim.said-there")));
+    block.text("alternateName", new Terms(base.context().words()).of(claim.status().value()));
+    block.text(
+        "reviewAspect",
+        claim.saidIn().map(source -> base.context().words().of("claim.said-there")));
   }
 
   private List<Entry> speaker(Claim claim) {
     return claim
         .speaker()
         .by()
-        .flatMap(id -> base.dossier().entries().find(id.value()))
+        .flatMap(id -> base.context().find(id.value()))
         .filter(Named::isSpeaker)
         .stream()
         .toList();

@@ -1,11 +1,10 @@
 package dossier.view.schemaorg;
 
-import dossier.graph.Dossier;
 import dossier.model.Claim;
 import dossier.model.Story;
 import dossier.site.Html;
 import dossier.text.Id;
-import dossier.words.Words;
+import dossier.view.part.PageContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,27 +23,26 @@ public final class LinkedStory {
   /**
    * The content of a script element of type {@code application/ld+json}.
    *
-   * @param words what is said of claims in the language of the interface
    * @param quotations the words that it may repeat
    */
-  public static Html of(Story story, Dossier dossier, Words words, List<Said> quotations) {
-    Base base = new Base(dossier, story, words);
-    Set<Id> cited = cited(story, dossier);
+  public static Html of(Story story, PageContext context, List<Said> quotations) {
+    Base base = new Base(context, story);
+    Set<Id> cited = cited(story, context);
     return Block.of(
         block -> {
           new Article(block, base).write(cited);
           story.claims().forEach(new ClaimReviews(block, base)::write);
           quotations(quotations).forEach((quoted, sources) -> quotation(block, quoted, sources));
-          works(story, cited).forEach(new Works(block, dossier.entries())::write);
+          works(story, cited).forEach(new Works(block, context)::write);
         });
   }
 
-  private static Set<Id> cited(Story story, Dossier dossier) {
+  private static Set<Id> cited(Story story, PageContext context) {
     Set<Id> cited = new LinkedHashSet<>();
     story.body().citations().stream()
         .flatMap(citation -> citation.cites().stream())
         .map(cite -> new Id(cite.source().value()))
-        .filter(id -> dossier.entries().source(id).isPresent())
+        .filter(id -> context.source(id).isPresent())
         .forEach(cited::add);
     return cited;
   }

@@ -1,20 +1,20 @@
 package dossier.view.schemaorg;
 
-import dossier.model.Entries;
 import dossier.model.Source;
 import dossier.model.Source.Publication;
 import dossier.model.value.SourceType;
 import dossier.text.Id;
 import dossier.view.part.DateView;
+import dossier.view.part.PageContext;
 
 /** The sources as creative works. Nothing but this block knows them by their ids. */
 final class Works {
   private final Block block;
-  private final Entries entries;
+  private final PageContext context;
 
-  Works(Block block, Entries entries) {
+  Works(Block block, PageContext context) {
     this.block = block;
-    this.entries = entries;
+    this.context = context;
   }
 
   /** The id of a work, which means nothing outside its block. */
@@ -23,7 +23,7 @@ final class Works {
   }
 
   void write(Id id) {
-    entries.source(id).ifPresent(this::write);
+    context.source(id).ifPresent(this::write);
   }
 
   private void write(Source source) {

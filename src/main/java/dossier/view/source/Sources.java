@@ -117,7 +117,7 @@ public final class Sources {
   }
 
   private static List<Source> derived(Source source, PageContext context) {
-    return context.dossier().backlinks().to(source.id(), Backlink.Derived.class).stream()
+    return context.backlinks(source.id(), Backlink.Derived.class).stream()
         .map(Backlink.Derived::in)
         .toList();
   }
@@ -130,7 +130,7 @@ public final class Sources {
     return new Carries(
         parts.derived().run(1).stream().map(spot -> derived(spot, context)).toList(),
         parts.shown().run(1).stream().map(spot -> context.link(spot.in())).toList(),
-        context.dossier().backlinks().to(source.id(), Backlink.Retracted.class).stream()
+        context.backlinks(source.id(), Backlink.Retracted.class).stream()
             .map(spot -> context.link(spot.in()))
             .toList());
   }
@@ -157,7 +157,7 @@ public final class Sources {
   private static PassageView passage(Compared compared, PageContext context) {
     Entry in = compared.quoted().in();
     int citation = compared.quoted().citation();
-    int mark = context.dossier().backlinks().notes(in).marks().get(citation).get(0).occurrence();
+    int mark = context.notes(in).marks().get(citation).get(0).occurrence();
     Address place = Addresses.ofMark(in, mark);
     return new PassageView(Quotes.of(compared, context), context.link(place, in.name()));
   }

@@ -2,7 +2,6 @@ package dossier.view.story;
 
 import dossier.model.Source;
 import dossier.model.Story;
-import dossier.origin.Rests;
 import dossier.view.claim.ClaimSummary;
 import dossier.view.part.Figure;
 import dossier.view.part.PageContext;
@@ -17,13 +16,11 @@ public final class StoryFigures {
   private StoryFigures() {}
 
   public static List<Figure> of(Story story, PageContext context) {
-    List<Source> sources = Rests.of(story, context.dossier().entries());
+    List<Source> sources = context.rests(story);
     long full = sources.stream().filter(Source::readInFull).count();
     long open = open(story);
     long single =
-        story.claims().stream()
-            .filter(claim -> context.dossier().origins().of(claim).atLeast() < 2)
-            .count();
+        story.claims().stream().filter(claim -> context.origins(claim).atLeast() < 2).count();
     int claims = story.claims().size();
     List<Figure> figures = new ArrayList<>();
     Quotes.figure("figure.quotations", story, context).ifPresent(figures::add);
@@ -67,7 +64,7 @@ public final class StoryFigures {
     List<Figure> figures = new ArrayList<>();
     Quotes.figure("case.quotations", story, context).ifPresent(figures::add);
     Words words = context.words();
-    int sources = Rests.of(story, context.dossier().entries()).size();
+    int sources = context.rests(story).size();
     figures.add(Figure.count("case.sources", sources, false, words));
     figures.add(Figure.count("case.claims", story.claims().size(), false, words));
     figures.add(Figure.count("case.open", open, open > 0, words));

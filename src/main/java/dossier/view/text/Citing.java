@@ -43,7 +43,7 @@ public final class Citing {
   }
 
   private static String line(Story story, PageContext context) {
-    Settings settings = context.dossier().settings();
+    Settings settings = context.settings();
     String title = story.title().matches("(?s).*[.?!…]") ? story.title() : story.title() + ".";
     Words words = context.words();
     String published = context.date(story.published()).words();

@@ -125,7 +125,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
     String seen = context.terms().of(source.sight().consulted().value());
     String through =
         source.sight().through().stream()
-            .flatMap(id -> context.dossier().entries().source(id.value()).stream())
+            .flatMap(id -> context.source(id.value()).stream())
             .map(context.terms()::outlet)
             .distinct()
             .collect(Collectors.joining("; "));
@@ -151,14 +151,13 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   }
 
   private Optional<Source> source(Cite cite) {
-    return context.dossier().entries().source(new Id(cite.source().value()));
+    return context.source(new Id(cite.source().value()));
   }
 
   @Override
   public Piece link(Mention mention) {
     return new Piece.MentionLink(
-        Html.isolated(context.name(mention)),
-        context.dossier().links().of(mention).map(context.linkBase()::to));
+        Html.isolated(context.name(mention)), context.target(mention).map(context.linkBase()::to));
   }
 
   @Override
@@ -166,7 +165,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
     if (!Schemes.allows(address)) {
       return "#";
     }
-    return context.dossier().links().of(entry, address).map(context.linkBase()::to).orElse(address);
+    return context.target(entry, address).map(context.linkBase()::to).orElse(address);
   }
 
   /** Cases and pages are cited by paragraph. */

@@ -36,11 +36,7 @@ public final class Texts {
   }
 
   private static Optional<NoteView> note(Entry entry, Note note, PageContext context) {
-    return context
-        .dossier()
-        .entries()
-        .source(note.source())
-        .map(source -> note(entry, note, source, context));
+    return context.source(note.source()).map(source -> note(entry, note, source, context));
   }
 
   private static NoteView note(Entry entry, Note note, Source source, PageContext context) {

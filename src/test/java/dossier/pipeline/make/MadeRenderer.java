@@ -10,7 +10,6 @@ import dossier.render.TemplateRenderer;
 import dossier.render.Templates;
 import dossier.site.Address;
 import dossier.site.Artifact;
-import dossier.text.Span;
 import dossier.view.Pages;
 import dossier.words.Words;
 import java.util.Map;
@@ -22,7 +21,6 @@ public final class MadeRenderer {
   /** With the bundled templates and these instead of some of them, and files that are there. */
   public static Renderer of(MadeUp made, Templates templates, Map<Address, Artifact> files) {
     Dossier dossier = made.dossier();
-    Span settings = dossier.settings().citationStyle().span().file().start();
     Words words = Words.english();
     Pages pages =
         new Pages(
@@ -30,10 +28,8 @@ public final class MadeRenderer {
             words,
             Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
             References.of(dossier, Style.bundled("apa"), words, Progress.NONE),
-            Map.of(),
-            settings);
+            Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
-    return new Renderer(
-        pages, new Emitters(dossier, words, pages.furtherParts()), renderer, files, settings);
+    return new Renderer(pages, new Emitters(dossier, words, pages.furtherParts()), renderer, files);
   }
 }
