@@ -2,6 +2,7 @@ package dossier.media;
 
 /** A decoded image: rows of samples, each from 0 to 255. */
 interface Pixels {
+  /** How wide and high it is. */
   Dimensions size();
 
   /** 1 for grey, 3 for red, green and blue; one more, the last, with opacity. */

@@ -16,22 +16,31 @@ public sealed interface Key {
 
   /** What is done with each kind of key. */
   interface Cases<T> {
+    /** The page of an entry. */
     T entryPage(EntryPage key);
 
+    /** What stands at an old address. */
     T moved(Moved key);
 
+    /** A page that every dossier has. */
     T fixed(Fixed key);
 
+    /** Where claims stand. */
     T anchors(Anchors key);
 
+    /** A file for reference managers. */
     T citationFile(CitationFile key);
 
+    /** A file that there is once. */
     T once(Once key);
 
+    /** A part of the sitemap. */
     T sitemapPart(SitemapPart key);
 
+    /** The files of the search. */
     T search(Search key);
 
+    /** A file that is there already. */
     T ready(Ready key);
   }
 

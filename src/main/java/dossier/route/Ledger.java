@@ -41,6 +41,11 @@ public record Ledger(
     }
   }
 
+  /**
+   * Finds where each claim stands.
+   *
+   * @param limit how heavy a page may be
+   */
   public static Ledger of(Entries entries, int limit) {
     List<Section<Claimed>> sections =
         Arrays.stream(ClaimStatus.values())

@@ -29,6 +29,11 @@ public final class Links {
   private final Memo<Integer, Ledger> ledger = new Memo<>();
   private final Memo<String, Set<String>> anchors = new Memo<>();
 
+  /**
+   * Links among what is published, on pages of the usual weight.
+   *
+   * @param media the files under {@code media/}
+   */
   public Links(Entries entries, Set<String> media) {
     this(entries, media, Parts.LIMIT);
   }

@@ -63,6 +63,7 @@ public final class Words {
     return keys;
   }
 
+  /** Whether there is a word with a key. */
   public boolean has(String key) {
     return messages.containsKey(key);
   }

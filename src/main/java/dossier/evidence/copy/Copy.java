@@ -45,10 +45,12 @@ public final class Copy {
     return slice.replaceAll("[\\s\\p{Z}]+", " ");
   }
 
+  /** The parts of the copy, in order. */
   public List<Part> parts() {
     return parts;
   }
 
+  /** How it was read. */
   public Reading reading() {
     return reading;
   }

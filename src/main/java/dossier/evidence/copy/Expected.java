@@ -25,6 +25,7 @@ public record Expected(List<List<Part>> pieces) {
    */
   public record Part(String text, boolean changed) {
 
+    /** Whether a text prints these words. */
     public boolean matches(String printed) {
       if (text.equals(printed)) {
         return true;

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 public final class TemplateFolder {
   private TemplateFolder() {}
 
+  /**
+   * Reads a project's templates, words and assets.
+   *
+   * @throws IOException if the disk fails
+   */
   public static Outcome<Templates> read(Path folder) throws IOException {
     Map<String, TextFile> texts = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();

@@ -38,6 +38,11 @@ public final class References {
     this.progress = progress;
   }
 
+  /**
+   * Sets all sources and stories, on all processors.
+   *
+   * @param words for what the editors say of a source
+   */
   public static Bibliography of(Dossier dossier, Style style, Words words, Progress progress) {
     progress.begin("setting references", entries(dossier));
     return new References(dossier, style, words, progress).set();

@@ -22,6 +22,7 @@ public final class ClaimSummary {
 
   private ClaimSummary() {}
 
+  /** What is known of a story's claims, in short. */
   public static KnownView of(Story story, PageContext context) {
     return new KnownView(
         lines(story, KNOWN, context),

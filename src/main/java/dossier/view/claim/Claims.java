@@ -151,6 +151,7 @@ public final class Claims {
                     original.note()));
   }
 
+  /** What something is derived from, as a link if it is a source. */
   public static MaybeLink upstream(Upstream upstream, PageContext context) {
     if (upstream instanceof Upstream.Of of) {
       return context

@@ -21,6 +21,7 @@ public final class Events {
     return context.events(id).stream().map(entry -> of(entry, context)).toList();
   }
 
+  /** An event, with the stamp of its claim. */
   public static EventView of(Timeline.Entry entry, PageContext context) {
     Event event = entry.event();
     Story story = entry.story();

@@ -30,6 +30,7 @@ public final class Maps {
 
   private final PageContext context;
 
+  /** Maps for one page. */
   public Maps(PageContext context) {
     this.context = context;
   }

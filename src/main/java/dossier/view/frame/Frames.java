@@ -47,6 +47,7 @@ public final class Frames {
   /** What the navigation leads to, and the word for it. */
   private record Target(Address address, String word, Optional<TextLanguage> language) {}
 
+  /** Frames for all pages of a dossier. */
   public Frames(PageContext anywhere) {
     this.anywhere = anywhere;
     this.words = anywhere.words();

@@ -26,12 +26,18 @@ public final class Home {
   private final Frames frames;
   private final Listings listings;
 
+  /**
+   * The first page.
+   *
+   * @param anywhere the dossier, seen from whatever page
+   */
   public Home(PageContext anywhere, Frames frames, Listings listings) {
     this.context = anywhere.on(FixedPage.HOME.address());
     this.frames = frames;
     this.listings = listings;
   }
 
+  /** The page. */
   public HomePage page() {
     Settings about = context.settings();
     Optional<Page> first = context.pages().stream().findFirst();

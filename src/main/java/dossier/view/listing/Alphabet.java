@@ -31,6 +31,7 @@ public final class Alphabet {
   private final PageContext anywhere;
   private final Frames frames;
 
+  /** The index of everything. */
   public Alphabet(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
     this.frames = frames;

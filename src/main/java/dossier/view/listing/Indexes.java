@@ -28,6 +28,11 @@ public final class Indexes {
   private final Frames frames;
   private final Listings listings;
 
+  /**
+   * The lists of a dossier.
+   *
+   * @param listings where their parts end
+   */
   public Indexes(PageContext anywhere, Frames frames, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
@@ -38,6 +43,7 @@ public final class Indexes {
     return anywhere.words().of(key);
   }
 
+  /** A part of all cases. */
   public CasesPage cases(int part) {
     Opened<Story> opened =
         Opened.at(
@@ -53,6 +59,7 @@ public final class Indexes {
         opened.parts());
   }
 
+  /** A part of all sources. */
   public IndexPage sources(int part) {
     Opened<Source> opened =
         Opened.at(
@@ -95,18 +102,21 @@ public final class Indexes {
     return context.words().of("index.uses", Map.of("count", uses));
   }
 
+  /** A part of all people. */
   public IndexPage people(int part) {
     Opened<Person> opened = named(listings.people(), part, word("people.title"));
     List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));
     return page(opened, Said.once(word("people.description")), merged(opened, sections));
   }
 
+  /** A part of all groups. */
   public IndexPage groups(int part) {
     Opened<Group> opened = named(listings.groups(), part, word("groups.title"));
     Said said = new Said(word("groups.description"), word("groups.introduction"));
     return page(opened, said, sections(opened, (it, on) -> row(it, it.description(), on)));
   }
 
+  /** A part of all places. */
   public IndexPage places(int part) {
     Opened<Place> opened = named(listings.places(), part, word("places.title"));
     List<Section> sections = sections(opened, (it, on) -> row(it, it.description(), on));

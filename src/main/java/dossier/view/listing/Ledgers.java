@@ -24,6 +24,11 @@ public final class Ledgers {
   private final Frames frames;
   private final Listings listings;
 
+  /**
+   * The pages that run through all stories.
+   *
+   * @param listings where their parts end
+   */
   public Ledgers(PageContext anywhere, Frames frames, Listings listings) {
     this.anywhere = anywhere;
     this.frames = frames;
@@ -38,6 +43,7 @@ public final class Ledgers {
     return anywhere.words().of(key);
   }
 
+  /** A part of all claims. */
   public LedgerPage claims(int part) {
     Opened<Claimed> opened =
         Opened.at(
@@ -81,6 +87,7 @@ public final class Ledgers {
             .toList());
   }
 
+  /** A part of all events. */
   public TimelinePage timeline(int part) {
     Opened<Timeline.Entry> opened =
         Opened.at(
@@ -89,6 +96,7 @@ public final class Ledgers {
         frame(opened, word("timeline.description")), Years.of(opened), opened.parts());
   }
 
+  /** A part of all corrections. */
   public CorrectionsPage corrections(int part) {
     Opened<Corrected> opened =
         Opened.at(

@@ -20,6 +20,7 @@ public final class Searching {
 
   private Searching() {}
 
+  /** The page of the search. */
   public static SearchPage page(PageContext anywhere, Frames frames) {
     PageContext context = anywhere.on(FixedPage.SEARCH.address());
     return new SearchPage(

@@ -19,10 +19,12 @@ public record Bibliography(Map<Id, Html> sources, Map<Id, List<StyledReference>>
     stories = Map.copyOf(stories);
   }
 
+  /** A source, set in the dossier's style. */
   public Html of(Source source) {
     return sources.getOrDefault(source.id(), Html.text(source.name()));
   }
 
+  /** A story, set in several styles. */
   public List<StyledReference> of(Story story) {
     return stories.getOrDefault(story.id(), List.of());
   }

@@ -19,6 +19,7 @@ public record DateView(String words, Optional<String> machine) {
     return new DateView(when.words(words), iso(when));
   }
 
+  /** A day. */
   public static DateView of(LocalDate day, Words words) {
     return of(EdtfDate.of(day), words);
   }

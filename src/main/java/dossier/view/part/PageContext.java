@@ -209,6 +209,7 @@ public final class PageContext {
     return from(LinkBase.on(page));
   }
 
+  /** The same dossier as a page links in it that need not stand where it is asked for. */
   public PageContext from(LinkBase other) {
     return new PageContext(dossier, words, comparisons, bibliography, images, other);
   }
@@ -218,18 +219,22 @@ public final class PageContext {
     return new Terms(words);
   }
 
+  /** A date as far as it is known. */
   public DateView date(EdtfDate when) {
     return DateView.of(when, words);
   }
 
+  /** A day. */
   public DateView date(LocalDate day) {
     return DateView.of(day, words);
   }
 
+  /** A link in words of the interface. */
   public Link link(Address target, String text) {
     return new Link(linkBase.to(target), text);
   }
 
+  /** A link to an entry, in its name. */
   public Link link(Entry entry) {
     return new Link(linkBase.to(Addresses.of(entry)), entry.name(), foreign(entry));
   }
@@ -279,6 +284,7 @@ public final class PageContext {
         .toList();
   }
 
+  /** A link to an entry, if there is one. */
   public Optional<Link> link(Id id) {
     return dossier.entries().find(id).map(this::link);
   }

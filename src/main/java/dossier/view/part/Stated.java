@@ -63,6 +63,7 @@ public record Stated(Entries entries) {
         .flatMap(id -> entries.find(id.value()).stream());
   }
 
+  /** The source with an id. */
   public Optional<Source> source(Id id) {
     return entries.source(id);
   }

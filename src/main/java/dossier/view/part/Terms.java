@@ -27,46 +27,57 @@ import java.util.Optional;
 /** What closed lists, and what is counted and listed, are called on pages. */
 public record Terms(Words words) {
 
+  /** What a source says of a claim. */
   public String of(Relation relation) {
     return term("relation", relation);
   }
 
+  /** How much of a source was seen. */
   public String of(Consulted consulted) {
     return term("consulted", consulted);
   }
 
+  /** How much of a claim was taken back. */
   public String of(Scope scope) {
     return term("scope", scope);
   }
 
+  /** Whether who takes it back is who said it. */
   public String of(SameSpeaker speaker) {
     return term("speaker", speaker);
   }
 
+  /** Whether there was pressure behind a retraction. */
   public String of(Duress duress) {
     return term("duress", duress);
   }
 
+  /** What sort of name a person has. */
   public String of(NameIs name) {
     return term("name", name);
   }
 
+  /** What a group is. */
   public String of(Group.Type type) {
     return term("group", type);
   }
 
+  /** What an address led to. */
   public String of(UrlStatus status) {
     return term("url", status);
   }
 
+  /** How reliable a source is. */
   public String of(Grade grade) {
     return term("grade", grade);
   }
 
+  /** What a source is. */
   public String of(SourceType type) {
     return term("type", type);
   }
 
+  /** The status of a claim. */
   public String of(ClaimStatus status) {
     return term("status", status);
   }
@@ -85,6 +96,7 @@ public record Terms(Words words) {
     return words.matches("(?s).*[.!?…][”’»)]?") ? words : words + ".";
   }
 
+  /** On how many origins something rests. */
   public String of(Origins.Count count) {
     int number = count.atLeast();
     if (number == 0) {
@@ -93,6 +105,7 @@ public record Terms(Words words) {
     return words.of(count.open() ? "origins.at-least" : "origins.count", Map.of("count", number));
   }
 
+  /** What a source is, as a heading begins. */
   public String type(Source source) {
     return upperFirst(of(source.publication().type()));
   }
@@ -138,6 +151,7 @@ public record Terms(Words words) {
         : words.of("parts.cases", Map.of("first", first, "last", last));
   }
 
+  /** The same words with a capital first letter. */
   public static String upperFirst(String text) {
     return text.isEmpty()
         ? text

@@ -36,6 +36,7 @@ public final class Profiles {
   private record Portrait(
       String sort, List<String> also, String description, List<String> facts, List<Label> labels) {}
 
+  /** The pages of people, groups and places. */
   public Profiles(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
     this.words = anywhere.words();
@@ -60,6 +61,7 @@ public final class Profiles {
         lists(entry, parts, part, context));
   }
 
+  /** The page of a person. */
   public ProfilePage of(Person person, ProfileParts parts) {
     List<String> facts =
         person
@@ -76,6 +78,7 @@ public final class Profiles {
         parts);
   }
 
+  /** The page of a group. */
   public ProfilePage of(Group group, ProfileParts parts) {
     String sort = group.type().map(terms::of).orElseGet(() -> words.of("kind.group"));
     return page(
@@ -84,6 +87,7 @@ public final class Profiles {
         parts);
   }
 
+  /** The page of a place. */
   public ProfilePage of(Place place, ProfileParts parts) {
     List<String> facts =
         Stream.concat(

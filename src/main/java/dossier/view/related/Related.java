@@ -34,6 +34,7 @@ public final class Related {
 
   private Related() {}
 
+  /** What else is near an entry; empty if nothing is. */
   public static Optional<RelatedView> to(Entry entry, PageContext context) {
     Set<Id> listed = entry instanceof Source source ? listed(source, context) : Set.of();
     List<Row> rows =

@@ -38,6 +38,7 @@ public final class Sources {
   private final PageContext anywhere;
   private final Frames frames;
 
+  /** The pages of sources. */
   public Sources(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
     this.frames = frames;
@@ -145,6 +146,7 @@ public final class Sources {
                     link, retraction.duress().map(context.terms()::of), retraction.basis()));
   }
 
+  /** What others declared of somebody, and who did. */
   public static List<LabelView> labels(List<Label> labels, PageContext context) {
     return labels.stream()
         .map(

@@ -37,6 +37,7 @@ public final class Stories {
   private final PageContext anywhere;
   private final Frames frames;
 
+  /** The pages of stories. */
   public Stories(PageContext anywhere, Frames frames) {
     this.anywhere = anywhere;
     this.frames = frames;
@@ -121,6 +122,7 @@ public final class Stories {
         .orElseGet(() -> context.words().of("story.checked", Map.of("name", reading.by())));
   }
 
+  /** A story's corrections, in its order. */
   public static List<CorrectionView> corrections(Story story, PageContext context) {
     return story.corrections().stream()
         .sorted(Comparator.comparing(Correction::date).reversed())

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class StoryFigures {
   private StoryFigures() {}
 
+  /** What a story rests on, in figures. */
   public static List<Figure> of(Story story, PageContext context) {
     List<Source> sources = context.rests(story);
     long full = sources.stream().filter(Source::readInFull).count();
@@ -48,6 +49,7 @@ public final class StoryFigures {
     return new Figure(String.valueOf(number), words, false);
   }
 
+  /** A story in a list of cases. */
   public static CaseLine line(Story story, PageContext context) {
     return new CaseLine(
         story.caseNumber().value(),

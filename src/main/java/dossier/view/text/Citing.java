@@ -21,6 +21,7 @@ import java.util.function.Function;
 public final class Citing {
   private Citing() {}
 
+  /** How to cite a story. */
   public static CiteView of(Story story, PageContext context) {
     return new CiteView(
         line(story, context), context.bibliography().of(story), files(story, context));

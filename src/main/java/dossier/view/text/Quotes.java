@@ -45,6 +45,7 @@ public final class Quotes {
         .map(words -> new Said(words, compared.quoted().of().id()));
   }
 
+  /** Quoted words, and whether they were compared. */
   public static QuotedView of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
     Optional<String> words = alone(Curls.of(quoted.quotation().text()));

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Texts {
   private Texts() {}
 
+  /** The text of an entry with its notes. */
   public static TextView of(Entry entry, PageContext context) {
     Notes notes = Notes.of(entry.body());
     Address page = Addresses.of(entry);
@@ -61,6 +62,7 @@ public final class Texts {
         marks);
   }
 
+  /** In which sources one is cited that was never seen itself. */
   public static List<Link> citedIn(Source source, PageContext context) {
     return source.isUnseen() ? context.links(source.sight().through()) : List.of();
   }
