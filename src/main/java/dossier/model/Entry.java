@@ -32,6 +32,11 @@ public sealed interface Entry permits Story, Source, Person, Group, Place, Page 
   /** The Markdown below the front matter. */
   Prose body();
 
+  /** Of which kind it is. Who does something else for each kind switches over this. */
+  default Kind kind() {
+    return header().kind();
+  }
+
   /** Its name, unique over all kinds. */
   default Id id() {
     return header().id();

@@ -23,7 +23,6 @@ import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads case files. Pure and thread-safe: what is read depends on the text alone. */
@@ -31,16 +30,18 @@ public final class Parser {
   /** The largest case file that is read, in bytes. */
   public static final int LARGEST = 1024 * 1024;
 
-  private static final Map<Kind, EntryDecoder> DECODERS =
-      Map.of(
-          Kind.STORY, new StoryDecoder(),
-          Kind.SOURCE, new SourceDecoder(),
-          Kind.PERSON, new PersonDecoder(),
-          Kind.GROUP, new GroupDecoder(),
-          Kind.PLACE, new PlaceDecoder(),
-          Kind.PAGE, new PageDecoder());
-
   private Parser() {}
+
+  private static EntryDecoder decoder(Kind kind) {
+    return switch (kind) {
+      case STORY -> new StoryDecoder();
+      case SOURCE -> new SourceDecoder();
+      case PERSON -> new PersonDecoder();
+      case GROUP -> new GroupDecoder();
+      case PLACE -> new PlaceDecoder();
+      case PAGE -> new PageDecoder();
+    };
+  }
 
   /**
    * Reads one entry.
@@ -88,7 +89,7 @@ public final class Parser {
     Fields fields = new Fields(mapping, complaints);
     CaseFile file =
         new CaseFile(header, fields, new ValueReader(complaints), body.value().orElse(Prose.EMPTY));
-    Entry entry = Optional.ofNullable(DECODERS.get(header.kind())).orElseThrow().decode(file);
+    Entry entry = decoder(header.kind()).decode(file);
     fields.close();
     complaints.addAll(body.complaints());
     return body.value().isEmpty()

@@ -2,10 +2,6 @@ package dossier.related;
 
 import dossier.model.Edge;
 import dossier.model.Entry;
-import dossier.model.Page;
-import dossier.model.Place;
-import dossier.model.Source;
-import dossier.model.Story;
 import dossier.text.Id;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,13 +67,12 @@ public record RelatedEntries(Map<Sort, Ring> rings) {
 
   /** The kin of an entry: what is rare weighs more, and of equals the id decides. */
   public List<Kin> of(Entry entry) {
-    if (entry instanceof Page) {
-      return List.of();
-    } else if (entry instanceof Story) {
-      return ring(Sort.STORIES).of(entry.id());
-    } else if (entry instanceof Source) {
-      return ring(Sort.SOURCES).of(entry.id());
-    }
-    return ring(entry instanceof Place ? Sort.PLACES : Sort.NAMES).of(entry.id());
+    return switch (entry.kind()) {
+      case STORY -> ring(Sort.STORIES).of(entry.id());
+      case SOURCE -> ring(Sort.SOURCES).of(entry.id());
+      case PERSON, GROUP -> ring(Sort.NAMES).of(entry.id());
+      case PLACE -> ring(Sort.PLACES).of(entry.id());
+      case PAGE -> List.of();
+    };
   }
 }

@@ -3,9 +3,7 @@ package dossier.view;
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.model.Page;
 import dossier.model.Source;
-import dossier.model.Story;
 import dossier.text.Id;
 import dossier.view.profile.ProfileParts;
 import dossier.view.source.SourceParts;
@@ -31,16 +29,24 @@ final class EntryParts {
   }
 
   private void find(Entry entry) {
-    if (entry instanceof Source source) {
-      SourceParts parts = of(source);
-      if (parts.count() > 1) {
-        sources.put(entry.id(), parts);
-      }
-    } else if (!(entry instanceof Story || entry instanceof Page)) {
-      ProfileParts parts = profile(entry);
-      if (parts.count() > 1) {
-        profiles.put(entry.id(), parts);
-      }
+    switch (entry.kind()) {
+      case SOURCE -> source((Source) entry);
+      case PERSON, GROUP, PLACE -> named(entry);
+      case STORY, PAGE -> {}
+    }
+  }
+
+  private void source(Source source) {
+    SourceParts parts = of(source);
+    if (parts.count() > 1) {
+      sources.put(source.id(), parts);
+    }
+  }
+
+  private void named(Entry entry) {
+    ProfileParts parts = profile(entry);
+    if (parts.count() > 1) {
+      profiles.put(entry.id(), parts);
     }
   }
 

@@ -45,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -143,27 +144,30 @@ public final class Pages {
   /** The page of an entry, or a further part of it. */
   public View of(Key.EntryPage key) {
     Entry entry = context.find(key.id()).orElseThrow();
-    if (entry instanceof Story story) {
-      return new Stories(context, frames).of(story);
-    } else if (entry instanceof Source source) {
-      Sources sources = new Sources(context, frames);
-      SourceParts lists = parts.of(source);
-      return key.part() == 1 ? sources.of(source, lists) : sources.of(source, lists, key.part());
-    }
-    return entry instanceof Page page ? plain(page) : profile(entry, key.part());
+    int part = key.part();
+    return switch (entry.kind()) {
+      case STORY -> new Stories(context, frames).of((Story) entry);
+      case SOURCE -> source((Source) entry, part);
+      case PERSON -> profile(entry, part, lists -> profiles().of((Person) entry, lists));
+      case GROUP -> profile(entry, part, lists -> profiles().of((Group) entry, lists));
+      case PLACE -> profile(entry, part, lists -> profiles().of((Place) entry, lists));
+      case PAGE -> plain((Page) entry);
+    };
   }
 
-  private View profile(Entry entry, int part) {
-    Profiles profiles = new Profiles(context, frames);
+  private View source(Source source, int part) {
+    Sources sources = new Sources(context, frames);
+    SourceParts lists = parts.of(source);
+    return part == 1 ? sources.of(source, lists) : sources.of(source, lists, part);
+  }
+
+  private View profile(Entry entry, int part, Function<ProfileParts, View> first) {
     ProfileParts lists = parts.profile(entry);
-    if (part > 1) {
-      return profiles.of(entry, lists, part);
-    }
-    return entry instanceof Person person
-        ? profiles.of(person, lists)
-        : entry instanceof Group group
-            ? profiles.of(group, lists)
-            : profiles.of((Place) entry, lists);
+    return part == 1 ? first.apply(lists) : profiles().of(entry, lists, part);
+  }
+
+  private Profiles profiles() {
+    return new Profiles(context, frames);
   }
 
   /** What stands at an old address. */

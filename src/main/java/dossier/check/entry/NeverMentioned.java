@@ -3,9 +3,6 @@ package dossier.check.entry;
 import dossier.check.rule.WholeCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.model.Group;
-import dossier.model.Person;
-import dossier.model.Place;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;
@@ -19,14 +16,20 @@ public final class NeverMentioned implements WholeCheck {
       return List.of();
     }
     return dossier.entries().all().stream()
-        .filter(
-            entry -> entry instanceof Person || entry instanceof Group || entry instanceof Place)
+        .filter(NeverMentioned::isToBeMentioned)
         .filter(
             entry ->
                 dossier.backlinks().to(entry.id()).stream()
                     .allMatch(spot -> spot.in().id().equals(entry.id())))
         .map(NeverMentioned::finding)
         .toList();
+  }
+
+  private static boolean isToBeMentioned(Entry entry) {
+    return switch (entry.kind()) {
+      case PERSON, GROUP, PLACE -> true;
+      case STORY, SOURCE, PAGE -> false;
+    };
   }
 
   private static Diagnostic finding(Entry entry) {

@@ -3,7 +3,6 @@ package dossier.check.quotation;
 import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.model.Page;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -20,11 +19,13 @@ public final class UncitedQuotation implements EntryCheck {
 
   @Override
   public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
-    return entry instanceof Page
-        ? Stream.empty()
-        : entry.body().quotations().stream()
-            .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
-            .map(UncitedQuotation::finding);
+    return switch (entry.kind()) {
+      case STORY, SOURCE, PERSON, GROUP, PLACE ->
+          entry.body().quotations().stream()
+              .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
+              .map(UncitedQuotation::finding);
+      case PAGE -> Stream.empty();
+    };
   }
 
   private static Diagnostic finding(Quotation quotation) {

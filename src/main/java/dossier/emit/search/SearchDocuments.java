@@ -63,10 +63,17 @@ public final class SearchDocuments {
   /** The spellings of each name of a person or place that has several. */
   public static List<List<String>> names(List<Entry> entries) {
     return entries.stream()
-        .filter(entry -> entry instanceof Person || entry instanceof Place)
+        .filter(SearchDocuments::isNamed)
         .map(Entry::spellings)
         .filter(spellings -> spellings.size() > 1)
         .toList();
+  }
+
+  private static boolean isNamed(Entry entry) {
+    return switch (entry.kind()) {
+      case PERSON, PLACE -> true;
+      case STORY, SOURCE, GROUP, PAGE -> false;
+    };
   }
 
   private SearchDocument of(Entry entry) {
@@ -97,22 +104,14 @@ public final class SearchDocuments {
 
   /** What stands at the top of the page. */
   private static String lead(Entry entry) {
-    if (entry instanceof Story story) {
-      return story.summary();
-    }
-    if (entry instanceof Source source) {
-      return lead(source.publication());
-    }
-    if (entry instanceof Person person) {
-      return described(person, person.description());
-    }
-    if (entry instanceof Group group) {
-      return described(group, group.description());
-    }
-    if (entry instanceof Place place) {
-      return described(place, place.description());
-    }
-    return entry instanceof Page page ? page.summary().orElse("") : "";
+    return switch (entry.kind()) {
+      case STORY -> ((Story) entry).summary();
+      case SOURCE -> lead(((Source) entry).publication());
+      case PERSON -> described(entry, ((Person) entry).description());
+      case GROUP -> described(entry, ((Group) entry).description());
+      case PLACE -> described(entry, ((Place) entry).description());
+      case PAGE -> ((Page) entry).summary().orElse("");
+    };
   }
 
   private static String lead(Source.Publication publication) {

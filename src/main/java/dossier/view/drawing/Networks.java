@@ -8,8 +8,6 @@ import dossier.model.Claim.Relation;
 import dossier.model.Claim.TakenBack;
 import dossier.model.Entry;
 import dossier.model.Event;
-import dossier.model.Group;
-import dossier.model.Person;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
@@ -73,9 +71,13 @@ public final class Networks {
    * else belongs to the event.
    */
   public static Optional<NetworkView> of(Entry name, PageContext context) {
-    if (!(name instanceof Person || name instanceof Group)) {
-      return Optional.empty();
-    }
+    return switch (name.kind()) {
+      case PERSON, GROUP -> around(name, context);
+      case STORY, SOURCE, PLACE, PAGE -> Optional.empty();
+    };
+  }
+
+  private static Optional<NetworkView> around(Entry name, PageContext context) {
     Networks networks = new Networks(name, context);
     context.backlinks(name.id(), Backlink.OfClaim.class).stream()
         .filter(spot -> spoke(spot.claim(), name.id()))

@@ -2,12 +2,11 @@ package dossier.view.listing;
 
 import dossier.model.Entry;
 import dossier.model.Group;
-import dossier.model.Page;
-import dossier.model.Person;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.text.SortName;
 import dossier.view.part.Terms;
+import dossier.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,20 +53,20 @@ public record Listed(SortName order, String name, Entry entry) {
   }
 
   private String kind(Terms terms) {
-    if (entry instanceof Story story) {
-      return terms.words().of("kind.case", Map.of("number", story.caseNumber().value()));
-    }
-    if (entry instanceof Source source) {
-      return source.publication().anonymous() && source.publication().container().isEmpty()
-          ? terms.words().of("letters.source-unknown")
-          : terms.words().of("letters.source", Map.of("outlet", terms.outlet(source)));
-    }
-    if (entry instanceof Group group) {
-      return group.type().map(terms::of).orElseGet(() -> terms.words().of("kind.group"));
-    }
-    if (entry instanceof Page) {
-      return terms.words().of("kind.page");
-    }
-    return terms.words().of(entry instanceof Person ? "kind.person" : "kind.place");
+    Words words = terms.words();
+    return switch (entry.kind()) {
+      case STORY -> words.of("kind.case", Map.of("number", ((Story) entry).caseNumber().value()));
+      case SOURCE -> source((Source) entry, terms);
+      case PERSON -> words.of("kind.person");
+      case GROUP -> ((Group) entry).type().map(terms::of).orElseGet(() -> words.of("kind.group"));
+      case PLACE -> words.of("kind.place");
+      case PAGE -> words.of("kind.page");
+    };
+  }
+
+  private static String source(Source source, Terms terms) {
+    return source.publication().anonymous() && source.publication().container().isEmpty()
+        ? terms.words().of("letters.source-unknown")
+        : terms.words().of("letters.source", Map.of("outlet", terms.outlet(source)));
   }
 }

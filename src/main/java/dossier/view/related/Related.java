@@ -3,7 +3,6 @@ package dossier.view.related;
 import dossier.graph.Backlink;
 import dossier.model.Entry;
 import dossier.model.Event;
-import dossier.model.Place;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
@@ -49,14 +48,14 @@ public final class Related {
   }
 
   private static String lead(Entry entry, PageContext context) {
-    if (entry instanceof Story) {
-      return context.words().of("related.lead.case");
-    } else if (entry instanceof Source) {
-      return context.words().of("related.lead.source");
-    } else if (entry instanceof Place) {
-      return context.words().of("related.lead.place");
-    }
-    return context.words().of("related.lead.name");
+    String key =
+        switch (entry.kind()) {
+          case STORY -> "related.lead.case";
+          case SOURCE -> "related.lead.source";
+          case PLACE -> "related.lead.place";
+          case PERSON, GROUP, PAGE -> "related.lead.name";
+        };
+    return context.words().of(key);
   }
 
   private static Set<Id> listed(Source source, PageContext context) {

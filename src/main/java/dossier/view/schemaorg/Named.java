@@ -2,8 +2,6 @@ package dossier.view.schemaorg;
 
 import dossier.model.Entry;
 import dossier.model.Group;
-import dossier.model.Person;
-import dossier.model.Place;
 import dossier.model.work.Name;
 import java.util.Optional;
 
@@ -13,12 +11,12 @@ final class Named {
 
   /** What schema.org calls a person, group or place; empty for other entries. */
   static Optional<String> type(Entry entry) {
-    if (entry instanceof Group group) {
-      return Optional.of(type(group));
-    }
-    return entry instanceof Person
-        ? Optional.of("Person")
-        : entry instanceof Place ? Optional.of("Place") : Optional.empty();
+    return switch (entry.kind()) {
+      case GROUP -> Optional.of(type((Group) entry));
+      case PERSON -> Optional.of("Person");
+      case PLACE -> Optional.of("Place");
+      case STORY, SOURCE, PAGE -> Optional.empty();
+    };
   }
 
   private static String type(Group group) {

@@ -3,7 +3,6 @@ package dossier.view.text;
 import dossier.graph.Notes;
 import dossier.graph.Notes.Mark;
 import dossier.model.Entry;
-import dossier.model.Page;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.prose.ProseRenderer;
@@ -171,9 +170,10 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   /** Cases and pages are cited by paragraph. */
   @Override
   public Optional<Piece> paragraph(Numbered paragraph) {
-    return entry instanceof Story || entry instanceof Page
-        ? Optional.of(new Piece.Place(paragraph.id(), paragraph.number(), ours()))
-        : Optional.empty();
+    return switch (entry.kind()) {
+      case STORY, PAGE -> Optional.of(new Piece.Place(paragraph.id(), paragraph.number(), ours()));
+      case SOURCE, PERSON, GROUP, PLACE -> Optional.empty();
+    };
   }
 
   @Override
