@@ -47,22 +47,18 @@ public final class Emitters {
   public List<Planned> planned() {
     Span settings = dossier.settings().place();
     List<Planned> all = new ArrayList<>();
-    all.add(once(FixedPage.FEED, Output.FEED, settings));
-    all.add(once(FixedPage.JSON_FEED, Output.JSON_FEED, settings));
-    all.add(once(FixedPage.CORRECTIONS_FEED, Output.CORRECTIONS_FEED, settings));
-    all.add(once(FixedPage.CORRECTIONS_JSON_FEED, Output.CORRECTIONS_JSON_FEED, settings));
-    all.add(once(FixedPage.ROBOTS, Output.ROBOTS, settings));
+    for (Output output : Output.values()) {
+      if (output != Output.SITEMAP || !sitemap.isEmpty()) {
+        all.add(new Planned(output.address(), new Key.Once(output), settings));
+      }
+    }
     all.add(new Planned(FixedPage.SEARCH_FOLDER, new Key.Search(), settings));
     for (int file = 0; file < dossier.links().ledger().files().size(); file++) {
       all.add(new Planned(Addresses.anchors(file), new Key.Anchors(file), settings));
     }
-    all.addAll(sitemap.planned(settings));
+    all.addAll(sitemap.parts(settings));
     all.addAll(citations.planned(settings));
     return all;
-  }
-
-  private static Planned once(Address address, Output output, Span settings) {
-    return new Planned(address, new Key.Once(output), settings);
   }
 
   /** The bytes of a file that there is once. */

@@ -6,12 +6,10 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.route.Key;
-import dossier.route.Key.Output;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,15 +47,16 @@ final class Sitemap {
   record Listed(Address page, Optional<LocalDate> changed) {}
 
   /** One file, or an index and as many files as the limit asks for. */
-  List<Planned> planned(Span settings) {
-    List<Planned> files = new ArrayList<>();
-    if (base.isPresent()) {
-      files.add(new Planned(FixedPage.SITEMAP, new Key.Once(Output.SITEMAP), settings));
-      for (int number = 1; number <= parts(); number++) {
-        files.add(new Planned(part(number), new Key.SitemapPart(number), settings));
-      }
-    }
-    return files;
+  /** Whether there is none, since the site's address is not known. */
+  boolean isEmpty() {
+    return base.isEmpty();
+  }
+
+  /** Its parts, if it has any. */
+  List<Planned> parts(Span settings) {
+    return IntStream.rangeClosed(1, isEmpty() ? 0 : parts())
+        .mapToObj(number -> new Planned(part(number), new Key.SitemapPart(number), settings))
+        .toList();
   }
 
   private int parts() {

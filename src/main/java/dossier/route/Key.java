@@ -137,13 +137,25 @@ public sealed interface Key {
     }
   }
 
-  /** The files that there are once. */
+  /** The files that there are once, and where. */
   enum Output {
-    FEED,
-    JSON_FEED,
-    CORRECTIONS_FEED,
-    CORRECTIONS_JSON_FEED,
-    ROBOTS,
-    SITEMAP
+    FEED(FixedPage.FEED),
+    JSON_FEED(FixedPage.JSON_FEED),
+    CORRECTIONS_FEED(FixedPage.CORRECTIONS_FEED),
+    CORRECTIONS_JSON_FEED(FixedPage.CORRECTIONS_JSON_FEED),
+    ROBOTS(FixedPage.ROBOTS),
+    /** Where the settings know the site's address. */
+    SITEMAP(FixedPage.SITEMAP);
+
+    private final Address address;
+
+    Output(Address address) {
+      this.address = address;
+    }
+
+    /** Where it stands. */
+    public Address address() {
+      return address;
+    }
   }
 }

@@ -73,6 +73,8 @@ final class Browser implements AutoCloseable {
               .usingAnyFreePort()
               .build();
       running = new ChromeDriver(service, options());
+      // What a script is asked takes its time on a machine that does much else.
+      running.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
       Runtime.getRuntime().addShutdownHook(new Thread(running::quit));
       started = running;
     }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.emit.Sitemap.Listed;
+import dossier.route.FixedPage;
 import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Span;
 import dossier.text.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,13 +127,12 @@ class SitemapTest {
             .mapToObj(i -> new Listed(Address.of(i + ".html"), Optional.empty()))
             .toList();
     Sitemap sitemap = new Sitemap(listed, Optional.of(BASE));
+    Span place = new TextFile("dossier.yml", "").start();
     List<Artifact> files = new ArrayList<>();
-    for (Planned file : sitemap.planned(new TextFile("dossier.yml", "").start())) {
-      byte[] bytes =
-          file.key() instanceof Key.SitemapPart part
-              ? sitemap.bytes(part.number())
-              : sitemap.bytes();
-      files.add(new Artifact(file.address(), bytes, file.origin()));
+    files.add(new Artifact(FixedPage.SITEMAP, sitemap.bytes(), place));
+    for (Planned file : sitemap.parts(place)) {
+      int number = ((Key.SitemapPart) file.key()).number();
+      files.add(new Artifact(file.address(), sitemap.bytes(number), place));
     }
     files.sort(Comparator.comparing(Artifact::address));
     return files;
