@@ -1,5 +1,5 @@
-/* A page that was parted leads whoever comes by an old address to the part where its spot stands now.
-   Without this the page still says which parts there are. */
+/* A page that was parted leads whoever comes by an old address to where its spot stands now: a section to
+   its page, a claim to where it stands among all claims. Without this the page still says which parts there are. */
 "use strict";
 (() => {
   const nav = document.querySelector("nav.parts");
@@ -37,6 +37,8 @@
       location.replace(there.querySelector("a").href);
     } else if (id.startsWith("claim-") && !there && nav.dataset.anchors) {
       look(id);
+    } else if (id.startsWith("claim-") && !there && nav.dataset.claims) {
+      location.replace(nav.dataset.claims + "#" + encodeURIComponent(id));
     }
   }
 

@@ -116,8 +116,6 @@ public record Linked(
     Set<Id> seen = new TreeSet<>(change.seen());
     seen.addAll(Change.unreadable(inventory, found));
     Set<Id> affected = new TreeSet<>(seen);
-    change.come().forEach(entry -> affected.add(entry.id()));
-    change.moved().forEach(id -> affected.addAll(next.aiming().of(id)));
     Deque<Id> left = new ArrayDeque<>(seen);
     while (!left.isEmpty()) {
       for (Id looking : next.looking().of(left.remove())) {
@@ -126,6 +124,8 @@ public record Linked(
         }
       }
     }
+    change.come().forEach(entry -> affected.add(entry.id()));
+    change.moved().forEach(id -> affected.addAll(next.aiming().of(id)));
     return new Touched(false, affected);
   }
 

@@ -5,6 +5,7 @@ import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.prose.part.Destination;
 import dossier.route.FixedPage;
+import dossier.route.Links;
 import dossier.text.Id;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ record Regard(Set<Id> ids, Set<Id> spots, boolean everything) {
   }
 
   private static String path(Destination to) {
-    return to.address().replaceFirst("#.*", "");
+    return Links.decoded(to.address().replaceFirst("#.*", ""));
   }
 
   /** The name of a file without its folders and ending. */

@@ -41,6 +41,11 @@ final class Newsrooms {
     return keys;
   }
 
+  /** Whether editors gave it a label, which may be an entry's id. */
+  static boolean isLabel(String origin) {
+    return origin.startsWith("1 ");
+  }
+
   /** What people call an origin. */
   static String name(String origin) {
     return origin.substring("1 ".length());

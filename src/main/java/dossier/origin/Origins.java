@@ -8,6 +8,7 @@ import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Memo;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts on how many independent origins a claim rests: the largest number of chains from distinct
@@ -62,6 +63,11 @@ public final class Origins {
     if (!vertex.startsWith(Paths.ORIGIN)) {
       return "'" + name + "'";
     }
-    return entries.find(new Id(Newsrooms.name(name))).map(Entry::name).orElse(Newsrooms.name(name));
+    String printed = Newsrooms.name(name);
+    return Optional.of(new Id(printed))
+        .filter(id -> Newsrooms.isLabel(name))
+        .flatMap(entries::find)
+        .map(Entry::name)
+        .orElse(printed);
   }
 }

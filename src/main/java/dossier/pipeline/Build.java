@@ -37,9 +37,8 @@ public final class Build {
   private BuildResult run() throws IOException {
     List<Diagnostic> before = before();
     Outcome<Checked> checked = check().after(before);
-    Outcome<Planning> planned =
-        checked.then(Materials::of).gate(strict).then(this::plan).gate(strict);
-    Outcome<Boolean> published = planned.then(this::publish);
+    Outcome<Planning> planned = checked.then(Materials::of).gate(strict).then(this::plan);
+    Outcome<Boolean> published = planned.gate(strict).then(this::publish);
     return BuildResult.of(published.gate(strict), checked, planned);
   }
 

@@ -177,7 +177,7 @@ final class OwnNodes<P> implements NodeRenderer {
     box.put("class", "table");
     box.put("role", "region");
     box.put("tabindex", "0");
-    box.put("aria-label", "Table " + ++tables);
+    box.put("aria-label", references.table(++tables));
     html.tag("div", box);
     html.tag("table");
     html.line();

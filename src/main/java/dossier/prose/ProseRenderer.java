@@ -63,6 +63,9 @@ public final class ProseRenderer {
     /** What stands at the end of a numbered paragraph: a link to itself, or nothing. */
     Optional<P> paragraph(Numbered paragraph);
 
+    /** What a table of the text is called, counted from 1. */
+    String table(int number);
+
     /** What a reader is told before opening a section that describes violence. */
     P warning();
 

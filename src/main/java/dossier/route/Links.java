@@ -186,7 +186,8 @@ public final class Links {
     }
   }
 
-  private static String decoded(String text) {
+  /** An address with its percent signs resolved (RFC 3986, 2.1); as it is if they are no code. */
+  public static String decoded(String text) {
     try {
       return text.indexOf('%') < 0
           ? text

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * A list cut into runs, each of which fits on a page, in order. It is filled from the front, so
- * that what is added at the end moves nothing before it.
+ * that what is added at the end moves nothing before it; what comes in between moves what follows.
  *
  * @param runs at least one; none is empty unless there is nothing
  */

@@ -26,6 +26,9 @@ public final class Catalogue {
   /** Bytes; what is larger is not read. */
   public static final int LARGEST = 1024 * 1024;
 
+  /** What words are given under these names is a number wherever it is given. */
+  private static final Set<String> NUMBERS = Set.of("count", "number");
+
   private static final String BUNDLED = "/dossier/templates/";
 
   private Catalogue() {}
@@ -53,6 +56,7 @@ public final class Catalogue {
                 added.put(key, message.place());
               } else {
                 complaints.addAll(unknownArguments(key, message, replaced.arguments()));
+                complaints.addAll(noNumbers(key, message, replaced));
               }
               all.put(key, message);
             });
@@ -62,6 +66,21 @@ public final class Catalogue {
   /** What is wrong with the bundled words, which are not looked through each time. */
   static List<Diagnostic> mistakes() {
     return WordsFile.read(bundled()).complaints();
+  }
+
+  /** A form is chosen by what Dossier's own word chooses one by, or by what is a number anyway. */
+  private static List<Diagnostic> noNumbers(String key, Message message, Message replaced) {
+    return message.counted().stream()
+        .filter(name -> replaced.arguments().contains(name))
+        .filter(name -> !NUMBERS.contains(name) && !replaced.counted().contains(name))
+        .map(
+            name ->
+                Diagnostic.of(
+                        Rule.UNFIT_WORD,
+                        message.place(),
+                        "'" + key + "' is given no number as '" + name + "'")
+                    .help("write {" + name + "} alone"))
+        .toList();
   }
 
   private static List<Diagnostic> unknownArguments(String key, Message message, Set<String> known) {

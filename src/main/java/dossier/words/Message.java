@@ -60,6 +60,18 @@ final class Message {
     return names;
   }
 
+  /** The names of those arguments that must be numbers, as a form is chosen by them. */
+  Set<String> counted() {
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; !plain && i < pattern().countParts(); i++) {
+      Part part = pattern().getPart(i);
+      if (part.getType() == Part.Type.ARG_START && part.getArgType().hasPluralStyle()) {
+        names.add(pattern().getSubstring(pattern().getPart(i + 1)));
+      }
+    }
+    return names;
+  }
+
   String fill(Filling filling) {
     if (plain) {
       return filling.literal().apply(text);
@@ -103,11 +115,19 @@ final class Message {
       double rest = number - offset;
       String form =
           type == ArgType.PLURAL ? filling.plurals().form(rest) : filling.plurals().ordinal(rest);
-      int first = start + (offset == 0 ? 2 : 3);
-      fill(branch(first, number, form), filling, rest, out);
+      fill(branch(selector(start + 2), number, form), filling, rest, out);
     } else {
       out.append(filling.value(name));
     }
+  }
+
+  /** Where the first choice stands, after the offset if one is written. */
+  private int selector(int from) {
+    int at = from;
+    while (pattern().getPart(at).getType() != Part.Type.ARG_SELECTOR) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the message of a choice begins: the number's own, else the form's, else the rest's. */

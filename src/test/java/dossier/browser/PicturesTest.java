@@ -80,7 +80,7 @@ class PicturesTest {
   @CsvSource({
     "timeline.html, .year, .events a",
     "stories/calls-home.html, .provenance, figcaption a",
-    "claims.html, .provenance, figcaption a"
+    "stories/way-home-message.html, .provenance, figcaption a"
   })
   void whatADrawingLeadsToStandsInTheListBesideIt(String page, String whole, String list) {
     String missing =

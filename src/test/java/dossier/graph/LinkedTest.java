@@ -64,7 +64,9 @@ class LinkedTest {
       Linked linked = linked();
       Breaches breaches = Breaches.of(linked.dossier());
       for (int edit = 0; edit < EDITS; edit++) {
-        edit(random, made);
+        for (int together = 0; together <= random.nextInt(3); together++) {
+          edit(random, made);
+        }
         linked = linked.next(Settings.UNREADABLE, entries(), inventory());
         breaches = breaches.next(linked.dossier(), linked.touched());
         compare("seed " + seed + ", edit " + edit, linked, breaches);
@@ -118,6 +120,35 @@ class LinkedTest {
             Kind.STORY, "one-story", text(Kind.STORY, "With a\n\n## Heading").replace("T", "N")));
     Linked last = after.next(Settings.UNREADABLE, entries(), inventory());
     assertEquals(Set.of(new Id("one-story"), new Id("page")), last.touched().ids());
+  }
+
+  /** The way to a claim may lead through a source whose wording was changed in the same moment. */
+  @Test
+  void aSourceThatWasRewordedStandsInNobodysWay() {
+    put(source("up", "Upstream", "own", ""));
+    put(source("relay", "Relay", "up", "A word."));
+    put(source("other", "Other", "own", ""));
+    String evidence = "[{source: relay, relation: supports}, {source: other, relation: supports}]";
+    String claim = "{id: c, text: T, status: corroborated, evidence: " + evidence + "}";
+    put(
+        File.of(
+            Kind.STORY,
+            "story",
+            text(Kind.STORY, "So [@relay].")
+                .replace("\n---\n", "\nclaims: [" + claim + "]\n---\n")));
+    Linked before = linked();
+    Breaches found = Breaches.of(before.dossier());
+    put(source("up", "Other", "own", ""));
+    put(source("relay", "Relay", "up", "Another word."));
+    Linked after = before.next(Settings.UNREADABLE, entries(), inventory());
+    compare("at once", after, found.next(after.dossier(), after.touched()));
+    assertTrue(after.touched().has(new Id("story")));
+  }
+
+  private static File source(String id, String publisher, String upstream, String body) {
+    String text = text(Kind.SOURCE, body).replace("publisher: P", "publisher: " + publisher);
+    String from = "\nderives-from: [" + upstream + "]\n---\n";
+    return File.of(Kind.SOURCE, id, text.replace("\n---\n", from));
   }
 
   private static String text(Kind kind, String body) {

@@ -156,11 +156,16 @@ final class RandomFiles {
       case 1, 2 -> "The " + word() + " [@" + id(Kind.SOURCE) + "; @" + id(Kind.SOURCE) + "].";
       case 3 -> "“The " + word() + " was sold in the night” [@" + id(Kind.SOURCE) + "].";
       case 4 -> "A [[" + id(kind) + "]] and [[" + id(kind) + "#" + word() + "]].";
-      case 5 -> "A [link](" + kind.folder() + "/" + id(kind) + ".md#" + word() + ").";
+      case 5 -> "A [link](" + kind.folder() + "/" + escaped(id(kind)) + ".md#" + word() + ").";
       case 6 -> "A [claim](claims.html#claim-c" + random.nextInt(4) + ").";
       case 7 -> "Bare @" + id(Kind.SOURCE) + " and [" + id(kind) + "].";
       default -> "Only the " + word() + ".";
     };
+  }
+
+  /** Sometimes with a percent sign, as some programs write addresses. */
+  private String escaped(String id) {
+    return random.nextInt(3) == 0 ? id.replace("o", "%6F") : id;
   }
 
   private String ids(Kind kind, int most) {

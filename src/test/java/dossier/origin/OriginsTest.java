@@ -8,6 +8,7 @@ import dossier.graph.Dossier;
 import dossier.made.CaseText;
 import dossier.made.ClaimText;
 import dossier.made.MadeUp;
+import dossier.model.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,15 @@ class OriginsTest {
   void oneNewsroomIsOneOrigin() {
     source("a", "derives-from: [own]\norigin: ap").source("b", "derives-from: [own]\norigin: ap");
     assertEquals(1, count("", "a", "b").atLeast());
+  }
+
+  @Test
+  void onlyALabelIsLookedUpAsAnEntry() {
+    source("acme", "derives-from: [own]\ntitle: A leaflet");
+    assertEquals(List.of("acme"), count("", "acme").narrows());
+    made = MadeUp.of(CaseText.named(Kind.GROUP, "ap").with("name", "The Agency"));
+    source("a", "derives-from: [own]\norigin: ap");
+    assertEquals(List.of("The Agency"), count("", "a").narrows());
   }
 
   @Test

@@ -61,4 +61,9 @@ public abstract class HtmlReferences implements ProseRenderer.References<Html> {
   public Optional<ShownImage> image(String address) {
     return Optional.of(new ShownImage(address, Optional.empty(), 3, 2));
   }
+
+  @Override
+  public String table(int number) {
+    return "Table " + number;
+  }
 }

@@ -190,6 +190,27 @@ class WordsTest {
   }
 
   @Test
+  void aFormIsChosenByANumberAlone() {
+    String named = "story.checked={name, plural, one {a} other {b}}";
+    Outcome<Words> read = Catalogue.english(Optional.of(new TextFile("x", named)));
+    assertEquals(
+        List.of("'story.checked' is given no number as 'name'"),
+        read.complaints().stream().map(Diagnostic::message).toList());
+    assertEquals(List.of(), complaintsOf("parts.case={number, plural, other {case #}}"));
+  }
+
+  private static List<Diagnostic> complaintsOf(String own) {
+    return Catalogue.english(Optional.of(new TextFile("x", own))).complaints();
+  }
+
+  @Test
+  void anOffsetOfNothingIsAnOffset() {
+    Words words = in("en", "x={count, plural, offset:0 one {# case} other {# cases}}");
+    assertEquals("1 case", words.of("x", Map.of("count", 1)));
+    assertEquals("2 cases", words.of("x", Map.of("count", 2)));
+  }
+
+  @Test
   void theBundledWordsHaveNoMistake() {
     assertEquals(List.of(), Catalogue.mistakes());
   }

@@ -1,9 +1,10 @@
 package dossier.pipeline.read;
 
 import dossier.check.Breaches;
+import dossier.evidence.lock.QuotesLock;
+import dossier.graph.Dossier;
 import dossier.graph.Inventory;
 import dossier.graph.Linked;
-import dossier.graph.Touched;
 import dossier.model.Settings;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.folder.LockFile;
@@ -53,6 +54,33 @@ public final class Workspace {
    * @throws IOException if the disk fails
    */
   public Loaded load(Progress progress) throws IOException {
+    breaches = Optional.empty();
+    return read(progress);
+  }
+
+  /**
+   * Reads, links and checks.
+   *
+   * @throws IOException if the disk fails; the next check then looks at everything
+   */
+  public Outcome<Checked> check(Progress progress) throws IOException {
+    Optional<Breaches> before = breaches;
+    breaches = Optional.empty();
+    Loaded loaded = read(progress);
+    Dossier dossier = loaded.dossier();
+    Breaches found =
+        before
+            .map(known -> known.next(dossier, loaded.linked().touched()))
+            .orElseGet(() -> Breaches.of(dossier));
+    breaches = Optional.of(found);
+    if (doubting) {
+      doubt(loaded, found);
+    }
+    return Checked.of(loaded, found);
+  }
+
+  private Loaded read(Progress progress) throws IOException {
+    Outcome<QuotesLock> lock = LockFile.read(content);
     ContentFolder folder = ContentFolder.list(content);
     contents = contents.next(folder, progress);
     TreeSet<String> media = new TreeSet<>();
@@ -60,28 +88,11 @@ public final class Workspace {
     Inventory inventory = new Inventory(contents.unreadable(), media, drafts);
     Settings settings = contents.settings().value().orElse(Settings.UNREADABLE);
     Linked next =
-        linked.isPresent()
-            ? linked.get().next(settings, contents.entries(), inventory)
-            : Linked.of(settings, contents.entries(), inventory);
+        linked
+            .map(known -> known.next(settings, contents.entries(), inventory))
+            .orElseGet(() -> Linked.of(settings, contents.entries(), inventory));
     linked = Optional.of(next);
-    return new Loaded(folder, contents, next, LockFile.read(content));
-  }
-
-  /**
-   * Reads, links and checks.
-   *
-   * @throws IOException if the disk fails
-   */
-  public Outcome<Checked> check(Progress progress) throws IOException {
-    boolean first = breaches.isEmpty();
-    Loaded loaded = load(progress);
-    Touched touched = first ? Touched.ALL : loaded.linked().touched();
-    Breaches next = breaches.orElse(Breaches.NONE).next(loaded.dossier(), touched);
-    breaches = Optional.of(next);
-    if (doubting) {
-      doubt(loaded, next);
-    }
-    return Checked.of(loaded, next);
+    return new Loaded(folder, contents, next, lock);
   }
 
   private static void doubt(Loaded loaded, Breaches found) {

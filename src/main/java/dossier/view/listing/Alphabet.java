@@ -13,6 +13,7 @@ import dossier.view.listing.AlphabetPage.Row;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartsView;
+import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class Alphabet {
   }
 
   /** Every name by its letter. */
-  static Listing<Listed> listing(Collection<Entry> entries, int limit) {
+  static Listing<Listed> listing(Collection<Entry> entries, Words words, int limit) {
     Map<String, List<Listed>> letters = new LinkedHashMap<>();
     for (Listed name : Listed.of(entries)) {
       letters.computeIfAbsent(name.order().heading(), key -> new ArrayList<>()).add(name);
@@ -48,12 +49,17 @@ public final class Alphabet {
             .map(
                 letter ->
                     new Section<>(
-                        letter.getKey(),
+                        heading(letter.getKey(), words),
                         "letter-" + slug(letter.getKey()),
                         Address.of("a-z-" + slug(letter.getKey()) + ".html"),
                         letter.getValue()))
             .toList();
     return Listing.of(FixedPage.A_TO_Z.address(), sections, name -> 1, limit * NAMES_IN_A_LINE);
+  }
+
+  /** A letter, or a word for names that have none. */
+  static String heading(String letter, Words words) {
+    return letter.equals(SortName.OTHER) ? words.of("letters.other") : letter;
   }
 
   /** A page of it, counted from 1. */

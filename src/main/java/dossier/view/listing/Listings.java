@@ -82,11 +82,11 @@ public record Listings(
             event -> LINES_OF_AN_EVENT,
             limit),
         ofLines(FixedPage.SOURCES, sources(entries.sources(), terms), limit),
-        ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people()), limit),
+        ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people(), words), limit),
         ofLines(FixedPage.GROUPS, groups(entries.groups(), terms), limit),
-        ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places()), limit),
+        ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places(), words), limit),
         ofLines(FixedPage.CORRECTIONS, corrections(entries.stories()), limit),
-        Alphabet.listing(entries.all(), limit));
+        Alphabet.listing(entries.all(), words, limit));
   }
 
   private static <T> Listing<T> ofLines(FixedPage page, List<Section<T>> sections, int limit) {
@@ -118,13 +118,22 @@ public record Listings(
         .toList();
   }
 
-  private static <T extends Entry> List<Section<T>> letters(FixedPage page, List<T> entries) {
+  private static <T extends Entry> List<Section<T>> letters(
+      FixedPage page, List<T> entries, Words words) {
     Map<String, List<T>> letters = new LinkedHashMap<>();
     for (T entry : entries) {
       String letter = SortName.of(entry.name()).heading();
       letters.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry);
     }
-    return sections(page, letters, letter -> "");
+    return sections(page, letters, letter -> "").stream()
+        .map(
+            section ->
+                new Section<>(
+                    Alphabet.heading(section.name(), words),
+                    section.anchor(),
+                    section.first(),
+                    section.things()))
+        .toList();
   }
 
   private static List<Section<Source>> sources(List<Source> sources, Terms terms) {

@@ -2,6 +2,7 @@ package dossier.view.part;
 
 import dossier.model.Entry;
 import dossier.route.Addresses;
+import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.view.part.PartsView.Led;
 import dossier.view.part.PartsView.PartLink;
@@ -55,7 +56,7 @@ public record PartLinks(int part, int count, Words words, IntFunction<Link> link
 
   /** The script that leads on to sections. */
   public static Led led(PageContext here) {
-    return new Led(here.linkBase().to(SCRIPT), "", 0);
+    return new Led(here.linkBase().to(SCRIPT), "", "", 0);
   }
 
   /** The script that leads on to claims too, and where it finds what it needs. */
@@ -63,6 +64,7 @@ public record PartLinks(int part, int count, Words words, IntFunction<Link> link
     String zeroth = here.linkBase().to(Addresses.anchors(0));
     return new Led(
         here.linkBase().to(SCRIPT),
+        here.linkBase().to(FixedPage.CLAIMS.address()),
         zeroth.substring(0, zeroth.length() - "0.js".length()),
         here.ledger().files().size());
   }

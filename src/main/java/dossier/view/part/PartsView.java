@@ -53,10 +53,11 @@ public record PartsView(
   /**
    * The script that leads on.
    *
+   * @param claims the page of all claims; empty if none stood here
    * @param anchors how the names of the files begin that say where claims stand
    * @param files how many of these there are
    */
-  public record Led(String script, String anchors, int files) {}
+  public record Led(String script, String claims, String anchors, int files) {}
 
   /** The same where the page itself leads to the sections. */
   public PartsView withoutSections() {

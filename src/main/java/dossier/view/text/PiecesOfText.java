@@ -177,6 +177,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   }
 
   @Override
+  public String table(int number) {
+    return words().of("table.label", Map.of("number", number));
+  }
+
+  @Override
   public Piece warning() {
     return new Piece.Warning(
         entry instanceof Story story ? story.standing().contentWarning() : Optional.empty());
