@@ -1,11 +1,10 @@
 package dossier.graph;
 
+import dossier.graph.index.Looks;
 import dossier.graph.index.Moments;
 import dossier.graph.index.Pointers;
 import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.value.Paired;
-import dossier.model.value.Paired.Pair;
 import dossier.related.RelatedEntries;
 import dossier.text.Id;
 import java.util.Collection;
@@ -15,23 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
-/**
- * What every entry puts something into. Immutable.
- *
- * @param looking for each id the entries that look at it
- * @param aiming for each id the entries that look at a spot of its text
- */
-record Concordance(
-    Pointers pointers,
-    Moments moments,
-    RelatedEntries related,
-    Paired<Id, Id> looking,
-    Paired<Id, Id> aiming) {
+/** What every entry puts something into. Immutable. */
+record Concordance(Pointers pointers, Moments moments, RelatedEntries related, Looks looks) {
   static final Concordance NONE =
-      new Concordance(
-          Pointers.NONE, Moments.NONE, RelatedEntries.NONE, Paired.none(), Paired.none());
+      new Concordance(Pointers.NONE, Moments.NONE, RelatedEntries.NONE, Looks.NONE);
 
   /**
    * The same after a change: what an entry put in is taken out, and put in as it is now.
@@ -57,23 +44,13 @@ record Concordance(
         pointers.next(out.pointers(), in.pointers()),
         moments.next(out.moments(), in.moments()),
         related.next(out.bonds(), in.bonds()),
-        looking,
-        aiming);
+        looks);
   }
 
   private Concordance looked(Collection<Entry> gone, Collection<Entry> come) {
-    return new Concordance(
-        pointers,
-        moments,
-        related,
-        looking.next(looks(gone, Regard::ids), looks(come, Regard::ids)),
-        aiming.next(looks(gone, Regard::spots), looks(come, Regard::spots)));
-  }
-
-  private static List<Pair<Id, Id>> looks(Collection<Entry> entries, Function<Regard, Set<Id>> at) {
-    return entries.stream()
-        .flatMap(entry -> at.apply(Regard.of(entry)).stream().map(id -> new Pair<>(id, entry.id())))
-        .toList();
+    Looks next =
+        looks.next(gone.stream().map(Regard::of).toList(), come.stream().map(Regard::of).toList());
+    return new Concordance(pointers, moments, related, next);
   }
 
   private static List<Entry> published(Entries these, Entries those) {

@@ -93,6 +93,7 @@ public record Linked(
     Linker linker = new Linker(now.values(), found, linked.entries(), linked.links());
     List<Diagnostic> told = new ArrayList<>(linker.complaints(settings).toList());
     Set<String> nothing = new HashSet<>();
+    Set<Id> everywhere = next.looks().everywhere();
     for (Entry entry : now.values()) {
       String path = Change.path(entry);
       if (!found.shows(entry)) {
@@ -101,7 +102,7 @@ public record Linked(
       boolean known = clean.contains(path) && !affected.has(entry.id());
       List<Diagnostic> complaints = known ? List.of() : linker.complaints(entry);
       told.addAll(complaints);
-      if (known || (complaints.isEmpty() && !Regard.of(entry).everything())) {
+      if (known || (complaints.isEmpty() && !everywhere.contains(entry.id()))) {
         nothing.add(path);
       }
     }
@@ -118,14 +119,14 @@ public record Linked(
     Set<Id> affected = new TreeSet<>(seen);
     Deque<Id> left = new ArrayDeque<>(seen);
     while (!left.isEmpty()) {
-      for (Id looking : next.looking().of(left.remove())) {
+      for (Id looking : next.looks().at().of(left.remove())) {
         if (affected.add(looking) && published.source(looking).isPresent()) {
           left.add(looking);
         }
       }
     }
     change.come().forEach(entry -> affected.add(entry.id()));
-    change.moved().forEach(id -> affected.addAll(next.aiming().of(id)));
+    change.moved().forEach(id -> affected.addAll(next.looks().spots().of(id)));
     return new Touched(false, affected);
   }
 

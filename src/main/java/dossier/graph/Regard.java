@@ -1,5 +1,6 @@
 package dossier.graph;
 
+import dossier.graph.index.Looks.Look;
 import dossier.model.Edge;
 import dossier.model.Entry;
 import dossier.model.Source;
@@ -11,18 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What has to be looked at to tell what is wrong with an entry, besides itself.
- *
- * @param ids the entries that it names in whatever way, and those that it would name if there were
- *     any
- * @param spots those of them of whose texts it names a spot
- * @param everything whether any other entry may matter: it links to a spot of a page that lists
- *     what stands in many
- */
-record Regard(Set<Id> ids, Set<Id> spots, boolean everything) {
+/** Finds what has to be looked at to tell what is wrong with an entry, besides itself. */
+final class Regard {
+  private Regard() {}
 
-  static Regard of(Entry entry) {
+  /** A link to a spot of a page that lists what stands in many may look at any of these. */
+  static Look of(Entry entry) {
     Set<Id> ids = new TreeSet<>();
     Edge.of(entry).forEach(edge -> ids.add(edge.to().value()));
     entry.body().writtenIds().forEach(written -> ids.add(new Id(written.id().value())));
@@ -32,7 +27,11 @@ record Regard(Set<Id> ids, Set<Id> spots, boolean everything) {
     List<Destination> within =
         entry.body().destinations().stream().filter(to -> !to.isExternal()).toList();
     within.forEach(to -> ids.add(new Id(named(path(to)))));
-    return new Regard(ids, spots(entry, within), within.stream().anyMatch(Regard::isSpotOfList));
+    ids.remove(Id.NONE);
+    if (within.stream().anyMatch(Regard::isSpotOfList)) {
+      ids.add(Id.NONE);
+    }
+    return new Look(entry.id(), ids, spots(entry, within));
   }
 
   private static Set<Id> spots(Entry entry, List<Destination> within) {
