@@ -76,6 +76,13 @@ public final class Addresses {
     return Address.of(path.substring(0, path.lastIndexOf('.')) + "." + name + ".html");
   }
 
+  /** Whether a page is a further part, or a section, of another. */
+  public static boolean isPart(Address page, Address whole) {
+    String path = whole.path();
+    return page.path().startsWith(path.substring(0, path.lastIndexOf('.') + 1))
+        && !page.equals(whole);
+  }
+
   /** A script that says on which pages claims stand, counted from 0. */
   public static Address anchors(int file) {
     return Address.of("anchors/claims." + file + ".js");

@@ -53,5 +53,5 @@ public record Frame(
   public record Feed(String title, String atom, String json) {}
 
   /** An entry of the navigation. */
-  public record NavItem(Link link, boolean current) {}
+  public record NavItem(Link link, Optional<String> current) {}
 }

@@ -137,8 +137,17 @@ public final class Frames {
   private List<NavItem> navigation(LinkBase linkBase) {
     return navigation.stream()
         .map(
-            target -> new NavItem(link(target, linkBase), target.address().equals(linkBase.page())))
+            target ->
+                new NavItem(link(target, linkBase), current(target.address(), linkBase.page())))
         .toList();
+  }
+
+  /** Whether a target is the page itself, or the page is a part of it (WAI-ARIA 1.2, 6.6). */
+  private static Optional<String> current(Address target, Address page) {
+    if (target.equals(page)) {
+      return Optional.of("page");
+    }
+    return Addresses.isPart(page, target) ? Optional.of("true") : Optional.empty();
   }
 
   private static Link link(Target target, LinkBase linkBase) {
