@@ -1,46 +1,40 @@
 package dossier.render;
 
+import dossier.text.Memo;
 import freemarker.cache.TemplateLoader;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates as Freemarker reads them: each before the first page is printed, so that its loops
- * can be stopped; and which of them were used.
+ * The templates as Freemarker reads them, each when it is first asked for; and which of them were
+ * used. Nobody gets one before its loops can be stopped.
  */
 final class Library extends Configuration {
   private final Set<String> used = Collections.synchronizedSet(new HashSet<>());
+  private final Memo<Template, Boolean> stoppable = new Memo<>();
 
   Library(TemplateLoader loader) {
     super(VERSION_2_3_34);
     setTemplateLoader(loader);
   }
 
-  /** Reads templates; one that cannot be read is told where it is used. */
-  void read(Collection<String> names) {
-    for (String name : names) {
-      try {
-        _CoreAPI.addThreadInterruptedChecks(getTemplate(name));
-      } catch (IOException e) {
-        // Said of the page that needs it.
-      }
-    }
-    used.clear();
-  }
-
   /**
-   * Whether a page was printed with a template, or one that a page was printed with asked for it.
+   * The names of the templates that a page was printed with, or that one of these asked for, in
+   * order.
    */
-  boolean used(String name) {
-    return used.contains(name);
+  SortedSet<String> used() {
+    synchronized (used) {
+      return new TreeSet<>(used);
+    }
   }
 
   @Override
@@ -56,7 +50,13 @@ final class Library extends Configuration {
     Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
     if (template != null) {
       used.add(template.getSourceName());
+      stoppable.of(template, Library::stoppable);
     }
     return template;
+  }
+
+  private static boolean stoppable(Template template) {
+    _CoreAPI.addThreadInterruptedChecks(template);
+    return true;
   }
 }

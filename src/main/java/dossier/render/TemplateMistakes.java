@@ -55,13 +55,14 @@ final class TemplateMistakes {
     return at(new Place(template, 1, 1), "this template includes or calls itself without end");
   }
 
-  Diagnostic unused(String template) {
+  /**
+   * @param used the templates that pages were printed with
+   */
+  Diagnostic unused(String template, Collection<String> used) {
     Diagnostic unused =
         Diagnostic.of(
             Rule.UNUSED_FILE, file(template).start(), "no page is printed with this template");
-    return Nearest.to(
-            bare(template),
-            Templates.BUNDLED_TEMPLATES.stream().map(TemplateMistakes::bare).toList())
+    return Nearest.to(bare(template), used.stream().map(TemplateMistakes::bare).toList())
         .map(near -> unused.help("rename it to '" + near + ".ftlh', which it then replaces"))
         .orElseGet(
             () ->

@@ -41,7 +41,6 @@ public final class TemplateRenderer {
     this.mistakes = new TemplateMistakes(templates);
     configure(library);
     library.setSharedVariable("say", new SayMethod(words));
-    library.read(templates.names());
   }
 
   private static void configure(Configuration configuration) {
@@ -93,7 +92,9 @@ public final class TemplateRenderer {
   /** The project's templates with which no page was printed, and its words that nothing uses. */
   public List<Diagnostic> unused() {
     Stream<Diagnostic> files =
-        templates.own().stream().filter(name -> !library.used(name)).map(mistakes::unused);
+        templates.own().stream()
+            .filter(name -> !library.used().contains(name))
+            .map(name -> mistakes.unused(name, library.used()));
     return Stream.concat(files, unusedWords()).toList();
   }
 

@@ -5,7 +5,6 @@ import dossier.text.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,42 +24,6 @@ public record Templates(
     Map<String, TextFile> texts, Map<String, byte[]> assets, Optional<TextFile> words) {
   private static final String BUNDLED = "/dossier/templates/";
 
-  /** The templates that come with Dossier, and that a project may replace. */
-  static final List<String> BUNDLED_TEMPLATES =
-      List.of(
-          "alphabet.ftlh",
-          "cases.ftlh",
-          "claims.ftlh",
-          "corrections.ftlh",
-          "home.ftlh",
-          "index.ftlh",
-          "moved.ftlh",
-          "notfound.ftlh",
-          "notice.ftlh",
-          "page.ftlh",
-          "parts/base.ftlh",
-          "parts/cases.ftlh",
-          "parts/chain.ftlh",
-          "parts/claims.ftlh",
-          "parts/events.ftlh",
-          "parts/known.ftlh",
-          "parts/map.ftlh",
-          "parts/network.ftlh",
-          "parts/notes.ftlh",
-          "parts/parts.ftlh",
-          "parts/preview.ftlh",
-          "parts/related.ftlh",
-          "parts/telling.ftlh",
-          "parts/text.ftlh",
-          "parts/uses.ftlh",
-          "profile-part.ftlh",
-          "profile.ftlh",
-          "search.ftlh",
-          "source-part.ftlh",
-          "source.ftlh",
-          "story.ftlh",
-          "timeline.ftlh");
-
   private static final String[] BUNDLED_ASSETS = {
     "assets/dossier.css",
     "assets/dossier.js",
@@ -78,17 +41,10 @@ public record Templates(
     assets = Map.copyOf(assets);
   }
 
-  /** The names of all templates, in order. */
-  SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>(BUNDLED_TEMPLATES);
-    names.addAll(texts.keySet());
-    return names;
-  }
-
   /** The names of those that replace no bundled one, in order. */
   SortedSet<String> own() {
     SortedSet<String> own = new TreeSet<>(texts.keySet());
-    own.removeAll(BUNDLED_TEMPLATES);
+    own.removeIf(name -> bundled(name).isPresent());
     return own;
   }
 

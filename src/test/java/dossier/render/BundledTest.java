@@ -24,11 +24,6 @@ class BundledTest {
   }
 
   @Test
-  void everyTemplateIsReadBeforeTheFirstPage() throws IOException {
-    assertEquals(files("", ".ftlh"), List.copyOf(Templates.NONE.names()));
-  }
-
-  @Test
   void everyAssetIsPublished() throws IOException {
     assertEquals(files("assets", ""), List.copyOf(Templates.NONE.allAssets().keySet()));
   }
