@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 
@@ -91,10 +92,11 @@ public final class TemplateRenderer {
 
   /** The project's templates with which no page was printed, and its words that nothing uses. */
   public List<Diagnostic> unused() {
+    SortedSet<String> used = library.used();
     Stream<Diagnostic> files =
         templates.own().stream()
-            .filter(name -> !library.used().contains(name))
-            .map(name -> mistakes.unused(name, library.used()));
+            .filter(name -> !used.contains(name))
+            .map(name -> mistakes.unused(name, used));
     return Stream.concat(files, unusedWords()).toList();
   }
 

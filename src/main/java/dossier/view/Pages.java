@@ -57,6 +57,7 @@ public final class Pages {
   private final Frames frames;
   private final Listings listings;
   private final EntryParts parts;
+  private final List<Planned> planned;
 
   /**
    * Makes nothing yet.
@@ -91,10 +92,15 @@ public final class Pages {
     this.frames = new Frames(context);
     this.listings = Listings.of(dossier, words, limit);
     this.parts = new EntryParts(dossier, comparisons, limit);
+    this.planned = List.copyOf(plan());
   }
 
   /** All pages that there are, in an order that does not depend on the run. */
   public List<Planned> planned() {
+    return planned;
+  }
+
+  private List<Planned> plan() {
     List<Planned> pages = new ArrayList<>();
     for (FixedPage page : FixedPage.values()) {
       pages.add(new Planned(page.address(), new Key.Fixed(page, 1), place()));
@@ -133,7 +139,7 @@ public final class Pages {
 
   /** Where the further parts of pages stand, in an order that does not depend on the run. */
   public List<Address> furtherParts() {
-    return planned().stream().filter(Pages::isFurther).map(Planned::address).toList();
+    return planned.stream().filter(Pages::isFurther).map(Planned::address).toList();
   }
 
   private static boolean isFurther(Planned file) {
