@@ -30,7 +30,7 @@ public final class ClaimSummary {
         lines(story, OPEN, context),
         lines(story, Set.of(ClaimStatus.REFUTED), context),
         story.notFound(),
-        context.language(story));
+        context.languages().text(story));
   }
 
   /** Whether a claim is contradicted, or could not be checked. */

@@ -49,7 +49,7 @@ public final class Claims {
         Addresses.anchor(claim),
         link(story, claim, context),
         claim.text(),
-        context.language(story),
+        context.languages().text(story),
         context.terms().stamp(claim.status().value()),
         speaker(claim, context),
         claim.date().map(date -> context.date(date.value())),

@@ -31,7 +31,7 @@ public final class Events {
         context.link(Addresses.ofEvent(story, entry.index()), story, story.title()),
         context.date(event.date().value()),
         event.title(),
-        context.language(story),
+        context.languages().text(story),
         event.place().flatMap(id -> context.link(id.value())),
         context.links(event.people()),
         context.links(event.groups()),

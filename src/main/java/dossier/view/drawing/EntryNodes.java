@@ -31,7 +31,7 @@ record EntryNodes(PageContext context) {
         new Node(
             entry.id().value(), title(entry), language(entry), words, "", entry.name(), "here"),
         new End(
-            new MaybeLink(entry.name(), Optional.empty(), context.foreign(entry)),
+            new MaybeLink(entry.name(), Optional.empty(), context.languages().name(entry)),
             Optional.empty(),
             Optional.empty()));
   }
@@ -126,7 +126,8 @@ record EntryNodes(PageContext context) {
 
   private Optional<String> language(Entry entry) {
     return context
-        .foreign(entry)
+        .languages()
+        .name(entry)
         .filter(language -> title(entry).equals(entry.name()))
         .map(TextLanguage::tag);
   }

@@ -107,8 +107,8 @@ public final class Frames {
             settings.title(),
             settings.subtitle(),
             settings.contact().map(Frames::reached),
-            words.pageLanguage(settings.language()),
-            content(settings.language()),
+            anywhere.languages().page(),
+            anywhere.languages().content(),
             linkBase.to(FixedPage.HOME.address()),
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
@@ -116,12 +116,6 @@ public final class Frames {
             feeds(linkBase)),
         navigation(linkBase),
         footer.stream().map(target -> link(target, linkBase)).toList());
-  }
-
-  private Optional<TextLanguage> content(String language) {
-    return Optional.of(language)
-        .filter(tag -> !tag.equals(words.pageLanguage(language)))
-        .map(TextLanguage::of);
   }
 
   private Feeds feeds(LinkBase linkBase) {
@@ -177,7 +171,7 @@ public final class Frames {
   }
 
   private Target target(Entry entry) {
-    return new Target(Addresses.of(entry), entry.name(), content(anywhere.settings().language()));
+    return new Target(Addresses.of(entry), entry.name(), anywhere.languages().content());
   }
 
   private boolean has(Kind kind) {

@@ -179,7 +179,7 @@ public final class Indexes {
         "",
         context.link(entry),
         line,
-        context.contentLanguage(),
+        context.languages().content(),
         context.words().of("index.cases", Map.of("count", stories)));
   }
 }

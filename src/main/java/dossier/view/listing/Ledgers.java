@@ -115,7 +115,7 @@ public final class Ledgers {
     return new CorrectionView(
         context.date(corrected.correction().date()),
         corrected.correction().text(),
-        context.language(corrected.story()),
+        context.languages().text(corrected.story()),
         context.link(corrected.story()));
   }
 }

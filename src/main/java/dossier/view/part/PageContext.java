@@ -236,44 +236,17 @@ public final class PageContext {
 
   /** A link to an entry, in its name. */
   public Link link(Entry entry) {
-    return new Link(linkBase.to(Addresses.of(entry)), entry.name(), foreign(entry));
+    return new Link(linkBase.to(Addresses.of(entry)), entry.name(), languages().name(entry));
   }
 
-  /**
-   * The language of pages: that of the interface's words, or the variety that the content is in.
-   */
-  public String pageLanguage() {
-    return words.pageLanguage(dossier.settings().language());
-  }
-
-  /**
-   * The language of an entry's name, where it is not the page's: a title as it was printed, or the
-   * language that the entry is written in.
-   */
-  public Optional<TextLanguage> foreign(Entry entry) {
-    return entry instanceof Source source && !source.isDescribed()
-        ? source.titleLanguage().flatMap(this::foreign)
-        : language(entry);
-  }
-
-  /** The language of an entry's text, where it is not the page's. */
-  public Optional<TextLanguage> language(Entry entry) {
-    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
-    return foreign(own.orElse(dossier.settings().language()));
-  }
-
-  /** The language in which the dossier is written, where it is not the page's. */
-  public Optional<TextLanguage> contentLanguage() {
-    return foreign(dossier.settings().language());
-  }
-
-  private Optional<TextLanguage> foreign(String language) {
-    return Optional.of(language).filter(tag -> !tag.equals(pageLanguage())).map(TextLanguage::of);
+  /** Which language what stands on the page is in. */
+  public PageLanguages languages() {
+    return new PageLanguages(words, dossier.settings().language());
   }
 
   /** A link to a spot of a story, in words of that story. */
   public Link link(Address target, Story story, String text) {
-    return new Link(linkBase.to(target), text, language(story));
+    return new Link(linkBase.to(target), text, languages().text(story));
   }
 
   /** Links to the entries that there are. */

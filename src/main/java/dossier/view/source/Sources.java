@@ -63,7 +63,7 @@ public final class Sources {
     List<Link> seenThrough = Texts.citedIn(source, context);
     return new SourcePage(
         frames.of(context, source, description),
-        context.foreign(source),
+        context.languages().name(source),
         context.terms().type(source),
         context.bibliography().of(source),
         Citing.files(source, context),

@@ -131,7 +131,7 @@ public final class Stories {
                 new CorrectionView(
                     context.date(correction.date()),
                     correction.text(),
-                    context.language(story),
+                    context.languages().text(story),
                     context.link(story)))
         .toList();
   }

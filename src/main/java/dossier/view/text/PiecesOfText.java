@@ -75,7 +75,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   /** Within a text in another language, what the site says keeps its own. */
   private Optional<String> ours() {
-    return context.language(entry).map(foreign -> context.pageLanguage());
+    return context.languages().text(entry).map(foreign -> context.languages().page());
   }
 
   private boolean first(Mark mark) {
@@ -190,7 +190,8 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   @Override
   public boolean rightToLeft() {
     return context
-        .language(entry)
+        .languages()
+        .text(entry)
         .filter(language -> language.direction().equals("rtl"))
         .isPresent();
   }

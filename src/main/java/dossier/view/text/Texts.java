@@ -33,7 +33,7 @@ public final class Texts {
         ProseRenderer.set(entry.body(), new PiecesOfText(entry, notes, context)),
         notes.notes().stream().flatMap(note -> note(entry, note, context).stream()).toList(),
         headings,
-        context.language(entry));
+        context.languages().text(entry));
   }
 
   private static Optional<NoteView> note(Entry entry, Note note, PageContext context) {
