@@ -75,3 +75,4 @@
     card.querySelector(".tools a").addEventListener("click", () => known && card.hidePopover());
   }
 })();
+

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +17,12 @@ import org.jspecify.annotations.Nullable;
  * replaces the bundled one of that name.
  *
  * @param texts the project's templates by their path in its templates folder
- * @param assets the project's assets likewise, each beginning with {@code assets/}
+ * @param assets what pages load, likewise: the project's assets, style sheets and scripts
  * @param words the project's own words
  */
 public record Templates(
     Map<String, TextFile> texts, Map<String, byte[]> assets, Optional<TextFile> words) {
   private static final String BUNDLED = "/dossier/templates/";
-
-  private static final String[] BUNDLED_ASSETS = {
-    "assets/dossier.css",
-    "assets/dossier.js",
-    "assets/icon.svg",
-    "assets/parts.js",
-    "assets/preview.png",
-    "assets/search.js"
-  };
 
   /** No templates but the bundled ones. */
   public static final Templates NONE = new Templates(Map.of(), Map.of(), Optional.empty());
@@ -61,14 +52,14 @@ public record Templates(
         .or(() -> bundled(name).map(bytes -> Decoded.utf8("templates/" + name, bytes).file()));
   }
 
+  /** Whether a file of this name in a folder of templates is one that pages load. */
+  public static boolean isAsset(String name) {
+    return Assets.reads(name);
+  }
+
   /** All assets to publish, by path. */
-  Map<String, byte[]> allAssets() {
-    Map<String, byte[]> all = new TreeMap<>();
-    for (String name : BUNDLED_ASSETS) {
-      bundled(name).ifPresent(bytes -> all.put(name, bytes));
-    }
-    all.putAll(assets);
-    return all;
+  SortedMap<String, byte[]> allAssets() {
+    return Assets.published(assets, Templates::bundled);
   }
 
   private static Optional<byte[]> bundled(String name) {

@@ -1,11 +1,15 @@
 package dossier.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,21 @@ class BundledTest {
   }
 
   @Test
-  void everyAssetIsPublished() throws IOException {
-    assertEquals(files("assets", ""), List.copyOf(Templates.NONE.allAssets().keySet()));
+  void everythingThatPagesLoadIsOnTheList() throws IOException {
+    List<String> there =
+        Stream.of(files("assets", ""), files("scripts", ".js"), files("styles", ".css"))
+            .flatMap(List::stream)
+            .toList();
+    assertEquals(there, Assets.bundled());
+  }
+
+  @Test
+  void sheetsAndScriptsAreJoinedIntoOneFileEach() {
+    var own = Map.of("styles/99-own.css", "p { color: red }".getBytes(UTF_8));
+    var all = new Templates(Map.of(), own, Optional.empty()).allAssets();
+    String style = new String(all.get("assets/dossier.css"), UTF_8);
+    assertTrue(style.contains("--paper") && style.endsWith("p { color: red }\n"), style);
+    assertTrue(all.containsKey("assets/dossier.js"));
+    assertTrue(all.keySet().stream().allMatch(name -> name.startsWith("assets/")));
   }
 }

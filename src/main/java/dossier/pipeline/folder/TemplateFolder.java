@@ -46,7 +46,7 @@ public final class TemplateFolder {
         texts.put(name, decoded.file());
       } else if (name.equals(Catalogue.ENGLISH)) {
         words = words(file, shown, complaints);
-      } else if (name.startsWith("assets/")) {
+      } else if (Templates.isAsset(name)) {
         assets.put(name, Files.readAllBytes(file));
       } else {
         complaints.add(misplaced(shown));
@@ -79,7 +79,7 @@ public final class TemplateFolder {
     return Diagnostic.of(
             Rule.MISPLACED_FILE, new TextFile(shown, "").start(), "nothing reads this file")
         .help(
-            "templates end in .ftlh, words stand in %s, and everything that pages load in assets"
+            "templates end in .ftlh, words stand in %s, style sheets (.css) in styles, scripts (.js) in scripts, and everything else that pages load in assets"
                 .formatted(Catalogue.ENGLISH));
   }
 

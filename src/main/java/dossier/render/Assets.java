@@ -1,0 +1,94 @@
+package dossier.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What pages load. The files of {@code assets} are published as they are; the sheets of {@code
+ * styles} and the scripts of {@code scripts} are joined, in the order of their names, into one file
+ * each, so that a page asks for one of each and a project can replace or add a single one.
+ */
+final class Assets {
+  private static final String STYLE = "assets/dossier.css";
+  private static final String SCRIPT = "assets/dossier.js";
+
+  private static final List<String> BUNDLED =
+      List.of(
+          "assets/icon.svg",
+          "assets/parts.js",
+          "assets/preview.png",
+          "assets/search.js",
+          "scripts/10-cards.js",
+          "styles/10-fonts.css",
+          "styles/15-tokens.css",
+          "styles/20-ground.css",
+          "styles/25-opening.css",
+          "styles/30-text.css",
+          "styles/35-claim-marks.css",
+          "styles/40-record.css",
+          "styles/45-events.css",
+          "styles/50-comparisons.css",
+          "styles/55-drawings.css",
+          "styles/60-maps.css",
+          "styles/65-lists.css",
+          "styles/70-home.css",
+          "styles/75-sources.css",
+          "styles/80-search.css",
+          "styles/85-widths.css",
+          "styles/90-print.css");
+
+  private Assets() {}
+
+  /** Whether a file of this name in a folder of templates is one that pages load. */
+  static boolean reads(String name) {
+    return name.startsWith("assets/")
+        || name.matches("styles/[^/]+\\.css")
+        || name.matches("scripts/[^/]+\\.js");
+  }
+
+  /** The names of those that come with Dossier, in order. */
+  static List<String> bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * All files to publish, by path.
+   *
+   * @param own the project's; one replaces the bundled one of its name
+   * @param bundled the bytes of a bundled one
+   */
+  static SortedMap<String, byte[]> published(
+      Map<String, byte[]> own, Function<String, Optional<byte[]>> bundled) {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    BUNDLED.forEach(name -> bundled.apply(name).ifPresent(bytes -> all.put(name, bytes)));
+    all.putAll(own);
+    SortedMap<String, byte[]> published = new TreeMap<>();
+    join(all, "styles/").ifPresent(bytes -> published.put(STYLE, bytes));
+    join(all, "scripts/").ifPresent(bytes -> published.put(SCRIPT, bytes));
+    all.forEach(
+        (name, bytes) -> {
+          if (name.startsWith("assets/")) {
+            published.put(name, bytes);
+          }
+        });
+    return published;
+  }
+
+  private static Optional<byte[]> join(SortedMap<String, byte[]> all, String folder) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    all.tailMap(folder)
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(folder)) {
+                joined.writeBytes(bytes);
+                joined.write('\n');
+              }
+            });
+    return joined.size() == 0 ? Optional.empty() : Optional.of(joined.toByteArray());
+  }
+}
