@@ -113,6 +113,7 @@ public final class Frames {
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
             linkBase.to(ICON),
+            Finder.of(linkBase, words),
             feeds(linkBase)),
         navigation(linkBase),
         footer.stream().map(target -> link(target, linkBase)).toList());
