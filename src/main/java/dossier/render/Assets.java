@@ -27,6 +27,7 @@ final class Assets {
           "styles/10-fonts.css",
           "styles/15-tokens.css",
           "styles/20-ground.css",
+          "styles/22-rings.css",
           "styles/25-opening.css",
           "styles/30-text.css",
           "styles/35-claim-marks.css",
