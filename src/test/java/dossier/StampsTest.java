@@ -109,7 +109,7 @@ class StampsTest {
     String timeline = bench.read("site/timeline.html");
     assertTrue(timeline.contains("Police detain reporters, “twelve”: disputed"), timeline);
     Document source = Jsoup.parse(bench.read("site/sources/the-minutes.html"));
-    assertTrue(source.text().contains("Police detain reporters (“twelve”: disputed)"));
+    assertTrue(source.wholeText().contains("Police detain reporters (“twelve”: disputed)"));
   }
 
   // --- Retellings
