@@ -29,6 +29,7 @@ final class Assets {
           "styles/20-ground.css",
           "styles/25-opening.css",
           "styles/30-text.css",
+          "styles/32-threads.css",
           "styles/35-claim-marks.css",
           "styles/40-record.css",
           "styles/45-events.css",
