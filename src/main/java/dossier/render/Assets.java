@@ -48,6 +48,7 @@ final class Assets {
           "styles/25-opening.css",
           "styles/27-story.css",
           "styles/30-text.css",
+          "styles/32-threads.css",
           "styles/35-claim-marks.css",
           "styles/37-claims.css",
           "styles/40-record.css",
