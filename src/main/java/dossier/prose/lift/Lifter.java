@@ -3,6 +3,7 @@ package dossier.prose.lift;
 import dossier.prose.line.Leftovers;
 import dossier.prose.line.Literal;
 import dossier.prose.line.WrittenIds;
+import dossier.prose.part.Numbered;
 import dossier.prose.part.WrittenId;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Run;
@@ -58,6 +59,7 @@ public final class Lifter {
     DirectionControls.raw(body).forEach(complaints::add);
     headings.reserve(document);
     enter(document);
+    Map<Node, Numbered> numbers = Numbers.in(document, runs);
     Lifted lifted =
         new Lifted(
             citations.citations(),
@@ -69,9 +71,21 @@ public final class Lifter {
             writtenIds,
             new Lifted.Layout(
                 headings.headingOf(),
-                Numbers.in(document, runs),
+                numbers,
+                paragraphs(numbers),
                 new Folds(body, headings.headingOf()).in(document)));
     return Outcome.of(lifted, complaints);
+  }
+
+  /** In which numbered paragraph each citation stands, by its index. */
+  private Map<Integer, Numbered> paragraphs(Map<Node, Numbered> numbers) {
+    Map<Integer, Numbered> paragraphs = new HashMap<>();
+    numbers.forEach(
+        (block, number) ->
+            Optional.ofNullable(runs.get(block)).stream()
+                .flatMap(run -> run.citations().values().stream())
+                .forEach(node -> paragraphs.put(node.citation().index(), number)));
+    return paragraphs;
   }
 
   private void enter(Node parent) {
