@@ -1,5 +1,6 @@
 package dossier.check;
 
+import dossier.check.claim.ClaimsTold;
 import dossier.check.claim.DuplicateClaim;
 import dossier.check.claim.RulingGiven;
 import dossier.check.claim.StampBorrowed;
@@ -34,6 +35,7 @@ public final class Checks {
           new StatusCarried(),
           new RulingGiven(),
           new StampBorrowed(),
+          new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),
           new SeenThroughSeen(),
