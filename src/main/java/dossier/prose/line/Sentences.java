@@ -35,7 +35,8 @@ public final class Sentences {
 
   private Sentences(String text) {
     this.text = text;
-    List<Stretch> quoted = QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
+    List<Stretch> quoted =
+        QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
     Matcher between = BETWEEN.matcher(text);
     int next = 0;
     int closing = -1;
