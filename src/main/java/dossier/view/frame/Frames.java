@@ -106,6 +106,7 @@ public final class Frames {
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
             linkBase.to(ICON),
+            Finder.of(linkBase, words),
             feeds(linkBase)),
         menus.on(linkBase),
         trails.of(linkBase, title),
