@@ -1,5 +1,6 @@
 package dossier.check;
 
+import dossier.check.claim.ClaimsTold;
 import dossier.check.claim.DuplicateClaim;
 import dossier.check.claim.RulingGiven;
 import dossier.check.claim.StampBorrowed;
@@ -38,6 +39,7 @@ public final class Checks {
           new StampBorrowed(),
           new ComparisonWhole(),
           new RowFits(),
+          new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),
           new SeenThroughSeen(),

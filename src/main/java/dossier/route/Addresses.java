@@ -119,6 +119,16 @@ public final class Addresses {
     return "card-" + number;
   }
 
+  /** The id of the n-th mark of a claim in a text, counted from 1. */
+  public static String saidAnchor(int occurrence) {
+    return "said-" + occurrence;
+  }
+
+  /** The id of the card that shows a claim where it is marked. */
+  public static String cardAnchor(Claim claim) {
+    return "card-" + anchor(claim);
+  }
+
   /** The id of the mark of the n-th source cited in a text, counted from 1. */
   public static String markAnchor(int occurrence) {
     return "cite-" + occurrence;

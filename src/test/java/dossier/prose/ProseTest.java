@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
+import dossier.prose.part.ClaimMark;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Paragraph;
@@ -57,7 +58,7 @@ class ProseTest {
     }
 
     @Override
-    public Html attribution(Citation citation) {
+    public Html attribution(Citation citation, List<ClaimMark> marks) {
       return Html.text("of{" + citation.index() + "}");
     }
 

@@ -166,8 +166,7 @@ public final class ValueReader {
     return id(plain)
         .map(
             id ->
-                new Upstream.Of(
-                    new Located<>(id, text.span()), inferred, Upstream.Taking.UNSAID));
+                new Upstream.Of(new Located<>(id, text.span()), inferred, Upstream.Taking.UNSAID));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Cuts the sentence before a place out of a run of words. */
 public final class Sentences {
+  private static final char OBJECT = '\uFFFC';
   private static final int LONGEST = 180;
   private static final int WINDOW = 1000;
   private static final int LONGEST_SHORT = 8;
@@ -58,6 +59,49 @@ public final class Sentences {
             .findFirst()
             .map(MatchResult::end)
             .orElse(rest.length());
+  }
+
+  /**
+   * Where the sentence begins that ends at a place, citations behind it included: behind the last
+   * mark that ends another one.
+   */
+  public static int start(String text, int place) {
+    int from = Math.max(0, place - FAR);
+    String head = text.substring(from, place);
+    int words = lastLetter(head);
+    int start = 0;
+    Matcher end = BETWEEN.matcher(head);
+    while (end.find() && end.end() <= words) {
+      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.start()));
+      start = within ? start : end.end();
+    }
+    while (start < head.length() && isBetween(head.charAt(start))) {
+      start++;
+    }
+    return from + start;
+  }
+
+  /** Whether a quotation is open behind these words: the sentences in it end no sentence around. */
+  private static boolean isQuoted(String before) {
+    return count(before, '"') % 2 == 1
+        || count(before, '“') > count(before, '”')
+        || count(before, '«') > count(before, '»');
+  }
+
+  private static long count(String words, char mark) {
+    return words.chars().filter(c -> c == mark).count();
+  }
+
+  private static int lastLetter(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == OBJECT || Character.isWhitespace(c);
   }
 
   private static boolean isShort(String text, int stop) {

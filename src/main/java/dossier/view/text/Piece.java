@@ -1,6 +1,7 @@
 package dossier.view.text;
 
 import dossier.site.Html;
+import dossier.view.claim.ClaimSign;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,10 +77,42 @@ public sealed interface Piece {
   record Held(boolean matched, String stamp) {}
 
   /** The line under a block quotation: whose words these are. */
-  record Attribution(Html words, Mark mark, List<Held> held) implements Piece {
+  record Attribution(Html words, Mark mark, List<Held> held, List<ClaimMark> claims)
+      implements Piece {
     @Override
     public String kind() {
       return "attribution";
+    }
+  }
+
+  /** The words that claims cover, with the marks of these claims. */
+  record Said(List<Piece> words) implements Piece {
+    @Override
+    public String kind() {
+      return "said";
+    }
+  }
+
+  /**
+   * The mark of a claim: a ring for its status and the letter that it has on this page.
+   *
+   * @param anchor the id of this place
+   * @param href where the claim stands in the record
+   * @param card the id of the card that shows the claim here
+   * @param first whether it is the claim's first mark in the text
+   * @param ours the page's language where the text is in another
+   */
+  record ClaimMark(
+      String anchor,
+      String href,
+      String card,
+      boolean first,
+      ClaimSign claim,
+      Optional<String> ours)
+      implements Piece {
+    @Override
+    public String kind() {
+      return "claim";
     }
   }
 

@@ -2,6 +2,7 @@ package dossier.view.text;
 
 import dossier.graph.Notes;
 import dossier.graph.Notes.Mark;
+import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.model.Story;
@@ -10,12 +11,16 @@ import dossier.prose.ProseRenderer.HeadingLine;
 import dossier.prose.line.Schemes;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.ClaimMark;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
+import dossier.prose.part.Said;
 import dossier.route.Addresses;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
+import dossier.view.claim.ClaimSigns;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
@@ -134,7 +139,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   }
 
   @Override
-  public Piece attribution(Citation citation) {
+  public Piece attribution(Citation citation, List<ClaimMark> claims) {
     List<String> words = new ArrayList<>();
     Set<Piece.Held> held = new LinkedHashSet<>();
     for (Cite cite : citation.cites()) {
@@ -146,7 +151,47 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
       source(cite).flatMap(source -> held(citation, source)).ifPresent(held::add);
     }
     return new Piece.Attribution(
-        Html.isolated(String.join("; ", words)), mark(citation), List.copyOf(held));
+        Html.isolated(String.join("; ", words)),
+        mark(citation),
+        List.copyOf(held),
+        claims.stream().flatMap(claim -> sign(claim).stream()).toList());
+  }
+
+  /** A mark of a claim that there is not is an error, and no page is made. */
+  @Override
+  public Piece claimMark(ClaimMark mark) {
+    return sign(mark).<Piece>map(piece -> piece).orElseGet(() -> new Piece.Markup(Html.NONE));
+  }
+
+  private Optional<Piece.ClaimMark> sign(ClaimMark mark) {
+    return entry instanceof Story story
+        ? story.claim(mark.claim().value()).map(claim -> sign(story, claim, mark))
+        : Optional.empty();
+  }
+
+  private Piece.ClaimMark sign(Story story, Claim claim, ClaimMark mark) {
+    boolean first =
+        story.body().said().stream()
+            .map(Said::mark)
+            .filter(other -> other.claim().value().equals(mark.claim().value()))
+            .allMatch(other -> other.index() >= mark.index());
+    return new Piece.ClaimMark(
+        Addresses.saidAnchor(mark.index() + 1),
+        context.linkBase().to(Addresses.of(story, claim)),
+        Addresses.cardAnchor(claim),
+        first,
+        ClaimSigns.of(story, claim, context),
+        ours());
+  }
+
+  @Override
+  public Piece said(List<Piece> words) {
+    return new Piece.Said(words);
+  }
+
+  @Override
+  public Optional<Piece> comparison(ComparisonPlace place) {
+    return Optional.empty();
   }
 
   private Optional<Source> source(Cite cite) {
