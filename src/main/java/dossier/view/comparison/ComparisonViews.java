@@ -123,19 +123,13 @@ public final class ComparisonViews {
 
   private String stamp(boolean matched, boolean brackets) {
     String stamp = words().of(matched ? "comparison.matched" : "comparison.not-compared");
-    return matched && brackets
-        ? words().of("quote.but-brackets", Map.of("stamp", stamp))
-        : stamp;
+    return matched && brackets ? words().of("quote.but-brackets", Map.of("stamp", stamp)) : stamp;
   }
 
   private Optional<TextLanguage> tongue(Source source) {
     String around =
         context.languages().text(story).map(TextLanguage::tag).orElse(context.languages().page());
-    return source
-        .languages()
-        .read()
-        .filter(tag -> !tag.equals(around))
-        .map(TextLanguage::of);
+    return source.languages().read().filter(tag -> !tag.equals(around)).map(TextLanguage::of);
   }
 
   /** Words beside it answer it; without any, a note says why it stands, or else nobody named it. */
