@@ -1,10 +1,13 @@
 package dossier.check;
 
+import dossier.check.claim.ClaimsTold;
 import dossier.check.claim.DuplicateClaim;
 import dossier.check.claim.RulingGiven;
 import dossier.check.claim.StampBorrowed;
 import dossier.check.claim.StatusCarried;
 import dossier.check.claim.TakenBackByRetraction;
+import dossier.check.comparison.ComparisonWhole;
+import dossier.check.comparison.RowFits;
 import dossier.check.entry.BareIds;
 import dossier.check.entry.CorrectionSaysWhatWasWrong;
 import dossier.check.entry.DateAhead;
@@ -34,6 +37,9 @@ public final class Checks {
           new StatusCarried(),
           new RulingGiven(),
           new StampBorrowed(),
+          new ComparisonWhole(),
+          new RowFits(),
+          new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),
           new SeenThroughSeen(),

@@ -1,9 +1,13 @@
 package dossier.view.source;
 
 import dossier.evidence.Comparisons.Compared;
+import dossier.evidence.Quoted;
+import dossier.evidence.Quoted.InRow;
+import dossier.evidence.Quoted.InText;
 import dossier.graph.Backlink;
 import dossier.model.Entry;
 import dossier.model.Source;
+import dossier.model.Story;
 import dossier.model.Upstream;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
@@ -158,10 +162,18 @@ public final class Sources {
 
   private static PassageView passage(Compared compared, PageContext context) {
     Entry in = compared.quoted().in();
-    int citation = compared.quoted().citation();
-    int mark = context.notes(in).marks().get(citation).get(0).occurrence();
-    Address place = Addresses.ofMark(in, mark);
-    return new PassageView(Quotes.of(compared, context), context.link(place, in.name()));
+    return new PassageView(
+        Quotes.of(compared, context), context.link(place(compared.quoted(), context), in.name()));
+  }
+
+  private static Address place(Quoted quoted, PageContext context) {
+    if (quoted.spot() instanceof InText text) {
+      int mark = context.notes(quoted.in()).marks().get(text.citation()).get(0).occurrence();
+      return Addresses.ofMark(quoted.in(), mark);
+    } else if (quoted.spot() instanceof InRow row && quoted.in() instanceof Story story) {
+      return Addresses.of(story, row.comparison());
+    }
+    return Addresses.of(quoted.in());
   }
 
   private static UseView use(User user, PageContext context) {
@@ -191,6 +203,11 @@ public final class Sources {
               context.words().of("source.spot.event"),
               event,
               StatusView.of(of.in(), of.event(), context.terms())));
+    } else if (spot instanceof Backlink.OfComparison of) {
+      Link comparison =
+          context.link(Addresses.of(of.in(), of.comparison()), of.in(), of.comparison().title());
+      return Optional.of(
+          new SpotView(context.words().of("source.spot.comparison"), comparison, Optional.empty()));
     } else if (spot instanceof Backlink.Mentioned) {
       Link link = context.link(spot.in());
       return Optional.of(
