@@ -69,7 +69,6 @@ class FinderTest {
       browser.until("return document.readyState === 'complete'");
       assertFalse(browser.requests().toString().matches(".*(lookup|suggest|names).*"));
       browser.run(FIELD + ".focus()");
-      browser.until("return " + FIELD + ".getAttribute('role') === 'combobox'");
       browser.press("lucha");
       browser.until(SHOWN);
       assertTrue(browser.requests().toString().contains("search/names.js"));
@@ -83,7 +82,7 @@ class FinderTest {
       assertEquals("combobox", attribute(browser, "role"));
       assertEquals("true", attribute(browser, "aria-expanded"));
       assertEquals("suggestions", attribute(browser, "aria-controls"));
-      assertEquals("null", attribute(browser, "aria-activedescendant"));
+      assertEquals("", attribute(browser, "aria-activedescendant"));
       browser.press(Keys.ARROW_DOWN);
       assertEquals("suggestions-0", attribute(browser, "aria-activedescendant"));
       browser.press(Keys.ARROW_UP, Keys.ARROW_UP);
@@ -172,7 +171,7 @@ class FinderTest {
     try (Browser browser = Browser.startWithoutScript()) {
       browser.look(1440, "light");
       browser.open(Sites.searched().resolve("stories/s1.html").toUri().toString());
-      assertEquals("null", attribute(browser, "role"));
+      assertEquals("", attribute(browser, "role"));
       browser.run(FIELD + ".form.submit()");
       browser.until("return location.pathname.endsWith('search.html')");
       assertEquals(
