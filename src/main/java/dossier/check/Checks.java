@@ -7,6 +7,7 @@ import dossier.check.claim.StampBorrowed;
 import dossier.check.claim.StatusCarried;
 import dossier.check.claim.TakenBackByRetraction;
 import dossier.check.comparison.ComparisonWhole;
+import dossier.check.comparison.ComparisonsShown;
 import dossier.check.comparison.RowFits;
 import dossier.check.entry.BareIds;
 import dossier.check.entry.CorrectionSaysWhatWasWrong;
@@ -39,6 +40,7 @@ public final class Checks {
           new StampBorrowed(),
           new ComparisonWhole(),
           new RowFits(),
+          new ComparisonsShown(),
           new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),

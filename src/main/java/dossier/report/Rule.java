@@ -78,7 +78,6 @@ public enum Rule {
   UNFIT_NAME("D065", ERROR, "a file name that not every system can hold"),
   UNFIT_WORD("D066", ERROR, "a word of the interface that cannot be used"),
   UNUSED_WORD("D067", WARNING, "a word of the interface that nothing uses"),
-  COMPARISON_NOT_SHOWN("D068", WARNING, "a comparison that the text does not show"),
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
@@ -103,7 +102,8 @@ public enum Rule {
   UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
   DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone"),
-  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell");
+  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
+  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show");
 
   private final String code;
   private final Severity severity;

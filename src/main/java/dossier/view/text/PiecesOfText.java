@@ -21,6 +21,7 @@ import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
 import dossier.view.claim.ClaimSigns;
+import dossier.view.comparison.ComparisonViews;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.words.Words;
@@ -181,7 +182,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Optional<Piece> comparison(ComparisonPlace place) {
-    return Optional.empty();
+    return entry instanceof Story story
+        ? story
+            .comparison(place.id().value())
+            .map(found -> new Piece.Comparison(ComparisonViews.of(story, found, context)))
+        : Optional.empty();
   }
 
   private Optional<Source> source(Cite cite) {
