@@ -62,7 +62,7 @@ final class Trails {
   }
 
   private static Trail part(FixedPage whole, String title, PageContext here) {
-    String name = here.words().of(TITLES.getOrDefault(whole, "parts.contents"));
+    String name = title(whole, here);
     String rest = title.startsWith(name) ? title.substring(name.length()) : title;
     String own = rest.replaceFirst("^[:,] ", "");
     return new Trail(List.of(list(whole, here)), own, Optional.empty());
@@ -84,8 +84,12 @@ final class Trails {
     return new Trail(above, part, Optional.empty());
   }
 
+  private static String title(FixedPage list, PageContext here) {
+    return here.words().of(TITLES.getOrDefault(list, "parts.contents"));
+  }
+
   private static MaybeLink list(FixedPage list, PageContext here) {
-    return MaybeLink.of(here.link(list.address(), here.words().of(TITLES.get(list))));
+    return MaybeLink.of(here.link(list.address(), title(list, here)));
   }
 
   private Optional<MaybeLink> outlet(Source source, PageContext here) {

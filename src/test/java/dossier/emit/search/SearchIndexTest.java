@@ -219,7 +219,8 @@ class SearchIndexTest {
   @Test
   void aNameIsFoundWithoutItsApostrophe() {
     Unpacked index = index(List.of(), page("a", "en", "O'Brien of Kostyantyn’s, м’ята"));
-    for (String form : List.of("o'brien", "obrien", "kostyantyn's", "kostyantyns", "м'ята", "мята")) {
+    for (String form :
+        List.of("o'brien", "obrien", "kostyantyn's", "kostyantyns", "м'ята", "мята")) {
       assertEquals(Set.of(0), Set.copyOf(index.pages(form)), form);
     }
   }

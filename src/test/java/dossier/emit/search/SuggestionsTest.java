@@ -45,7 +45,8 @@ class SuggestionsTest {
             CaseText.source("the-log").with("title", "The log").with("publisher", "Harbour Post"),
             CaseText.story("the-sale")
                 .with("title", "The sale")
-                .claims(ClaimText.claim("sold").with("text", "It was sold.").supportedBy("the-log")));
+                .claims(
+                    ClaimText.claim("sold").with("text", "It was sold.").supportedBy("the-log")));
     List<Suggestion> all =
         new Suggestions(Words.english(), "en").of(List.copyOf(made.dossier().entries().all()));
     assertEquals(
@@ -67,7 +68,9 @@ class SuggestionsTest {
     assertEquals("l", names.get("plain").get("ł").asString());
   }
 
-  /** Of ten thousand names each is in the file that one of its words leads to, and none is large. */
+  /**
+   * Of ten thousand names each is in the file that one of its words leads to, and none is large.
+   */
   @Test
   void aLargeDossierHasFilesByLetters() {
     List<Artifact> files = SuggestionFiles.of(reports(10_000), ORIGIN);
