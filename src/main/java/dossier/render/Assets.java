@@ -79,6 +79,7 @@ final class Assets {
           "styles/65-lists.css",
           "styles/70-home.css",
           "styles/75-sources.css",
+          "styles/77-bars.css",
           "styles/80-search.css",
           "styles/85-widths.css",
           "styles/90-print.css",
