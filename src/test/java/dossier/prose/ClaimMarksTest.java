@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.site.Html;
 import dossier.text.TextFile;
 import java.util.List;
@@ -89,7 +89,7 @@ class ClaimMarksTest {
   void aMarkKnowsItsParagraph() {
     List<Optional<Integer>> numbers =
         read("One.\n\nTwo. [=x]\n\n- Three. [=y]").said().stream()
-            .map(Said::paragraph)
+            .map(PlacedMark::paragraph)
             .map(at -> at.map(found -> found.number()))
             .toList();
     assertEquals(List.of(Optional.of(2), Optional.empty()), numbers);

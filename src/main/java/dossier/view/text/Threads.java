@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 
 /** The hands through which quotations came, as pages show them. */
 public final class Threads {
-  /** As the contract has it, where a source does not name the translator. */
-  static final String NOT_STATED = "not stated";
-
   private Threads() {}
 
   /** The hands before the first source of a quotation; empty if it names none. */
@@ -56,10 +53,7 @@ public final class Threads {
       Entry entry, int citation, Cite cite, Source source, PageContext context) {
     Hands hands =
         Hands.of(
-            new Hands.Quest(
-                source,
-                cite.translator().filter(name -> !name.equals(NOT_STATED)),
-                carrying(entry, source)),
+            new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
             context::source);
     Optional<Compared> compared = context.comparisons().before(entry, citation, source.id());
     return new ThreadView(new HandViews(hands, cite, compared, context).all());

@@ -7,21 +7,21 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Words of a tree and where each of their characters was written. Used by one thread. */
-final class Stretch {
+final class TextCut {
   private final Text text;
   private final int[] offsets;
   private final Body body;
 
-  private Stretch(Text text, int[] offsets, Body body) {
+  private TextCut(Text text, int[] offsets, Body body) {
     this.text = text;
     this.offsets = offsets;
     this.body = body;
   }
 
-  static Stretch of(Text text, Body body) {
+  static TextCut of(Text text, Body body) {
     int start = body.extent(text).start();
     int end = body.extent(text).end();
-    return new Stretch(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
+    return new TextCut(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
   }
 
   /** The words, or what is left of them. */
