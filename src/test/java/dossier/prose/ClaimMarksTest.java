@@ -54,6 +54,9 @@ class ClaimMarksTest {
     assertEquals(
         "<p>One. <span>He said: “Stop! Now, and at once.”{0}<b>=x</b></span> Then.</p>",
         set("One. He said: \"Stop! Now, and at once.\" [@a] [=x] Then."));
+    assertEquals(
+        "<p>One “Two?”{0} <span>Three “Four.”{1}<b>=x</b></span> <span>Five.<b>=y</b></span></p>",
+        set("One \"Two?\" [@a] Three \"Four.\" [@b] [=x] Five. [=y]"));
   }
 
   @Test
