@@ -46,6 +46,7 @@ final class Assets {
           "styles/22-rings.css",
           "styles/25-opening.css",
           "styles/30-text.css",
+          "styles/32-threads.css",
           "styles/35-claim-marks.css",
           "styles/40-record.css",
           "styles/45-events.css",

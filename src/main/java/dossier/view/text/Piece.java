@@ -76,8 +76,12 @@ public sealed interface Piece {
    */
   record Held(boolean matched, String stamp) {}
 
-  /** The line under a block quotation: whose words these are. */
-  record Attribution(Html words, Mark mark, List<Held> held, List<ClaimMark> claims)
+  /**
+   * The line under a block quotation: the hands that its words went through.
+   *
+   * @param threads one for each source that is said to print them
+   */
+  record Attribution(List<ThreadView> threads, Mark mark, List<ClaimMark> claims)
       implements Piece {
     @Override
     public String kind() {

@@ -26,11 +26,9 @@ import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -140,20 +138,9 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Piece attribution(Citation citation, List<ClaimMark> claims) {
-    List<String> words = new ArrayList<>();
-    Set<Piece.Held> held = new LinkedHashSet<>();
-    for (Cite cite : citation.cites()) {
-      String translator =
-          cite.translator()
-              .map(name -> ", " + words().of("note.translation", Map.of("name", name)))
-              .orElse("");
-      source(cite).map(source -> context.terms().outlet(source) + translator).ifPresent(words::add);
-      source(cite).flatMap(source -> held(citation, source)).ifPresent(held::add);
-    }
     return new Piece.Attribution(
-        Html.isolated(String.join("; ", words)),
+        Threads.of(entry, citation, context),
         mark(citation),
-        List.copyOf(held),
         claims.stream().flatMap(claim -> sign(claim).stream()).toList());
   }
 
