@@ -81,8 +81,7 @@ public sealed interface Piece {
    *
    * @param threads one for each source that is said to print them
    */
-  record Attribution(List<ThreadView> threads, Mark mark, List<ClaimMark> claims)
-      implements Piece {
+  record Attribution(List<ThreadView> threads, Mark mark, List<ClaimMark> claims) implements Piece {
     @Override
     public String kind() {
       return "attribution";
