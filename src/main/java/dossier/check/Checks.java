@@ -6,6 +6,9 @@ import dossier.check.claim.RulingGiven;
 import dossier.check.claim.StampBorrowed;
 import dossier.check.claim.StatusCarried;
 import dossier.check.claim.TakenBackByRetraction;
+import dossier.check.comparison.ComparisonWhole;
+import dossier.check.comparison.ComparisonsShown;
+import dossier.check.comparison.RowFits;
 import dossier.check.entry.BareIds;
 import dossier.check.entry.CorrectionSaysWhatWasWrong;
 import dossier.check.entry.DateAhead;
@@ -37,6 +40,9 @@ public final class Checks {
           new StatusCarried(),
           new RulingGiven(),
           new StampBorrowed(),
+          new ComparisonWhole(),
+          new RowFits(),
+          new ComparisonsShown(),
           new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),

@@ -94,6 +94,8 @@ record Contribution(List<Turned> pointers, List<Moment> moments, List<RelatedEnt
       return new Pointer.OfClaim(in, of.index());
     } else if (edge.part() instanceof Edge.OfEvent of) {
       return new Pointer.OfEvent(in, of.index());
+    } else if (edge.part() instanceof Edge.OfComparison of) {
+      return new Pointer.OfComparison(in, of.index());
     } else if (edge.part() instanceof Edge.Derivation derived) {
       return new Pointer.Derived(in, derived.inferred());
     } else if (entry instanceof Source) {

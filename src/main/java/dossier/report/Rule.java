@@ -86,6 +86,7 @@ public enum Rule {
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
   STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  COMPARISON_NOT_WHOLE("D081", ERROR, "a comparison that cannot be made"),
   UNSEEN_WORDS("D082", ERROR, "words that readers would not see"),
   FOREIGN_MARKUP("D083", WARNING, "markup that is not known here"),
   PLACEHOLDER("D084", ERROR, "a placeholder in the place of words"),
@@ -104,7 +105,8 @@ public enum Rule {
   UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
   DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone"),
-  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell");
+  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
+  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show");
 
   private final String code;
   private final Severity severity;

@@ -81,7 +81,7 @@ public final class Clauses {
     Stretch begun = Stretch.of(opened.text(), body);
     Text words = begun.cut(opening.end());
     ClaimMarkNode mark = new ClaimMarkNode(opening.group(1));
-    int at = begun.offsets()[opening.start()] - body.start();
+    int at = begun.offset(opening.start()) - body.start();
     mark.setSourceSpans(List.of(SourceSpan.of(0, 0, at, opening.end() - opening.start())));
     Stretch.of(opened.text(), body).cut(opening.start()).unlink();
     SaidNode said = new SaidNode();

@@ -34,10 +34,12 @@ public final class Threads {
         .findFirst();
   }
 
-  /** The hands before a source that is quoted. */
-  public static ThreadView of(Compared compared, PageContext context) {
+  /** The hands before a source that is quoted in a text; empty if it is quoted elsewhere. */
+  public static Optional<ThreadView> of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
-    return of(quoted.in(), quoted.citation(), quoted.cite(), quoted.of(), context);
+    return quoted.spot() instanceof Quoted.InText text
+        ? Optional.of(of(quoted.in(), text.citation(), quoted.cite(), quoted.of(), context))
+        : Optional.empty();
   }
 
   /** The same for each source that is said to print the words before a citation. */
