@@ -81,7 +81,7 @@ public final class Frames {
         story.header().span(),
         story.title(),
         story.summary(),
-        new Machines(Previews.of(settings, story), MetaTags.of(story, settings), data));
+        new Machines(Previews.of(story, context), MetaTags.of(story, settings), data));
   }
 
   private Frame of(
