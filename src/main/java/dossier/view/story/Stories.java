@@ -68,7 +68,24 @@ public final class Stories {
             story.cast().topics()),
         picture(story, context),
         Networks.of(story, context),
-        Related.to(story, context));
+        Related.to(story, context),
+        next(story, context));
+  }
+
+  /** The next by number; after the last the first one again, unless there is but one. */
+  private static Optional<NextView> next(Story story, PageContext context) {
+    List<Story> others =
+        context.stories().stream().filter(other -> !other.id().equals(story.id())).toList();
+    int number = story.caseNumber().value();
+    return others.stream()
+        .filter(other -> other.caseNumber().value() > number)
+        .findFirst()
+        .map(other -> next(other, false, context))
+        .or(() -> others.stream().findFirst().map(other -> next(other, true, context)));
+  }
+
+  private static NextView next(Story story, boolean first, PageContext context) {
+    return new NextView(story.caseNumber().value(), context.link(story), story.summary(), first);
   }
 
   private static Opening opening(Story story, PageContext context) {

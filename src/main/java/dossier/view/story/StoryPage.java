@@ -21,6 +21,7 @@ import java.util.Optional;
  * A case.
  *
  * @param chain where the evidence for its claims comes from
+ * @param next the case after it
  */
 public record StoryPage(
     Frame frame,
@@ -36,7 +37,8 @@ public record StoryPage(
     CastView cast,
     Optional<PictureView> picture,
     Optional<NetworkView> network,
-    Optional<RelatedView> related)
+    Optional<RelatedView> related,
+    Optional<NextView> next)
     implements View {
 
   /**
