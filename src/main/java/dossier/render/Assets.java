@@ -73,6 +73,8 @@ final class Assets {
           "styles/37-claims.css",
           "styles/40-record.css",
           "styles/45-events.css",
+          "styles/46-cite.css",
+          "styles/47-next.css",
           "styles/50-comparisons.css",
           "styles/55-drawings.css",
           "styles/60-maps.css",
