@@ -125,7 +125,7 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
   }
 
   /** The first source, and each other that no word such as "see" sets apart from it. */
-  private static Stream<Cite> printing(Citation citation) {
+  public static Stream<Cite> printing(Citation citation) {
     List<Cite> cites = citation.cites();
     return IntStream.range(0, cites.size())
         .filter(i -> i == 0 || cites.get(i).prefix().isEmpty())

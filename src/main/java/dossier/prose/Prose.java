@@ -56,6 +56,11 @@ public final class Prose {
     return lifted.citations();
   }
 
+  /** The numbered paragraph in which a citation stands; none stands in a list or quotation. */
+  public Optional<Numbered> paragraphOf(Citation citation) {
+    return Optional.ofNullable(lifted.layout().paragraphOf().get(citation.index()));
+  }
+
   /** The quotations, cited or not. */
   public List<Quotation> quotations() {
     return lifted.quotations();

@@ -59,15 +59,20 @@ public record Lifted(
    *
    * @param headingOf which node is which heading
    * @param numberOf which node is which numbered paragraph
+   * @param paragraphOf in which of those each citation stands, by its index
    * @param violent the sections that describe violence
    */
   public record Layout(
-      Map<Node, Heading> headingOf, Map<Node, Numbered> numberOf, List<Span> violent) {
-    static final Layout NOTHING = new Layout(Map.of(), Map.of(), List.of());
+      Map<Node, Heading> headingOf,
+      Map<Node, Numbered> numberOf,
+      Map<Integer, Numbered> paragraphOf,
+      List<Span> violent) {
+    static final Layout NOTHING = new Layout(Map.of(), Map.of(), Map.of(), List.of());
 
     public Layout {
       headingOf = Map.copyOf(headingOf);
       numberOf = Map.copyOf(numberOf);
+      paragraphOf = Map.copyOf(paragraphOf);
       violent = List.copyOf(violent);
     }
   }

@@ -80,8 +80,20 @@ public final class Lifter {
             new Lifted.Layout(
                 headings.headingOf(),
                 numberOf,
+                paragraphs(numberOf),
                 new Folds(body, headings.headingOf()).in(document)));
     return Outcome.of(lifted, complaints);
+  }
+
+  /** In which numbered paragraph each citation stands, by its index. */
+  private Map<Integer, Numbered> paragraphs(Map<Node, Numbered> numbers) {
+    Map<Integer, Numbered> paragraphs = new HashMap<>();
+    numbers.forEach(
+        (block, number) ->
+            Optional.ofNullable(runs.get(block)).stream()
+                .flatMap(run -> run.citations().values().stream())
+                .forEach(node -> paragraphs.put(node.citation().index(), number)));
+    return paragraphs;
   }
 
   private void enter(Node parent) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * What stands between one pair of brackets, such as {@code [see @a, para. 4; @b]}.
  *
  * @param index which citation of its text this is, counted from 0
- * @param context the sentence that it supports, as plain text, shortened
+ * @param context the whole sentence that it supports, as plain text; empty under a block quotation,
+ *     which it names the source of
  */
 public record Citation(int index, List<Cite> cites, Span span, String context) {
   public Citation {
