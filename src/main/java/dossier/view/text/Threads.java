@@ -34,8 +34,8 @@ public final class Threads {
   /** The hands before a source that is quoted in a text; empty if it is quoted elsewhere. */
   public static Optional<ThreadView> of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
-    return quoted.spot() instanceof Quoted.InText text
-        ? Optional.of(of(quoted.in(), text.citation(), quoted.cite(), quoted.of(), context))
+    return quoted.spot() instanceof Quoted.InText
+        ? Optional.of(of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context))
         : Optional.empty();
   }
 
@@ -45,17 +45,29 @@ public final class Threads {
         .flatMap(
             cite ->
                 context.source(new Id(cite.source().value())).stream()
-                    .map(source -> of(entry, citation.index(), cite, source, context)))
+                    .map(
+                        source ->
+                            of(
+                                entry,
+                                cite,
+                                source,
+                                context
+                                    .comparisons()
+                                    .before(entry, citation.index(), source.id()),
+                                context)))
         .toList();
   }
 
   private static ThreadView of(
-      Entry entry, int citation, Cite cite, Source source, PageContext context) {
+      Entry entry,
+      Cite cite,
+      Source source,
+      Optional<Compared> compared,
+      PageContext context) {
     Hands hands =
         Hands.of(
             new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
             context::source);
-    Optional<Compared> compared = context.comparisons().before(entry, citation, source.id());
     return new ThreadView(new HandViews(hands, cite, compared, context).all());
   }
 
