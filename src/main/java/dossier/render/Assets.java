@@ -38,6 +38,7 @@ final class Assets {
           "assets/preview.png",
           "assets/search.js",
           "scripts/10-cards.js",
+          "scripts/60-sources.js",
           "scripts/20-menu.js",
           "scripts/25-copy.js",
           "styles/10-fonts.css",
