@@ -53,6 +53,7 @@ final class Assets {
           "scripts/20-menu.js",
           "scripts/25-copy.js",
           "scripts/30-find.js",
+          "scripts/60-sources.js",
           "search/10-index.js",
           "search/20-hits.js",
           "search/25-spelling.js",
