@@ -106,7 +106,7 @@ class GrownTest {
         .forEach(
             path ->
                 page(path)
-                    .select("article.claim")
+                    .select(".claim > [id^=claim-]")
                     .forEach(claim -> assertEquals(null, places.put(claim.id(), path))));
     assertEquals(2 * Grown.CASES, places.size());
     for (int number = 1; number <= Grown.CASES; number++) {

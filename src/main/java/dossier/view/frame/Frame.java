@@ -47,6 +47,7 @@ public record Frame(
       String stylesheet,
       String script,
       String icon,
+      Finder finder,
       Feeds feeds) {}
 
   /** What a reader can have come by itself. */
