@@ -110,9 +110,11 @@ class KeyboardTest {
   }
 
   private static void unfold(Browser browser) {
-    long count = (Long) browser.run("return document.querySelectorAll('details:not(.menu)').length");
+    long count =
+        (Long) browser.run("return document.querySelectorAll('details:not(.menu)').length");
     for (int i = 0; i < count; i++) {
-      browser.run("document.querySelectorAll('details:not(.menu) > summary')[arguments[0]].focus()", i);
+      browser.run(
+          "document.querySelectorAll('details:not(.menu) > summary')[arguments[0]].focus()", i);
       browser.press(Keys.ENTER);
     }
     assertEquals(

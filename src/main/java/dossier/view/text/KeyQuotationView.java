@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param language that of the story's text, where it is not the page's
  * @param thread the hands they went through, which say whether the words were compared
  */
-public record KeyQuotationView(String words, Optional<TextLanguage> language, Optional<ThreadView> thread) {}
+public record KeyQuotationView(
+    String words, Optional<TextLanguage> language, Optional<ThreadView> thread) {}

@@ -51,19 +51,13 @@ public final class Threads {
                                 entry,
                                 cite,
                                 source,
-                                context
-                                    .comparisons()
-                                    .before(entry, citation.index(), source.id()),
+                                context.comparisons().before(entry, citation.index(), source.id()),
                                 context)))
         .toList();
   }
 
   private static ThreadView of(
-      Entry entry,
-      Cite cite,
-      Source source,
-      Optional<Compared> compared,
-      PageContext context) {
+      Entry entry, Cite cite, Source source, Optional<Compared> compared, PageContext context) {
     Hands hands =
         Hands.of(
             new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
