@@ -51,7 +51,7 @@ public final class Backlinks {
     if (pointer instanceof Pointer.Cited cited) {
       Citation citation = in.body().citations().get(cited.citation());
       boolean violent = in.body().isViolent(citation.span());
-      return new Backlink.Cited(in, cited.occurrence(), citation.context(), violent);
+      return new Backlink.Cited(in, cited.occurrence(), citation, violent);
     } else if (pointer instanceof Pointer.Mentioned) {
       return new Backlink.Mentioned(in);
     } else if (pointer instanceof Pointer.Derived derived) {
@@ -69,6 +69,8 @@ public final class Backlinks {
       return new Backlink.OfClaim(in, in.claims().get(of.claim()));
     } else if (pointer instanceof Pointer.OfEvent of) {
       return new Backlink.OfEvent(in, in.events().get(of.event()), of.event());
+    } else if (pointer instanceof Pointer.OfComparison of) {
+      return new Backlink.OfComparison(in, in.comparisons().get(of.comparison()));
     }
     return new Backlink.Cast(in);
   }

@@ -22,8 +22,10 @@ public record Story(
     Byline byline,
     Optional<Reading> reading,
     Cast cast,
+    Showing showing,
     List<Event> events,
     List<Claim> claims,
+    List<Comparison> comparisons,
     List<String> notFound,
     List<Correction> corrections,
     Optional<Picture> picture,
@@ -46,6 +48,14 @@ public record Story(
   /** Who read it against its sources, and when. */
   public record Reading(String by, Optional<LocalDate> on) {}
 
+  /**
+   * How it is shown among others.
+   *
+   * @param leads where it is written that it opens the home page; empty if it does not
+   * @param keyQuote the first words of the quotation of its text that stands for it
+   */
+  public record Showing(Optional<Span> leads, Optional<Located<String>> keyQuote) {}
+
   /** Who and what it is about. */
   public record Cast(
       List<Located<Id>> people,
@@ -67,6 +77,11 @@ public record Story(
   /** The first claim with an id. */
   public Optional<Claim> claim(String id) {
     return claims.stream().filter(claim -> claim.id().value().equals(id)).findFirst();
+  }
+
+  /** The first comparison with an id. */
+  public Optional<Comparison> comparison(String id) {
+    return comparisons.stream().filter(one -> one.id().value().equals(id)).findFirst();
   }
 
   /** The day on which something in it was put right last. */

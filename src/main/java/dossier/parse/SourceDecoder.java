@@ -14,6 +14,8 @@ import dossier.model.Source.Sight;
 import dossier.model.Source.UrlStatus;
 import dossier.model.Source.Whereabouts;
 import dossier.model.Upstream;
+import dossier.model.Upstream.Did;
+import dossier.model.Upstream.Taking;
 import dossier.model.value.EdtfDate;
 import dossier.model.value.SourceType;
 import dossier.model.work.Credits;
@@ -153,13 +155,23 @@ final class SourceDecoder implements EntryDecoder {
         Rule.MISSING_FIELD,
         "'derives-from' is missing: what the source rests on, or own, or unknown");
     List<Upstream> derivesFrom =
-        fields.texts("derives-from").stream()
-            .flatMap(text -> read.upstream(text).stream())
-            .toList();
+        fields.eithers("derives-from", read::upstream, one -> upstream(one, read));
     return new Provenance(
         derivesFrom,
         fields.value("primary", read::flag).map(Located::value).orElse(false),
         fields.words("origin"));
+  }
+
+  private static Optional<Upstream> upstream(Fields fields, ValueReader read) {
+    Located<String> source = fields.requiredText("source");
+    Taking taking =
+        new Taking(
+            fields.value("did", read.term(Did.class)).map(Located::value),
+            fields.words("what"),
+            fields.words("how"));
+    return source.value().isEmpty()
+        ? Optional.empty()
+        : read.upstream(source).map(upstream -> upstream.with(taking));
   }
 
   private static Optional<Reliability> reliability(Fields fields, ValueReader read) {

@@ -6,6 +6,7 @@ import dossier.model.Story.Cast;
 import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
+import dossier.model.Story.Showing;
 import dossier.model.Story.Standing;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
@@ -34,8 +35,10 @@ final class StoryDecoder implements EntryDecoder {
         byline(fields, read, published),
         reading(fields, read),
         cast(fields, read),
+        showing(fields, read),
         fields.groups("events", event -> EventDecoder.decode(event, read)),
         fields.groups("claims", claim -> ClaimDecoder.decode(claim, read)),
+        fields.groups("comparisons", one -> ComparisonDecoder.decode(one, read)),
         fields.wordList("not-found"),
         fields.groups("corrections", correction -> correction(correction, read, published)),
         picture(fields),
@@ -79,6 +82,12 @@ final class StoryDecoder implements EntryDecoder {
               "'checked' needs 'checked-by': who read it");
     }
     return by.map(name -> new Reading(name, on));
+  }
+
+  private static Showing showing(Fields fields, ValueReader read) {
+    return new Showing(
+        fields.value("lead", read::flag).filter(Located::value).map(Located::span),
+        fields.text("key-quote"));
   }
 
   private static Cast cast(Fields fields, ValueReader read) {

@@ -5,9 +5,12 @@ import dossier.prose.note.EditorsNote;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.ClaimMarkNode;
+import dossier.prose.tree.Nodes.ComparisonNode;
 import dossier.prose.tree.Nodes.FoldedNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.Nodes.OwnWordsNode;
+import dossier.prose.tree.Nodes.SaidNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,9 @@ final class OwnNodes<P> implements NodeRenderer {
         OwnWordsNode.class,
         FoldedNode.class,
         TableBlock.class,
+        ClaimMarkNode.class,
+        SaidNode.class,
+        ComparisonNode.class,
         EditorsNote.class);
   }
 
@@ -86,6 +92,14 @@ final class OwnNodes<P> implements NodeRenderer {
       table(node);
     } else if (node instanceof AttributionNode attribution) {
       attribution(attribution);
+    } else if (node instanceof ClaimMarkNode mark) {
+      html.raw(pieces.put(references.claimMark(mark.mark())));
+    } else if (node instanceof SaidNode) {
+      said(node);
+    } else if (node instanceof ComparisonNode comparison) {
+      html.line();
+      references.comparison(comparison.place()).ifPresent(piece -> html.raw(pieces.put(piece)));
+      html.line();
     } else if (node instanceof FoldedNode) {
       folded(node);
     }
@@ -110,6 +124,12 @@ final class OwnNodes<P> implements NodeRenderer {
                         WordsInText.direction(node, references.rightToLeft()),
                         words))));
     html.line();
+  }
+
+  private void said(Node node) {
+    html.raw(pieces.begin());
+    children(node);
+    html.raw(pieces.end(references::said));
   }
 
   private Map<String, String> attributes(Node block, Optional<String> id) {
@@ -192,7 +212,7 @@ final class OwnNodes<P> implements NodeRenderer {
     html.tag("/blockquote");
     html.line();
     html.tag("figcaption");
-    html.raw(pieces.put(references.attribution(node.citation())));
+    html.raw(pieces.put(references.attribution(node.citation(), node.marks())));
     html.tag("/figcaption");
   }
 

@@ -2,11 +2,13 @@ package dossier.prose;
 
 import dossier.prose.lift.Lifted;
 import dossier.prose.part.Citation;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
+import dossier.prose.part.PlacedMark;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Section;
 import dossier.prose.part.WrittenId;
@@ -54,6 +56,11 @@ public final class Prose {
     return lifted.citations();
   }
 
+  /** The numbered paragraph in which a citation stands; none stands in a list or quotation. */
+  public Optional<Numbered> paragraphOf(Citation citation) {
+    return Optional.ofNullable(lifted.layout().paragraphOf().get(citation.index()));
+  }
+
   /** The quotations, cited or not. */
   public List<Quotation> quotations() {
     return lifted.quotations();
@@ -94,6 +101,16 @@ public final class Prose {
   /** What would be a citation or a link if there were an entry with its id. */
   public List<WrittenId> writtenIds() {
     return lifted.writtenIds();
+  }
+
+  /** The marks of claims. */
+  public List<PlacedMark> said() {
+    return lifted.said();
+  }
+
+  /** Where comparisons stand. */
+  public List<ComparisonPlace> comparisons() {
+    return lifted.comparisons();
   }
 
   /** The ids that can be linked to on the page: of headings, old ones too, and of paragraphs. */

@@ -1,6 +1,8 @@
 package dossier.prose;
 
 import dossier.prose.part.Citation;
+import dossier.prose.part.ClaimMark;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.site.Html;
@@ -51,8 +53,17 @@ public final class ProseRenderer {
     /** The mark of a citation, with the number of its note. */
     P mark(Citation citation);
 
-    /** The line under a block quotation: whose words these are, and the mark. */
-    P attribution(Citation citation);
+    /** The line under a block quotation: whose words these are, and the marks. */
+    P attribution(Citation citation, List<ClaimMark> marks);
+
+    /** The mark of a claim, behind the words that it covers. */
+    P claimMark(ClaimMark mark);
+
+    /** The words that claims cover, with their marks. */
+    P said(List<P> words);
+
+    /** A comparison; nothing if there is none of that id. */
+    Optional<P> comparison(ComparisonPlace place);
 
     /** The link that stands for a mention. */
     P link(Mention mention);

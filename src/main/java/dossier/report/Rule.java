@@ -40,6 +40,9 @@ public enum Rule {
   UNFIT_IMAGE("D024", ERROR, "an image that cannot be published"),
   NO_DOI("D025", ERROR, "a DOI that is no DOI"),
   UNCLEAR_NAME("D026", ERROR, "a name that is neither whole nor in its parts"),
+  UNKNOWN_KEY_QUOTATION("D027", ERROR, "a key quotation that the text does not have"),
+  SECOND_LEAD("D028", ERROR, "more than one case that opens the home page"),
+  KEY_NOT_COMPARED("D029", WARNING, "a key quotation that was not compared while others were"),
   BROKEN_CITATION("D030", ERROR, "a citation that is not closed"),
   BROKEN_LINK("D031", ERROR, "a link that leads nowhere"),
   UNSAFE_LINK("D032", ERROR, "an address that is not allowed"),
@@ -49,6 +52,7 @@ public enum Rule {
   DUPLICATE_ANCHOR("D036", ERROR, "two headings with one id"),
   UNCITED_QUOTATION("D037", WARNING, "quoted words without a citation"),
   UNNAMED_TRANSLATOR("D038", WARNING, "a translated quotation without its translator"),
+  BROKEN_MARK("D039", ERROR, "a mark that marks nothing"),
   UNCITED_STORY("D040", ERROR, "a story without a citation"),
   NO_SOURCE("D041", ERROR, "an event or a claim without a source"),
   STATUS_NOT_CARRIED("D042", ERROR, "a status that its evidence does not carry"),
@@ -57,6 +61,7 @@ public enum Rule {
   MISSING_COMPANION("D045", ERROR, "a field that needs another"),
   SOURCE_UNUSED("D046", WARNING, "a source that nobody cites"),
   NEVER_MENTIONED("D047", WARNING, "a person, group or place that nobody mentions"),
+  UNKNOWN_CLAIM("D048", ERROR, "a mark of a claim that the story does not have"),
   NOT_A_RETRACTION("D049", ERROR, "a source that takes nothing back"),
   DUPLICATE_CLAIM("D050", ERROR, "a claim's id used twice"),
   RETRACTION_NOT_SHOWN("D051", ERROR, "a taking-back that is not shown"),
@@ -81,6 +86,7 @@ public enum Rule {
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
   UNREADABLE_BYTES("D073", ERROR, "bytes that cannot be searched for names"),
   STAMP_BORROWED("D080", ERROR, "an event that borrows the stamp of a claim"),
+  COMPARISON_NOT_WHOLE("D081", ERROR, "a comparison that cannot be made"),
   UNSEEN_WORDS("D082", ERROR, "words that readers would not see"),
   FOREIGN_MARKUP("D083", WARNING, "markup that is not known here"),
   PLACEHOLDER("D084", ERROR, "a placeholder in the place of words"),
@@ -98,7 +104,9 @@ public enum Rule {
   DATES_DISAGREE("D096", WARNING, "dates that cannot both be right"),
   UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
   DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
-  ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone");
+  ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone"),
+  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
+  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show");
 
   private final String code;
   private final Severity severity;

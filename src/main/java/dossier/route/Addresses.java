@@ -1,6 +1,7 @@
 package dossier.route;
 
 import dossier.model.Claim;
+import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.model.Kind;
@@ -57,6 +58,11 @@ public final class Addresses {
     return of(story).at(eventAnchor(index));
   }
 
+  /** A comparison on its story's page. */
+  public static Address of(Story story, Comparison comparison) {
+    return of(story).at(anchor(comparison));
+  }
+
   /** The mark of the n-th source cited in an entry's text, counted from 1. */
   public static Address ofMark(Entry entry, int occurrence) {
     return of(entry).at(markAnchor(occurrence));
@@ -98,6 +104,11 @@ public final class Addresses {
     return "event-" + (index + 1);
   }
 
+  /** The id of a comparison's element on its story's page. */
+  public static String anchor(Comparison comparison) {
+    return "compare-" + comparison.id().value();
+  }
+
   /** The id of a note's element, counted from 1. */
   public static String noteAnchor(int number) {
     return "note-" + number;
@@ -106,6 +117,16 @@ public final class Addresses {
   /** The id of the card that shows a note where it is marked. */
   public static String cardAnchor(int number) {
     return "card-" + number;
+  }
+
+  /** The id of the n-th mark of a claim in a text, counted from 1. */
+  public static String saidAnchor(int occurrence) {
+    return "said-" + occurrence;
+  }
+
+  /** The id of the card that shows a claim where it is marked. */
+  public static String cardAnchor(Claim claim) {
+    return "card-" + anchor(claim);
   }
 
   /** The id of the mark of the n-th source cited in a text, counted from 1. */

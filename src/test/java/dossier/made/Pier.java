@@ -56,7 +56,8 @@ public final class Pier {
         .with("places", "[the-harbour]")
         .claims(
             claim("sale-voted").status("corroborated").supportedBy("the-minutes", "the-witness"))
-        .body("So [@the-minutes; @the-letter; @the-report].\n\n## The letter {#letter}\n\nSo.\n");
+        .body(
+            "So [@the-minutes; @the-letter; @the-report]. [=sale-voted]\n\n## The letter {#letter}\n\nSo.\n");
   }
 
   /** The record itself. */

@@ -2,12 +2,15 @@ package dossier.prose;
 
 import dossier.prose.ProseRenderer.HeadingLine;
 import dossier.prose.part.Citation;
+import dossier.prose.part.ClaimMark;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Numbered;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets a text as one piece of HTML, for tests; subclasses say how they show what it refers to. */
 public abstract class HtmlReferences implements ProseRenderer.References<Html> {
@@ -38,8 +41,24 @@ public abstract class HtmlReferences implements ProseRenderer.References<Html> {
   }
 
   @Override
-  public Html attribution(Citation citation) {
-    return mark(citation);
+  public Html attribution(Citation citation, List<ClaimMark> marks) {
+    return joined(
+        Stream.concat(Stream.of(mark(citation)), marks.stream().map(this::claimMark)).toList());
+  }
+
+  @Override
+  public Html claimMark(ClaimMark mark) {
+    return new Html("<b>=" + mark.claim().value() + "</b>");
+  }
+
+  @Override
+  public Html said(List<Html> words) {
+    return new Html("<span>" + joined(words) + "</span>");
+  }
+
+  @Override
+  public Optional<Html> comparison(ComparisonPlace place) {
+    return Optional.of(new Html("<table>" + place.id().value() + "</table>"));
   }
 
   @Override

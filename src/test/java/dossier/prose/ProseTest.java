@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
+import dossier.prose.part.ClaimMark;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Paragraph;
@@ -57,7 +58,7 @@ class ProseTest {
     }
 
     @Override
-    public Html attribution(Citation citation) {
+    public Html attribution(Citation citation, List<ClaimMark> marks) {
       return Html.text("of{" + citation.index() + "}");
     }
 
@@ -200,13 +201,44 @@ class ProseTest {
     }
   }
 
+  private static String context(String text, int citation) {
+    return read(text).citations().get(citation).context();
+  }
+
   @Test
-  void keepsTheSentenceThatACitationSupports() {
-    Prose prose =
-        read(
-            "It rained. The council sold the pier, he said [@a]. It was \"cheap enough\" then. [@b]");
-    assertEquals("The council sold the pier, he said", prose.citations().get(0).context());
-    assertEquals("It was “…” then.", prose.citations().get(1).context());
+  void keepsTheWholeSentenceThatACitationSupports() {
+    String text =
+        "It rained. The council sold the pier, he said [@a], and left. It was cheap then. [@b]";
+    assertEquals("The council sold the pier, he said, and left.", context(text, 0));
+    assertEquals("It was cheap then.", context(text, 1));
+  }
+
+  @Test
+  void aSentenceIsNotCutBehindAnInitialNorWithinAQuotation() {
+    String text =
+        "Mr. J. Doe of the Council left. \"Let us go. Or stay here!\" he said [@a]. So it was.";
+    assertEquals("“Let us go. Or stay here!” he said.", context(text, 0));
+    assertEquals(
+        "Mr. J. Doe of the Council left.", context("So. Mr. J. Doe of the Council left [@a].", 0));
+  }
+
+  @Test
+  void aVeryLongSentenceEndsAtAClause() {
+    String clause = "and the council sold one more of the piers of the harbour, ";
+    String shown = context("First it rained, " + clause.repeat(20) + "and it was over [@a].", 0);
+    assertTrue(shown.startsWith("First it rained, and") && shown.endsWith(" harbour …"), shown);
+  }
+
+  @Test
+  void aCitationUnderABlockQuotationHasNoSentence() {
+    assertEquals("", context("> The pier was sold.\n>\n> -- [@a]", 0));
+  }
+
+  @Test
+  void tellsInWhichParagraphACitationStands() {
+    Prose prose = read("One.\n\nTwo [@a].\n\n- Three [@b].\n");
+    assertEquals(2, prose.paragraphOf(prose.citations().get(0)).orElseThrow().number());
+    assertTrue(prose.paragraphOf(prose.citations().get(1)).isEmpty());
   }
 
   // --- Quotations

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The fields of one mapping. Every question asked of it makes a field known; {@link #close}
@@ -115,6 +116,33 @@ public final class Fields {
     return items(name).stream()
         .filter(item -> !refuseEmpty(name, item))
         .flatMap(item -> scalar(name, item).stream())
+        .toList();
+  }
+
+  /** A list of texts of which some may be empty; empty if the field is missing. */
+  public List<Located<String>> textsOrBlank(String name) {
+    return items(name).stream()
+        .flatMap(
+            item ->
+                blank(item)
+                    ? Stream.of(new Located<>("", item.span()))
+                    : scalar(name, item).stream())
+        .toList();
+  }
+
+  /** A list of texts or groups of fields, in any mixture, each read with its place. */
+  public <T> List<T> eithers(
+      String name,
+      Function<Located<String>, Optional<T>> reader,
+      Function<Fields, Optional<T>> decoder) {
+    return items(name).stream()
+        .filter(item -> !refuseEmpty(name, item))
+        .flatMap(
+            item ->
+                (item instanceof Yaml.Mapping
+                        ? group(name, item, decoder).flatMap(found -> found)
+                        : scalar(name, item).flatMap(reader))
+                    .stream())
         .toList();
   }
 

@@ -153,8 +153,8 @@ public final class ValueReader {
   /** What a source rests on: {@code own}, {@code unknown}, an id, or an id with {@code ?}. */
   public Optional<Upstream> upstream(Located<String> text) {
     return switch (text.value()) {
-      case "own" -> Optional.of(new Upstream.Own(text.span()));
-      case "unknown" -> Optional.of(new Upstream.Unknown(text.span()));
+      case "own" -> Optional.of(new Upstream.Own(text.span(), Upstream.Taking.UNSAID));
+      case "unknown" -> Optional.of(new Upstream.Unknown(text.span(), Upstream.Taking.UNSAID));
       default -> upstreamSource(text);
     };
   }
@@ -163,7 +163,10 @@ public final class ValueReader {
     boolean inferred = text.value().endsWith("?");
     Located<String> plain =
         inferred ? text.map(value -> value.substring(0, value.length() - 1)) : text;
-    return id(plain).map(id -> new Upstream.Of(new Located<>(id, text.span()), inferred));
+    return id(plain)
+        .map(
+            id ->
+                new Upstream.Of(new Located<>(id, text.span()), inferred, Upstream.Taking.UNSAID));
   }
 
   /**

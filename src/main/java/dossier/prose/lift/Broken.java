@@ -25,6 +25,20 @@ final class Broken {
         .help("part several sources with semicolons: [@a, p. 3; see @b]");
   }
 
+  static Diagnostic claimMark(Span span) {
+    return Diagnostic.of(
+            Rule.BROKEN_MARK, span, "this looks like the mark of a claim, but marks no words")
+        .help(
+            "write [=claim-id] after a sentence of the text, or [=claim-id: words] around a clause;"
+                + " write \\[ for a bracket that readers should see");
+  }
+
+  static Diagnostic comparison(Span span) {
+    return Diagnostic.of(
+            Rule.BROKEN_MARK, span, "this looks like the place of a comparison, but is not one")
+        .help("write [compare: id] as the only thing in a paragraph of the running text");
+  }
+
   static Diagnostic link(Span span) {
     return Diagnostic.of(
             Rule.BROKEN_LINK,

@@ -17,8 +17,6 @@ import org.commonmark.node.Text;
 
 /** Reads the citations of a text, block by block. Used once, by one thread. */
 final class CitationLifter {
-  private static final String OF_A_QUOTATION = "a quotation";
-
   private static final Pattern RIGHT_BEHIND = Pattern.compile("(@[^\\s,;{}]+)\\{([^{}]*)}");
   private static final Pattern APART = Pattern.compile("(@[^\\s,;{}]+,?\\s+)\\{([^{}]*)}");
 
@@ -36,11 +34,12 @@ final class CitationLifter {
   }
 
   void lift(Run run, Node block) {
+    if (run.citations().isEmpty()) {
+      return;
+    }
     boolean attribution = BlockQuotation.around(block);
-    run.citations()
-        .forEach(
-            (at, node) ->
-                lift(node, attribution ? OF_A_QUOTATION : Sentences.before(run.text(), at)));
+    Sentences sentences = Sentences.of(run.text());
+    run.citations().forEach((at, node) -> lift(node, attribution ? "" : sentences.around(at)));
   }
 
   private void lift(CitationNode node, String context) {

@@ -1,8 +1,12 @@
 package dossier.prose.lift;
 
+import dossier.prose.part.ClaimMark;
 import dossier.prose.tree.Nodes.AttributionNode;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.ClaimMarkNode;
 import dossier.prose.tree.Run;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +51,7 @@ record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
 
   private static Optional<LastLine> in(Paragraph paragraph) {
     Node node = paragraph.getLastChild();
-    while (isText(node, STOPS)) {
+    while (isText(node, STOPS) || node instanceof ClaimMarkNode) {
       node = node.getPrevious();
     }
     return node instanceof CitationNode citation ? Optional.of(of(citation)) : Optional.empty();
@@ -83,9 +87,13 @@ record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
   void detach(BlockQuote quote) {
     if (alone) {
       Node emptied = citation.getParent();
+      List<ClaimMark> marks = new ArrayList<>();
       Node node = before == null ? emptied.getFirstChild() : before.getNext();
       while (node != null) {
         Node next = node.getNext();
+        if (node instanceof ClaimMarkNode mark) {
+          marks.add(mark.mark());
+        }
         node.unlink();
         node = next;
       }
@@ -94,7 +102,7 @@ record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
         emptied.unlink();
         emptied = parent;
       }
-      quote.appendChild(new AttributionNode(citation.citation()));
+      quote.appendChild(new AttributionNode(citation.citation(), marks));
     }
   }
 }

@@ -1,11 +1,13 @@
 package dossier.prose.lift;
 
 import dossier.prose.part.Citation;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
+import dossier.prose.part.PlacedMark;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.WrittenId;
 import dossier.text.Span;
@@ -22,11 +24,15 @@ public record Lifted(
     List<Destination> destinations,
     List<Paragraph> paragraphs,
     List<WrittenId> writtenIds,
+    List<PlacedMark> said,
+    List<ComparisonPlace> comparisons,
     Layout layout) {
 
   /** Of a text with nothing in it. */
   public static final Lifted NOTHING =
       new Lifted(
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -44,6 +50,8 @@ public record Lifted(
     destinations = List.copyOf(destinations);
     paragraphs = List.copyOf(paragraphs);
     writtenIds = List.copyOf(writtenIds);
+    said = List.copyOf(said);
+    comparisons = List.copyOf(comparisons);
   }
 
   /**
@@ -51,15 +59,20 @@ public record Lifted(
    *
    * @param headingOf which node is which heading
    * @param numberOf which node is which numbered paragraph
+   * @param paragraphOf in which of those each citation stands, by its index
    * @param violent the sections that describe violence
    */
   public record Layout(
-      Map<Node, Heading> headingOf, Map<Node, Numbered> numberOf, List<Span> violent) {
-    static final Layout NOTHING = new Layout(Map.of(), Map.of(), List.of());
+      Map<Node, Heading> headingOf,
+      Map<Node, Numbered> numberOf,
+      Map<Integer, Numbered> paragraphOf,
+      List<Span> violent) {
+    static final Layout NOTHING = new Layout(Map.of(), Map.of(), Map.of(), List.of());
 
     public Layout {
       headingOf = Map.copyOf(headingOf);
       numberOf = Map.copyOf(numberOf);
+      paragraphOf = Map.copyOf(paragraphOf);
       violent = List.copyOf(violent);
     }
   }

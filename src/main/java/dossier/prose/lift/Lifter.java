@@ -3,8 +3,12 @@ package dossier.prose.lift;
 import dossier.prose.line.Leftovers;
 import dossier.prose.line.Literal;
 import dossier.prose.line.WrittenIds;
+import dossier.prose.part.ComparisonPlace;
+import dossier.prose.part.Numbered;
 import dossier.prose.part.WrittenId;
 import dossier.prose.tree.Body;
+import dossier.prose.tree.ComparisonPlaces;
+import dossier.prose.tree.Nodes.ComparisonNode;
 import dossier.prose.tree.Run;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
@@ -43,6 +47,8 @@ public final class Lifter {
   private final CitationLifter citations;
   private final LinkLifter links;
   private final QuotationLifter quotations;
+  private final ClaimMarks claimMarks;
+  private final List<ComparisonPlace> comparisons = new ArrayList<>();
 
   /** A lifter for the text of a body. */
   public Lifter(Body body) {
@@ -51,6 +57,7 @@ public final class Lifter {
     this.citations = new CitationLifter(body, complaints::add);
     this.links = new LinkLifter(body, complaints::add);
     this.quotations = new QuotationLifter(body, complaints::add);
+    this.claimMarks = new ClaimMarks(body, complaints::add);
   }
 
   /** Walks through the text; nothing changes the tree afterwards. */
@@ -58,6 +65,7 @@ public final class Lifter {
     DirectionControls.raw(body).forEach(complaints::add);
     headings.reserve(document);
     enter(document);
+    Map<Node, Numbered> numberOf = Numbers.in(document, runs);
     Lifted lifted =
         new Lifted(
             citations.citations(),
@@ -67,15 +75,35 @@ public final class Lifter {
             links.destinations(),
             paragraphs,
             writtenIds,
+            claimMarks.said(numberOf),
+            comparisons,
             new Lifted.Layout(
                 headings.headingOf(),
-                Numbers.in(document, runs),
+                numberOf,
+                paragraphs(numberOf),
                 new Folds(body, headings.headingOf()).in(document)));
     return Outcome.of(lifted, complaints);
   }
 
+  /** In which numbered paragraph each citation stands, by its index. */
+  private Map<Integer, Numbered> paragraphs(Map<Node, Numbered> numbers) {
+    Map<Integer, Numbered> paragraphs = new HashMap<>();
+    numbers.forEach(
+        (block, number) ->
+            Optional.ofNullable(runs.get(block)).stream()
+                .flatMap(run -> run.citations().values().stream())
+                .forEach(node -> paragraphs.put(node.citation().index(), number)));
+    return paragraphs;
+  }
+
   private void enter(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Optional<ComparisonNode> comparison = ComparisonPlaces.take(node, body);
+      if (comparison.isPresent()) {
+        node = comparison.get();
+        comparisons.add(comparison.get().place());
+        continue;
+      }
       Optional<BlockQuotation> block =
           node instanceof BlockQuote quote ? BlockQuotation.in(quote) : Optional.empty();
       node(node);
@@ -101,6 +129,7 @@ public final class Lifter {
       links.lift(image);
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+      claimMarks.lift(node);
       OwnWords.part(node);
       Run run = body.run(node);
       runs.put(node, run);
@@ -119,6 +148,8 @@ public final class Lifter {
     quotations.lift(run, BlockQuotation.around(block));
     leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
     leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
+    leftovers(run, Leftovers.ofClaimMarks(run.text()), Broken::claimMark);
+    leftovers(run, Leftovers.ofComparisons(run.text()), Broken::comparison);
     for (Literal literal : Literal.values()) {
       leftovers(run, literal.in(run.text()), place -> Broken.literal(literal, place));
     }

@@ -15,7 +15,7 @@ public final class Anchors {
   /** What the pages themselves use as ids, those that begin with a low line aside. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(note|card|cite|claim|event|correction|fn|fnref|year)-.*|p-[0-9a-f]{8}(-\\d+)?|main|notes|cite|claims|events|corrections|cast|known|unknown|provenance");
+          "(note|card|cite|claim|said|compare|event|correction|fn|fnref|year)-.*|p-[0-9a-f]{8}(-\\d+)?|main|notes|cite|claims|events|corrections|cast|known|unknown|provenance");
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();

@@ -21,7 +21,21 @@ public final class Leftovers {
   private static final Pattern LINK =
       Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*+]]");
 
+  private static final Pattern CLAIM_MARK = Pattern.compile("\\[=");
+
+  private static final Pattern COMPARISON = Pattern.compile("\\[compare:");
+
   private Leftovers() {}
+
+  /** What looks like the mark of a claim. */
+  public static List<MatchResult> ofClaimMarks(String words) {
+    return CLAIM_MARK.matcher(words).results().toList();
+  }
+
+  /** What looks like the place of a comparison. */
+  public static List<MatchResult> ofComparisons(String words) {
+    return COMPARISON.matcher(words).results().toList();
+  }
 
   /** What looks like a citation. */
   public static List<MatchResult> ofCitations(String words) {

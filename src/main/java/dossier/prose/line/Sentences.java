@@ -1,13 +1,16 @@
 package dossier.prose.line;
 
+import dossier.prose.line.QuotedStretches.Stretch;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts the sentence before a place out of a run of words. */
+/** The sentences of a run of words. What stands in quotation marks ends no sentence around it. */
 public final class Sentences {
-  private static final int LONGEST = 180;
-  private static final int WINDOW = 1000;
+  private static final int LONGEST = 600;
   private static final int LONGEST_SHORT = 8;
 
   /** No sentence is longer. */
@@ -22,25 +25,64 @@ public final class Sentences {
           "(?U)(?<![\\p{L}\\p{N}])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm"
               + "|Gov|Sen|Rep|Pres|Jr|Sr|No|vs|etc|approx|им|г|ул|гг|тов|ст|див|полк|ім|вул|Nr|bzw)$");
 
-  private static final Pattern END = Pattern.compile("[.!?…][\"”»’')\\]]*[\\s\uFFFC]+");
+  /** A clause ends here, and the words before it can stand alone. */
+  private static final Pattern CLAUSE = Pattern.compile("[,;:]\\s|\\s[–—]\\s");
 
-  private Sentences() {}
+  private static final char OBJECT = '\uFFFC';
+
+  private final String text;
+  private final NavigableSet<Integer> ends = new TreeSet<>();
+
+  private Sentences(String text) {
+    this.text = text;
+    List<Stretch> quoted =
+        QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
+    Matcher between = BETWEEN.matcher(text);
+    int next = 0;
+    int closing = -1;
+    while (between.find()) {
+      while (next < quoted.size() && quoted.get(next).opening() < between.start()) {
+        closing = Math.max(closing, quoted.get(next++).closing());
+      }
+      if (between.end() > closing && !isShort(text, between.start())) {
+        ends.add(between.end());
+      }
+    }
+  }
+
+  /** The sentences of a text, in which what is no words is U+FFFC. */
+  public static Sentences of(String text) {
+    return new Sentences(text);
+  }
 
   /**
-   * The sentence that a citation at this place supports, as plain text, its start cut if it is
-   * long.
+   * The whole sentence in which a citation stands, or right behind which it does: as plain text
+   * with the marks of good print. One that is very long ends at a clause, with dots.
    */
-  public static String before(String text, int place) {
-    String head = text.substring(Math.max(0, place - WINDOW), place).stripTrailing();
-    Matcher end = END.matcher(head);
-    int start = 0;
-    while (end.find()) {
-      boolean words = head.substring(end.end()).chars().anyMatch(Character::isLetterOrDigit);
-      start = words ? end.end() : start;
+  public String around(int place) {
+    int start = last(place);
+    int end = start;
+    if (hasWords(start, place)) {
+      Integer after = ends.higher(place);
+      end = after == null ? text.length() : after;
+    } else {
+      Integer before = ends.lower(start);
+      start = before == null ? 0 : before;
     }
-    String sentence =
-        withoutQuotedWords(head.substring(start)).replaceAll("[\\s\uFFFC]+", " ").strip();
-    return shortened(sentence.replaceAll(" ([.,;:!?])", "$1"));
+    return shortened(Curls.of(plain(text.substring(start, start < end ? end : place))));
+  }
+
+  private int last(int place) {
+    Integer end = ends.floor(place);
+    return end == null ? 0 : end;
+  }
+
+  private boolean hasWords(int from, int to) {
+    return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("[\\s\uFFFC]+", " ").replaceAll(" ([.,;:!?])", "$1").strip();
   }
 
   /**
@@ -60,20 +102,63 @@ public final class Sentences {
             .orElse(rest.length());
   }
 
-  private static boolean isShort(String text, int stop) {
-    return SHORT.matcher(text.substring(Math.max(0, stop - LONGEST_SHORT), stop)).find();
+  /**
+   * Where the sentence begins that ends at a place, citations behind it included: behind the last
+   * mark that ends another one.
+   */
+  public static int start(String text, int place) {
+    int from = Math.max(0, place - FAR);
+    String head = text.substring(from, place);
+    int words = lastLetter(head);
+    int start = 0;
+    Matcher end = BETWEEN.matcher(head);
+    while (end.find() && end.end() <= words) {
+      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.end()));
+      start = within ? start : end.end();
+    }
+    while (start < head.length() && isBetween(head.charAt(start))) {
+      start++;
+    }
+    return from + start;
   }
 
-  /** A quotation is read where it stands, with its citation, not in a list elsewhere. */
-  private static String withoutQuotedWords(String sentence) {
-    return sentence.replaceAll("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»", "“…”");
+  /** Whether a quotation is open behind these words: the sentences in it end no sentence around. */
+  private static boolean isQuoted(String before) {
+    return count(before, '"') % 2 == 1
+        || count(before, '“') > count(before, '”')
+        || count(before, '«') > count(before, '»');
+  }
+
+  private static long count(String words, char mark) {
+    return words.chars().filter(c -> c == mark).count();
+  }
+
+  private static int lastLetter(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == OBJECT || Character.isWhitespace(c);
+  }
+
+  private static boolean isShort(String text, int stop) {
+    return SHORT.matcher(text.substring(Math.max(0, stop - LONGEST_SHORT), stop)).find();
   }
 
   private static String shortened(String sentence) {
     if (sentence.length() <= LONGEST) {
       return sentence;
     }
-    int cut = sentence.indexOf(' ', sentence.length() - LONGEST);
-    return "… " + sentence.substring(cut < 0 ? sentence.length() - LONGEST : cut + 1);
+    int cut = -1;
+    Matcher clause = CLAUSE.matcher(sentence).region(0, LONGEST);
+    while (clause.find()) {
+      cut = clause.start();
+    }
+    int space = sentence.lastIndexOf(' ', LONGEST);
+    return sentence.substring(0, cut > 0 ? cut : space > 0 ? space : LONGEST) + " …";
   }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
  * What stands between one pair of brackets, such as {@code [see @a, para. 4; @b]}.
  *
  * @param index which citation of its text this is, counted from 0
- * @param context the sentence that it supports, as plain text, shortened
+ * @param context the whole sentence that it supports, as plain text; empty under a block quotation,
+ *     which it names the source of
  */
 public record Citation(int index, List<Cite> cites, Span span, String context) {
+  private static final String NOT_STATED = "not stated";
+
   public Citation {
     cites = List.copyOf(cites);
   }
@@ -54,6 +57,11 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
       Optional<Locator> locator,
       String suffix,
       Optional<Translation> translation) {
+
+    /** Who translated the quoted words, if the source names anybody. */
+    public Optional<String> namedTranslator() {
+      return translator().filter(name -> !name.equals(NOT_STATED));
+    }
 
     /** Who translated the quoted words. */
     public Optional<String> translator() {

@@ -1,6 +1,7 @@
 package dossier.prose.tree;
 
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.ClaimMarkNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -11,9 +12,13 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code [@id]} and {@code [[id]]} where Markdown sees brackets that are no link. */
+/**
+ * Reads {@code [@id]}, {@code [[id]]} and {@code [=id]} where Markdown sees brackets that are no
+ * link.
+ */
 public final class Brackets implements LinkProcessor {
   private static final Pattern CITATION = Pattern.compile("(?s)(^|.*[\\s;(-])@[^\\s;,\\]].*");
+  private static final Pattern CLAIM = Pattern.compile("=[^\\s\\[\\]:]+");
   private static final Pattern MENTION = Pattern.compile("[^\\[\\]\\n@^][^\\[\\]\\n]*");
 
   @Override
@@ -29,7 +34,9 @@ public final class Brackets implements LinkProcessor {
     if (doubled && MENTION.matcher(info.text()).matches()) {
       return LinkResult.replaceWith(new MentionNode(info.text()), scanner.position());
     }
-    return LinkResult.none();
+    return CLAIM.matcher(info.text()).matches()
+        ? LinkResult.replaceWith(new ClaimMarkNode(info.text()), info.afterTextBracket())
+        : LinkResult.none();
   }
 
   private static boolean opensTwice(Text bracket) {

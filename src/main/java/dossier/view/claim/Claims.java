@@ -47,6 +47,10 @@ public final class Claims {
     Origins.Count origins = context.origins(claim);
     return new ClaimView(
         Addresses.anchor(claim),
+        Addresses.cardAnchor(claim),
+        ClaimSigns.of(story, claim, context),
+        ClaimSigns.places(story, claim, context),
+        story.caseNumber().value(),
         link(story, claim, context),
         claim.text(),
         context.languages().text(story),

@@ -126,6 +126,28 @@ public record Terms(Words words) {
         .orElse(publisher);
   }
 
+  /**
+   * What a source is called in a drawing: its outlet, or if that is not known what editors call it
+   * in short, or its title.
+   */
+  public String heading(Source source) {
+    if (!source.publication().anonymous()) {
+      return source.publication().publisher();
+    }
+    return upperFirst(work(source));
+  }
+
+  /** A work in few words: what editors call it in short where it has no title, or the title. */
+  public static String work(Source source) {
+    String title = source.name().replaceAll("^\\[|\\]$", "");
+    return source
+        .publication()
+        .particulars()
+        .shortTitle()
+        .filter(brief -> source.isDescribed() || source.publication().anonymous())
+        .orElse(title);
+  }
+
   /** Several names as a sentence lists them; empty if there are none. */
   public Optional<String> names(List<Name> names) {
     int last = names.size() - 1;
