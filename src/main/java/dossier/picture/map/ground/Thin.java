@@ -1,10 +1,10 @@
-package dossier.picture.map;
+package dossier.picture.map.ground;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Leaves out the points of a ring that nobody would miss (Douglas and Peucker). */
+/** Leaves out the points of a line that nobody would miss (Douglas and Peucker). */
 final class Thin {
   private final double[] ring;
   private final boolean[] kept;
@@ -14,7 +14,7 @@ final class Thin {
     this.kept = new boolean[ring.length / 2];
   }
 
-  /** A ring that is nowhere further than so many dots from the given one. */
+  /** A line that is nowhere further than so many dots from the given one. */
   static double[] of(double[] ring, double tolerance) {
     Thin thin = new Thin(ring);
     thin.keep(tolerance);
