@@ -164,7 +164,7 @@ public final class VerifyQuotes {
     private boolean quotes(String text) {
       List<String> all = new ArrayList<>();
       List<String> wanted = new ArrayList<>();
-      split(plain(text, of), all);
+      split(plain(text + new Rows(text).asQuotations(), of), all);
       for (int i = 0; i < words.size(); i++) {
         if (i > 0 && indexes.get(i) != indexes.get(i - 1) + 1) {
           wanted.add(GAP);
@@ -252,6 +252,88 @@ public final class VerifyQuotes {
       return ".!?".contains(all.get(before))
           && !all.get(before - 1).matches("\\p{Lu}\\p{L}{0,3}")
           && all.get(at).matches("\\p{Lu}.*");
+    }
+  }
+
+  /** The words that the comparisons of a front matter quote. */
+  private static final class Rows {
+    private static final Pattern KEY =
+        Pattern.compile("(- )?(id|title|form|slots|rows|source|words|en|note):(?: (.*))?");
+    private static final Pattern ITEM =
+        Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^,\\[\\]\\s][^,\\]]*");
+
+    private final StringBuilder quotations = new StringBuilder();
+    private final List<String> words = new ArrayList<>();
+    private String source = "";
+    private boolean inWords;
+
+    Rows(String text) {
+      String[] parts = text.split("(?m)^---$", 3);
+      String front = parts.length == 3 && parts[0].isEmpty() ? parts[1] : "";
+      Matcher block = Pattern.compile("(?ms)^comparisons:\\n(.*?)(?=^[^\\s-]|\\z)").matcher(front);
+      if (block.find()) {
+        block.group(1).lines().map(String::strip).forEach(this::line);
+      }
+      end();
+    }
+
+    /** Each as a text would have it: in quotation marks, with its citation. */
+    String asQuotations() {
+      return quotations.toString();
+    }
+
+    private void line(String line) {
+      Matcher key = KEY.matcher(line);
+      if (key.matches()) {
+        if (key.group(1) != null) {
+          end();
+        }
+        String value = key.group(3) == null ? "" : key.group(3);
+        inWords = key.group(2).equals("words");
+        if (key.group(2).equals("source")) {
+          source = scalar(value);
+        } else if (inWords) {
+          ITEM.matcher(value).results().forEach(item -> words.add(item.group()));
+        }
+      } else if (inWords && line.startsWith("- ")) {
+        words.add(line.substring(2));
+      } else if (inWords && !words.isEmpty()) {
+        words.add(words.remove(words.size() - 1) + " " + line);
+      }
+    }
+
+    /** Slots with the source's own dots alone between them are one quotation. */
+    private void end() {
+      List<String> runs = new ArrayList<>();
+      String before = "";
+      for (String word : words) {
+        String slot = scalar(word);
+        if (!before.isEmpty() && !slot.isEmpty() && (isDots(slot) || isDots(before))) {
+          runs.add(runs.remove(runs.size() - 1) + " " + slot);
+        } else if (!slot.isEmpty()) {
+          runs.add(slot);
+        }
+        before = slot;
+      }
+      for (String run : runs) {
+        quotations.append("\n\n\"" + run + "\" [@" + source + "]\n");
+      }
+      words.clear();
+      source = "";
+    }
+
+    private static boolean isDots(String slot) {
+      return slot.matches("…|\\.{3}|\\\\\\[\\s*(…|\\.{3})\\s*\\\\\\]");
+    }
+
+    private static String scalar(String written) {
+      String value = written.strip();
+      if (value.matches("(?s)\".*\"")) {
+        return value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1");
+      }
+      return value.matches("(?s)'.*'")
+          ? value.substring(1, value.length() - 1).replace("''", "'")
+          : value;
     }
   }
 

@@ -138,8 +138,13 @@ for (const cut of CUTS) {
     faces.push(face(cut, file, range));
   }
 }
+// Bold words in a text are set in the cut for headings
+for (const [script, range] of Object.entries(SCRIPTS)) {
+  faces.push(face({...CUTS[0], weight: '600 700'}, `serif-head-${script}.woff2`, range));
+}
 await make('sans-signs.woff2', 'Dossier Sans signs', read('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2'), SIGNS, CUTS[3].axes);
-for (const cut of [CUTS[0], CUTS[3]]) {
-  faces.push(face({...cut, weight: '400 700'}, 'sans-signs.woff2', SIGNS));
+// A browser takes one face of a family by its weight, and looks only there for a letter
+for (const cut of [CUTS[0], {...CUTS[0], weight: '600 700'}, CUTS[3]]) {
+  faces.push(face(cut, 'sans-signs.woff2', SIGNS));
 }
 writeFileSync(`${templates}/styles/10-fonts.css`, `/* The faces: made by docs/fonts.mjs, with the letters that they have */\n\n${faces.join('\n')}`);

@@ -69,7 +69,7 @@
       close();
     }
   });
-  for (const card of document.querySelectorAll(".card")) {
+  for (const card of document.querySelectorAll(".card:not(.claim-card)")) {
     onMouse(card, "pointerenter", () => {}); // whatever was to happen does not
     onMouse(card, "pointerleave", close);
     card.querySelector(".tools a").addEventListener("click", () => known && card.hidePopover());

@@ -106,7 +106,7 @@ class GrownTest {
         .forEach(
             path ->
                 page(path)
-                    .select("article.claim")
+                    .select(".claim > [id^=claim-]")
                     .forEach(claim -> assertEquals(null, places.put(claim.id(), path))));
     assertEquals(2 * Grown.CASES, places.size());
     for (int number = 1; number <= Grown.CASES; number++) {
@@ -137,8 +137,9 @@ class GrownTest {
   void aPartSaysWhichItIsAndWhereTheOthersAre() {
     Document second = page("claims.disputed.2.html");
     assertEquals("Claims: disputed, part 2", second.select("h1").text());
-    assertEquals("Claims", second.select(".masthead [aria-current=true]").text());
-    assertEquals("Claims", page("claims.html").select(".masthead [aria-current=page]").text());
+    assertEquals("Claims", second.select(".masthead .items [aria-current=true]").text());
+    assertEquals(
+        "Claims", page("claims.html").select(".masthead .items [aria-current=page]").text());
     assertEquals("Claims: disputed, part 2 · Quays", second.title());
     assertEquals(
         "https://example.org/claims.disputed.2.html",

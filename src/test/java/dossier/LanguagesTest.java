@@ -80,11 +80,11 @@ class LanguagesTest {
     bench.replace("content/dossier.yml", "language: en", "language: ru").build().passes();
     Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
     assertEquals("en", page.select("html").attr("lang"));
-    for (String part : new String[] {"h1", "header .summary", ".prose", ".claim h3.text"}) {
+    for (String part : new String[] {"h1", "header .summary", ".prose", ".claim > summary .text"}) {
       assertEquals("ru", page.select(part).attr("lang"), part);
     }
     assertEquals("en", page.select(".prose sup.mark").attr("lang"));
-    for (String ours : new String[] {"#claims > h2", ".dateline", ".contents h2", ".stamp"}) {
+    for (String ours : new String[] {"#claims > h2", ".dateline", ".contents summary", ".stamp"}) {
       assertTrue(!page.select(ours).isEmpty(), ours);
       assertTrue(page.select("[lang=ru] " + ours + ", " + ours + "[lang=ru]").isEmpty(), ours);
     }

@@ -1,7 +1,9 @@
 package dossier.emit;
 
+import dossier.emit.search.NameSuggestions;
 import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
+import dossier.emit.search.SuggestionFiles;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.route.Addresses;
@@ -91,10 +93,16 @@ public final class Emitters {
   /** All files of the search. */
   public List<Artifact> search() {
     List<Entry> entries = Published.entries(dossier);
-    return SearchIndex.of(
-        SearchDocuments.of(dossier, words, entries),
-        SearchDocuments.names(entries),
-        dossier.settings().language(),
-        dossier.settings().place());
+    String language = dossier.settings().language();
+    Span settings = dossier.settings().place();
+    List<Artifact> files = new ArrayList<>();
+    files.addAll(
+        SearchIndex.of(
+            SearchDocuments.of(dossier, words, entries),
+            SearchDocuments.names(entries),
+            language,
+            settings));
+    files.addAll(SuggestionFiles.of(new NameSuggestions(words, language).of(entries), settings));
+    return files;
   }
 }

@@ -1,9 +1,13 @@
 package dossier.evidence;
 
+import dossier.evidence.Quoted.InRow;
+import dossier.evidence.Quoted.InText;
+import dossier.evidence.copy.Expected;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
 import dossier.evidence.passage.TextDirective;
 import dossier.graph.Dossier;
+import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.report.Diagnostic;
@@ -26,9 +30,15 @@ import java.util.Set;
 public final class Comparisons {
   private final Map<Id, List<Compared>> byEntry = new HashMap<>();
   private final Map<Id, List<Compared>> bySource = new HashMap<>();
-  private final Map<Place, Compared> byPlace = new HashMap<>();
+  private final Map<Place, Compared> byCitation = new HashMap<>();
+  private final Map<Row, List<Compared>> byRow = new HashMap<>();
+  private final Set<Words> known = new HashSet<>();
 
   private record Place(Id in, int citation, Id of) {}
+
+  private record Row(Id in, String comparison, int row) {}
+
+  private record Words(Id in, Id of, Expected expected) {}
 
   /**
    * A quotation that was looked up.
@@ -62,24 +72,48 @@ public final class Comparisons {
     for (Quoted quoted : Quoted.in(dossier)) {
       comparisons.add(new Compared(quoted, lookup.proof(quoted)));
     }
-    return Outcome.of(comparisons, lookup.complaints(dossier));
+    List<Diagnostic> complaints = new ArrayList<>(lookup.complaints(dossier));
+    dossier.entries().stories().stream()
+        .flatMap(story -> KeyQuotation.uncompared(story, comparisons).stream())
+        .map(Findings::keyNotCompared)
+        .forEach(complaints::add);
+    return Outcome.of(comparisons, complaints);
   }
 
   private void add(Compared compared) {
-    byEntry.computeIfAbsent(compared.quoted().in().id(), id -> new ArrayList<>()).add(compared);
-    bySource.computeIfAbsent(compared.quoted().of().id(), id -> new ArrayList<>()).add(compared);
     Quoted quoted = compared.quoted();
-    byPlace.putIfAbsent(new Place(quoted.in().id(), quoted.citation(), quoted.of().id()), compared);
+    Id in = quoted.in().id();
+    Id of = quoted.of().id();
+    boolean first = known.add(new Words(in, of, quoted.expected()));
+    if (quoted.spot() instanceof InText text) {
+      byCitation.putIfAbsent(new Place(in, text.citation(), of), compared);
+    } else if (quoted.spot() instanceof InRow row) {
+      Row key = new Row(in, row.comparison().id().value(), row.row());
+      byRow.computeIfAbsent(key, id -> new ArrayList<>()).add(compared);
+    }
+    if (first || quoted.spot() instanceof InText) {
+      byEntry.computeIfAbsent(in, id -> new ArrayList<>()).add(compared);
+      bySource.computeIfAbsent(of, id -> new ArrayList<>()).add(compared);
+    }
   }
 
-  /** The quotations of an entry's text, in its order; one that names two sources stands twice. */
+  /**
+   * The quotations of an entry: those of its text, in its order, then what its comparisons quote
+   * besides. One that names two sources stands twice.
+   */
   public List<Compared> in(Entry entry) {
     return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
   }
 
   /** The quotation before a citation of an entry's text, counted from 0, and one of its sources. */
   public Optional<Compared> before(Entry entry, int citation, Id source) {
-    return Optional.ofNullable(byPlace.get(new Place(entry.id(), citation, source)));
+    return Optional.ofNullable(byCitation.get(new Place(entry.id(), citation, source)));
+  }
+
+  /** What a row of a comparison quotes, counted from 0. */
+  public List<Compared> inRow(Entry entry, Comparison comparison, int row) {
+    Row key = new Row(entry.id(), comparison.id().value(), row);
+    return List.copyOf(byRow.getOrDefault(key, List.of()));
   }
 
   /** What is quoted of a source, in the order of the entries that quote it. */

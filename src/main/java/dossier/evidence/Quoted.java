@@ -4,11 +4,14 @@ import dossier.evidence.copy.Expected;
 import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
 import dossier.graph.Dossier;
+import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Source;
+import dossier.model.Story;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Original;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Insertion;
@@ -24,12 +27,21 @@ import java.util.stream.Stream;
 /**
  * A quotation and a source that is said to print it.
  *
- * @param in the entry whose text quotes
- * @param citation which citation of the text it belongs to, counted from 0
+ * @param in the entry that quotes
+ * @param spot where it quotes: in its text or in a comparison
  * @param cite what the citation says of the source
  * @param of the source
  */
-public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Source of) {
+public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source of) {
+
+  /** Where in an entry something is quoted. */
+  public sealed interface Spot {}
+
+  /** In the text, right before or with a citation, counted from 0. */
+  public record InText(int citation) implements Spot {}
+
+  /** In a row of a comparison, counted from 0. */
+  public record InRow(Comparison comparison, int row) implements Spot {}
 
   /** The words that the source must print: of a translation of ours the original ones. */
   public Expected expected() {
@@ -51,6 +63,16 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
                 .map(Word::text));
   }
 
+  /** Whether it stands in a passage that describes violence. */
+  public boolean violent() {
+    return spot instanceof InRow row
+        ? in.body().comparisons().stream()
+            .map(ComparisonPlace::id)
+            .filter(place -> place.value().equals(row.comparison().id().value()))
+            .anyMatch(place -> in.body().isViolent(place.span()))
+        : in.body().isViolent(quotation.span());
+  }
+
   private Wording wording() {
     return cite.original().map(Original::wording).orElse(quotation.wording());
   }
@@ -60,7 +82,7 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
     return cite.original().map(Original::span).orElse(quotation.span());
   }
 
-  /** All quotations of a dossier that name their source, in the order of the entries and texts. */
+  /** All quotations of a dossier that name their source, by entry: its text, its comparisons. */
   public static List<Quoted> in(Dossier dossier) {
     return dossier.entries().all().stream()
         .flatMap(entry -> in(entry, dossier))
@@ -70,10 +92,14 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
 
   /** Those of one entry, with those that hold no word that a source could print. */
   public static Stream<Quoted> in(Entry entry, Dossier dossier) {
-    return entry.body().quotations().stream()
-        .flatMap(
-            quotation ->
-                quotation.citation().stream().flatMap(c -> of(entry, quotation, c, dossier)));
+    Stream<Quoted> inText =
+        entry.body().quotations().stream()
+            .flatMap(
+                quotation ->
+                    quotation.citation().stream().flatMap(c -> of(entry, quotation, c, dossier)));
+    return entry instanceof Story story
+        ? Stream.concat(inText, QuotedRows.in(story, dossier.entries()))
+        : inText;
   }
 
   private static Stream<Quoted> of(
@@ -86,7 +112,11 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
         .flatMap(
             cite ->
                 dossier.entries().source(id(cite)).stream()
-                    .map(source -> new Quoted(entry, quotation, citation.index(), cite, source)));
+                    .map(source -> new Quoted(entry, quotation, at(citation), cite, source)));
+  }
+
+  private static Spot at(Citation citation) {
+    return new InText(citation.index());
   }
 
   private static Id id(Cite cite) {
@@ -94,7 +124,7 @@ public record Quoted(Entry in, Quotation quotation, int citation, Cite cite, Sou
   }
 
   /** The first source, and each other that no word such as "see" sets apart from it. */
-  private static Stream<Cite> printing(Citation citation) {
+  public static Stream<Cite> printing(Citation citation) {
     List<Cite> cites = citation.cites();
     return IntStream.range(0, cites.size())
         .filter(i -> i == 0 || cites.get(i).prefix().isEmpty())

@@ -1,6 +1,7 @@
 package dossier.graph;
 
 import dossier.model.Claim;
+import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Source;
@@ -13,9 +14,12 @@ public sealed interface Backlink {
   /** The entry in which it stands. */
   Entry in();
 
-  /** Whether it rests on the entry as a source: in a text, a claim or an event. */
+  /** Whether it rests on the entry as a source: in a text, a claim, an event or a comparison. */
   default boolean cites() {
-    return this instanceof Cited || this instanceof OfClaim || this instanceof OfEvent;
+    return this instanceof Cited
+        || this instanceof OfClaim
+        || this instanceof OfEvent
+        || this instanceof OfComparison;
   }
 
   /**
@@ -41,6 +45,9 @@ public sealed interface Backlink {
    * @param index which event of the story it is, from 0
    */
   record OfEvent(Story in, Event event, int index) implements Backlink {}
+
+  /** A comparison that sets its words beside others. */
+  record OfComparison(Story in, Comparison comparison) implements Backlink {}
 
   /** A source that derives from it. */
   record Derived(Source in, boolean inferred) implements Backlink {}

@@ -69,6 +69,8 @@ public final class Backlinks {
       return new Backlink.OfClaim(in, in.claims().get(of.claim()));
     } else if (pointer instanceof Pointer.OfEvent of) {
       return new Backlink.OfEvent(in, in.events().get(of.event()), of.event());
+    } else if (pointer instanceof Pointer.OfComparison of) {
+      return new Backlink.OfComparison(in, in.comparisons().get(of.comparison()));
     }
     return new Backlink.Cast(in);
   }

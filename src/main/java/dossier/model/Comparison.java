@@ -6,6 +6,7 @@ import dossier.text.Located;
 import dossier.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of several sources, set side by side: how each words one passage, or what was said and
@@ -18,9 +19,25 @@ import java.util.Optional;
 public record Comparison(
     Located<String> id, String title, Form form, List<String> slots, List<Row> rows, Span span) {
 
+  private static final Pattern DOTS =
+      Pattern.compile("\\s*(?:…|\\.{3}|\\\\\\[\\s*(?:…|\\.{3})\\s*\\\\])\\s*");
+
   public Comparison {
     slots = List.copyOf(slots);
     rows = List.copyOf(rows);
+  }
+
+  /** How many words each row has: one a slot, or a single one where there are no slots. */
+  public int columns() {
+    return Math.max(1, slots.size());
+  }
+
+  /**
+   * Whether the words of a slot are nothing but the dots of the source itself, which leaves out
+   * here what others print.
+   */
+  public static boolean isGap(String words) {
+    return DOTS.matcher(words).matches();
   }
 
   /**

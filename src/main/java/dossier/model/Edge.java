@@ -30,6 +30,7 @@ public record Edge(Role role, Located<Id> to, Part part) {
     VIA(Kind.SOURCE),
     TAKEN_BACK(Kind.SOURCE),
     SOURCE_OF_EVENT(Kind.SOURCE),
+    COMPARED(Kind.SOURCE),
     UPSTREAM(Kind.SOURCE),
     SEEN_THROUGH(Kind.SOURCE),
     RETRACTED(Kind.SOURCE),
@@ -63,6 +64,9 @@ public record Edge(Role role, Located<Id> to, Part part) {
   /** An event, counted from 0. */
   public record OfEvent(Event event, int index) implements Part {}
 
+  /** A comparison, counted from 0: one of its rows. */
+  public record OfComparison(Comparison comparison, int index) implements Part {}
+
   /** A citation in the text, and which of its sources it is, from 0. */
   public record InText(Citation citation, int index) implements Part {}
 
@@ -91,6 +95,14 @@ public record Edge(Role role, Located<Id> to, Part part) {
       for (int i = 0; i < story.events().size(); i++) {
         event(story.events().get(i), i);
       }
+      for (int i = 0; i < story.comparisons().size(); i++) {
+        comparison(story.comparisons().get(i), i);
+      }
+    }
+
+    void comparison(Comparison comparison, int index) {
+      Part part = new OfComparison(comparison, index);
+      comparison.rows().forEach(row -> add(Role.COMPARED, row.source(), part));
     }
 
     void event(Event event, int index) {

@@ -12,11 +12,12 @@ import java.util.TreeSet;
 
 /** Which sources a story rests on. */
 public final class Rests {
-  private static final Set<Role> CARRYING = Set.of(Role.CITED, Role.EVIDENCE, Role.SOURCE_OF_EVENT);
+  private static final Set<Role> CARRYING =
+      Set.of(Role.CITED, Role.EVIDENCE, Role.SOURCE_OF_EVENT, Role.COMPARED);
 
   private Rests() {}
 
-  /** Every source that the text, a claim or an event of the story rests on, by id. */
+  /** Every source that the text, a claim, an event or a comparison of the story rests on, by id. */
   public static List<Source> of(Story story, Entries entries) {
     Set<Id> ids = new TreeSet<>();
     for (Edge edge : Edge.of(story)) {

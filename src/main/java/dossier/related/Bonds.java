@@ -49,7 +49,7 @@ final class Bonds {
         rests(story, to);
         event(story, edge).ifPresent(bond -> note(Sort.SOURCES, to, bond));
       }
-      case SAID_IN, VIA, TAKEN_BACK, UPSTREAM, SEEN_THROUGH, RETRACTED, LINKED -> {}
+      case SAID_IN, VIA, TAKEN_BACK, COMPARED, UPSTREAM, SEEN_THROUGH, RETRACTED, LINKED -> {}
     }
   }
 

@@ -10,12 +10,20 @@ import java.util.function.Function;
 
 /**
  * What pages load. The files of {@code assets} are published as they are; the sheets of {@code
- * styles} and the scripts of {@code scripts} are joined, in the order of their names, into one file
- * each, so that a page asks for one of each and a project can replace or add a single one.
+ * styles} and the scripts of some other folders are joined, in the order of their names, into one
+ * file each, so that a page asks for few and a project can replace or add a single one. Scripts
+ * that are no modules can stand on a page that is opened from a disk.
  */
 final class Assets {
-  private static final String STYLE = "assets/dossier.css";
-  private static final String SCRIPT = "assets/dossier.js";
+  /** Into which file the files of a folder are joined. */
+  private static final SortedMap<String, String> JOINED =
+      new TreeMap<>(
+          Map.of(
+              "styles/", "assets/dossier.css",
+              "scripts/", "assets/dossier.js",
+              "lookup/", "assets/lookup.js",
+              "search/", "assets/search.js",
+              "suggest/", "assets/suggest.js"));
 
   private static final List<String> BUNDLED =
       List.of(
@@ -36,20 +44,38 @@ final class Assets {
           "assets/icon.svg",
           "assets/parts.js",
           "assets/preview.png",
-          "assets/search.js",
+          "lookup/10-files.js",
+          "lookup/20-words.js",
+          "lookup/30-near.js",
+          "lookup/40-elements.js",
           "scripts/10-cards.js",
-          "scripts/60-sources.js",
+          "scripts/12-claims.js",
           "scripts/20-menu.js",
           "scripts/25-copy.js",
+          "scripts/30-find.js",
+          "scripts/60-sources.js",
+          "search/10-index.js",
+          "search/20-hits.js",
+          "search/25-spelling.js",
+          "search/30-answer.js",
+          "search/40-snippets.js",
+          "search/50-results.js",
+          "search/55-told.js",
+          "search/60-page.js",
           "styles/10-fonts.css",
           "styles/15-tokens.css",
           "styles/20-ground.css",
           "styles/22-rings.css",
           "styles/25-opening.css",
+          "styles/27-story.css",
           "styles/30-text.css",
+          "styles/32-threads.css",
           "styles/35-claim-marks.css",
+          "styles/37-claims.css",
           "styles/40-record.css",
           "styles/45-events.css",
+          "styles/46-cite.css",
+          "styles/47-next.css",
           "styles/50-comparisons.css",
           "styles/55-drawings.css",
           "styles/60-maps.css",
@@ -59,7 +85,10 @@ final class Assets {
           "styles/77-bars.css",
           "styles/80-search.css",
           "styles/85-widths.css",
-          "styles/90-print.css");
+          "styles/90-print.css",
+          "suggest/10-names.js",
+          "suggest/20-options.js",
+          "suggest/30-box.js");
 
   private Assets() {}
 
@@ -67,7 +96,7 @@ final class Assets {
   static boolean reads(String name) {
     return name.startsWith("assets/")
         || name.matches("styles/[^/]+\\.css")
-        || name.matches("scripts/[^/]+\\.js");
+        || name.matches("(?:scripts|lookup|search|suggest)/[^/]+\\.js");
   }
 
   /** The names of those that come with Dossier, in order. */
@@ -87,8 +116,8 @@ final class Assets {
     BUNDLED.forEach(name -> bundled.apply(name).ifPresent(bytes -> all.put(name, bytes)));
     all.putAll(own);
     SortedMap<String, byte[]> published = new TreeMap<>();
-    join(all, "styles/").ifPresent(bytes -> published.put(STYLE, bytes));
-    join(all, "scripts/").ifPresent(bytes -> published.put(SCRIPT, bytes));
+    JOINED.forEach(
+        (folder, file) -> join(all, folder).ifPresent(bytes -> published.put(file, bytes)));
     all.forEach(
         (name, bytes) -> {
           if (name.startsWith("assets/")) {

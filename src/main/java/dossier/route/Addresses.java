@@ -1,6 +1,7 @@
 package dossier.route;
 
 import dossier.model.Claim;
+import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Header;
 import dossier.model.Kind;
@@ -57,6 +58,11 @@ public final class Addresses {
     return of(story).at(eventAnchor(index));
   }
 
+  /** A comparison on its story's page. */
+  public static Address of(Story story, Comparison comparison) {
+    return of(story).at(anchor(comparison));
+  }
+
   /** The mark of the n-th source cited in an entry's text, counted from 1. */
   public static Address ofMark(Entry entry, int occurrence) {
     return of(entry).at(markAnchor(occurrence));
@@ -96,6 +102,11 @@ public final class Addresses {
   /** The id of an event's element on its story's page, counted from 0 as written. */
   public static String eventAnchor(int index) {
     return "event-" + (index + 1);
+  }
+
+  /** The id of a comparison's element on its story's page. */
+  public static String anchor(Comparison comparison) {
+    return "compare-" + comparison.id().value();
   }
 
   /** The id of a note's element, counted from 1. */

@@ -43,6 +43,9 @@ public enum FixedPage {
   /** Where the search finds what leads to all else. */
   public static final Address SEARCH_INDEX = Address.of("search/index.js");
 
+  /** Where the field on every page finds the names that it suggests. */
+  public static final Address SEARCH_NAMES = Address.of("search/names.js");
+
   private final Address address;
 
   FixedPage(String path) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyTest {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
   @ParameterizedTest
   @ValueSource(strings = {"real", "small", "sparse"})

@@ -215,7 +215,8 @@ class ProseTest {
 
   @Test
   void aSentenceIsNotCutBehindAnInitialNorWithinAQuotation() {
-    String text = "Mr. J. Doe of the Council left. \"Let us go. Or stay here!\" he said [@a]. So it was.";
+    String text =
+        "Mr. J. Doe of the Council left. \"Let us go. Or stay here!\" he said [@a]. So it was.";
     assertEquals("“Let us go. Or stay here!” he said.", context(text, 0));
     assertEquals(
         "Mr. J. Doe of the Council left.", context("So. Mr. J. Doe of the Council left [@a].", 0));

@@ -66,7 +66,8 @@ class FontsTest {
   void textIsSetInFacesThatThereAre() throws IOException {
     String tokens = style("15-tokens.css");
     Set<String> families =
-        FAMILY.matcher(style("10-fonts.css"))
+        FAMILY
+            .matcher(style("10-fonts.css"))
             .results()
             .map(match -> match.group(1))
             .collect(Collectors.toSet());

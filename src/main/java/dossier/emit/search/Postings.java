@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * On which pages a word stands, and how much it tells of each (after BM25, Robertson and Zaragoza
+ * On which pages a word stands, and how much it tells of each (after BM25F, Robertson and Zaragoza
  * 2009, without the part that the browser adds: how rare the word is). Used by one thread.
  */
 final class Postings {
@@ -28,8 +28,16 @@ final class Postings {
 
   private final Vocabulary vocabulary;
   private final Tally tally = new Tally();
-  private final List<Counted> pages = new ArrayList<>();
-  private final List<Integer> lengths = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+
+  /**
+   * A page.
+   *
+   * @param called what its name says: so much however long its text is
+   * @param says what its text says
+   * @param length how many words its text has
+   */
+  private record Page(Counted called, Counted says, int length) {}
 
   Postings(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -37,9 +45,8 @@ final class Postings {
 
   /** Reads the next page. */
   void add(SearchDocument page) {
-    SearchDocument.Title title = page.title();
-    int length = add(title.words(), title.language(), IN_A_TITLE);
-    add(title.words(), title.language(), Math.max(1, AS_A_TITLE / Math.max(1, length)));
+    Counted called = called(page.title());
+    int length = 0;
     String language = page.body().language();
     for (Part part : page.body().parts()) {
       length += add(part.label(), language, IN_A_LABEL);
@@ -48,8 +55,13 @@ final class Postings {
     for (String keyword : page.body().keywords()) {
       add(keyword, language, AS_A_KEYWORD);
     }
-    pages.add(tally.taken());
-    lengths.add(length);
+    pages.add(new Page(called, tally.taken(), length));
+  }
+
+  private Counted called(SearchDocument.Title title) {
+    int length = add(title.words(), title.language(), IN_A_TITLE);
+    add(title.words(), title.language(), Math.max(1, AS_A_TITLE / Math.max(1, length)));
+    return tally.taken();
   }
 
   private int add(String text, String language, int weight) {
@@ -74,21 +86,44 @@ final class Postings {
   String[] written() {
     StringBuilder[][] byWord = new StringBuilder[vocabulary.size()][];
     int[][] last = new int[vocabulary.size()][];
-    double mean = lengths.stream().mapToInt(length -> length).average().orElse(1);
-    for (int page = 0; page < pages.size(); page++) {
-      int[] words = pages.get(page).words();
-      int[] weights = pages.get(page).weights();
-      double enough = ENOUGH * (0.25 + 0.75 * lengths.get(page) / mean);
-      for (int i = 0; i < words.length; i++) {
-        if (byWord[words[i]] == null) {
-          byWord[words[i]] = new StringBuilder[MOST + 1];
-          last[words[i]] = new int[MOST + 1];
+    double mean = pages.stream().mapToInt(Page::length).average().orElse(1);
+    double[] tells = new double[vocabulary.size()];
+    for (int number = 0; number < pages.size(); number++) {
+      Page page = pages.get(number);
+      add(page.called(), 1, tells);
+      add(page.says(), 0.25 + 0.75 * page.length() / Math.max(1, mean), tells);
+      for (Counted counted : List.of(page.called(), page.says())) {
+        for (int word : counted.words()) {
+          if (tells[word] > 0) {
+            write(word, number, tells[word], byWord, last);
+            tells[word] = 0;
+          }
         }
-        int impact = Math.max(1, (int) Math.round(MOST * weights[i] / (weights[i] + enough)));
-        add(byWord[words[i]], last[words[i]], impact, page);
       }
     }
     return Arrays.stream(byWord).map(Postings::joined).toArray(String[]::new);
+  }
+
+  /** A word of a text tells less of a long page, and one of a name does not (BM25F). */
+  private static void add(Counted counted, double length, double[] tells) {
+    for (int i = 0; i < counted.words().length; i++) {
+      tells[counted.words()[i]] += counted.weights()[i] / length;
+    }
+  }
+
+  private static void write(
+      int word, int page, double tells, StringBuilder[][] byWord, int[][] last) {
+    if (byWord[word] == null) {
+      byWord[word] = new StringBuilder[MOST + 1];
+      last[word] = new int[MOST + 1];
+    }
+    int impact = Math.max(1, (int) Math.round(MOST * tells / (tells + ENOUGH)));
+    add(byWord[word], last[word], impact, page);
+  }
+
+  /** On how many pages a word stands of which this was written. */
+  static int pages(String written) {
+    return 1 + (int) written.chars().filter(sign -> sign == ',' || sign == ';').count();
   }
 
   private static void add(StringBuilder[] lists, int[] last, int impact, int page) {

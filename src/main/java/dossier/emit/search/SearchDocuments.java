@@ -47,7 +47,8 @@ public final class SearchDocuments {
   }
 
   /**
-   * The pages of entries, in order of their addresses.
+   * The pages of entries, cases first and sources last, in order of their addresses: in that order
+   * they are shown where what was looked for tells as much of one as of another.
    *
    * @param words what claims and events are called
    * @param entries those that may be told of
@@ -55,9 +56,20 @@ public final class SearchDocuments {
   public static List<SearchDocument> of(Dossier dossier, Words words, List<Entry> entries) {
     SearchDocuments findables = new SearchDocuments(dossier, words);
     return entries.parallelStream()
-        .sorted(Comparator.comparing(Addresses::of))
+        .sorted(
+            Comparator.<Entry>comparingInt(SearchDocuments::rank)
+                .thenComparing(entry -> Addresses.of(entry)))
         .map(findables::of)
         .toList();
+  }
+
+  private static int rank(Entry entry) {
+    return switch (entry.kind()) {
+      case STORY -> 0;
+      case PERSON, GROUP, PLACE -> 1;
+      case PAGE -> 2;
+      case SOURCE -> 3;
+    };
   }
 
   /** The spellings of each name of a person or place that has several. */
@@ -88,7 +100,7 @@ public final class SearchDocuments {
         .forEach(section -> parts.add(new Part(section.id(), section.heading(), section.text())));
     return new SearchDocument(
         Addresses.of(entry),
-        new Title(entry.name(), titleLanguage(entry)),
+        new Title(entry.name(), titleLanguage(entry, dossier.settings().language())),
         new Facets(entry.header().kind(), years(entry), statuses(entry)),
         new Body(language(entry), parts, keywords(entry)));
   }
@@ -130,7 +142,7 @@ public final class SearchDocuments {
   }
 
   /** A date without its marks of doubt, which stand on the page. */
-  private static String written(EdtfDate when) {
+  static String written(EdtfDate when) {
     return when.edtf().replaceAll("[?~%]", "");
   }
 
@@ -140,14 +152,19 @@ public final class SearchDocuments {
   }
 
   private String language(Entry entry) {
-    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
-    return own.orElse(dossier.settings().language());
+    return language(entry, dossier.settings().language());
   }
 
-  private String titleLanguage(Entry entry) {
+  private static String language(Entry entry, String dossier) {
+    Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
+    return own.orElse(dossier);
+  }
+
+  /** The language of what an entry is called (BCP 47); the dossier's, unless it says another. */
+  static String titleLanguage(Entry entry, String dossier) {
     Optional<String> own =
         entry instanceof Source source ? source.titleLanguage() : Optional.empty();
-    return own.orElse(language(entry));
+    return own.orElse(language(entry, dossier));
   }
 
   private Set<Integer> years(Entry entry) {

@@ -1,5 +1,6 @@
 package dossier.emit.search;
 
+import dossier.emit.search.Spellings.Spelling;
 import dossier.emit.search.TextFiles.TextFile;
 import dossier.emit.search.WordFiles.WordFile;
 import dossier.route.FixedPage;
@@ -35,35 +36,47 @@ public final class SearchIndex {
     pages.forEach(postings::add);
     String[] written = postings.written();
     NavigableMap<String, Set<Integer>> forms = vocabulary.forms(word -> !written[word].isEmpty());
-    List<WordFile> words = WordFiles.of(forms, written);
-    List<TextFile> texts = TextFiles.of(pages);
+    Files files =
+        new Files(
+            WordFiles.of(forms, written),
+            Spellings.of(spellings(forms, written, vocabulary)),
+            TextFiles.of(pages));
     Set<String> common = CommonWords.of(forms::containsKey);
     PackedScript index =
-        PackedScript.at(FixedPage.SEARCH_INDEX, json -> write(pages, words, texts, common, json));
-    return Stream.of(
-            Stream.of(index),
-            words.stream().map(WordFile::file),
-            texts.stream().map(TextFile::file))
-        .flatMap(some -> some)
-        .map(packed -> packed.file(origin))
-        .toList();
+        PackedScript.at(FixedPage.SEARCH_INDEX, json -> write(pages, files, common, json));
+    return Stream.concat(Stream.of(index), files.all()).map(packed -> packed.file(origin)).toList();
+  }
+
+  /** All files but the one that leads to them. */
+  private record Files(List<WordFile> words, List<WordFile> spellings, List<TextFile> texts) {
+    Stream<PackedScript> all() {
+      return Stream.concat(
+          Stream.of(words, spellings).flatMap(List::stream).map(WordFile::file),
+          texts.stream().map(TextFile::file));
+    }
+  }
+
+  private static List<Spelling> spellings(
+      NavigableMap<String, Set<Integer>> forms, String[] postings, Vocabulary vocabulary) {
+    List<Spelling> spellings = new ArrayList<>();
+    forms.forEach(
+        (form, words) -> {
+          int pages =
+              words.stream().mapToInt(word -> Postings.pages(postings[word])).max().orElse(0);
+          vocabulary
+              .shown(form)
+              .ifPresent(shown -> spellings.add(new Spelling(form, shown, pages)));
+        });
+    return spellings;
   }
 
   private static void write(
-      List<SearchDocument> pages,
-      List<WordFile> words,
-      List<TextFile> texts,
-      Set<String> common,
-      JsonGenerator json) {
+      List<SearchDocument> pages, Files files, Set<String> common, JsonGenerator json) {
     json.writeStartObject();
-    json.writeArrayPropertyStart("words");
-    for (WordFile file : words) {
-      json.writeString(file.first());
-      json.writeString(file.file().name());
-    }
-    json.writeEndArray();
+    WordFile.directory("words", files.words(), json);
+    WordFile.directory("spellings", files.spellings(), json);
     json.writeArrayPropertyStart("texts");
-    for (TextFile file : texts) {
+    for (TextFile file : files.texts()) {
       json.writeNumber(file.first());
       json.writeString(file.file().name());
     }
@@ -72,12 +85,16 @@ public final class SearchIndex {
     json.writeArrayPropertyStart("common");
     common.forEach(json::writeString);
     json.writeEndArray();
-    letters("plain", PlainLetters.undivided(), json);
-    letters("latin", Romanization.letters(), json);
+    letters(json);
     json.writeEndObject();
   }
 
   /** What the browser writes for a letter of a query. */
+  static void letters(JsonGenerator json) {
+    letters("plain", PlainLetters.undivided(), json);
+    letters("latin", Romanization.letters(), json);
+  }
+
   private static void letters(String name, Map<String, String> table, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
     table.forEach(json::writeStringProperty);

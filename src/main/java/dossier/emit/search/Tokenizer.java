@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a text as readers type them, {@code [T]he} as one. What stands behind an elision, as
  * in {@code l'homme}, is a word too. The browser parts and folds its query by the same rules: see
- * {@code assets/search.js}.
+ * {@code templates/lookup}.
  */
 final class Tokenizer {
   /** Marks and soft hyphens without a letter or digit are no word: nobody types them. */
@@ -46,9 +46,14 @@ final class Tokenizer {
    * A word.
    *
    * @param form folded: in lower case, without accents and marks of stress, with plain apostrophes
-   * @param capital whether it begins with a capital, as names do
+   * @param shown as it stands, without brackets and soft hyphens
    */
-  record Surface(String form, boolean capital) {}
+  record Surface(String form, String shown) {
+    /** Whether it begins with a capital, as names do. */
+    boolean capital() {
+      return Character.isUpperCase(shown.codePointAt(0));
+    }
+  }
 
   /** Each word of a text as it stands there, but for what is too long to be typed. */
   static void each(String text, Consumer<String> taker) {
@@ -83,11 +88,15 @@ final class Tokenizer {
   }
 
   static Surface of(String word) {
-    return new Surface(folded(word), Character.isUpperCase(word.codePointAt(0)));
+    return new Surface(folded(word), joined(word).replace("\u00AD", ""));
+  }
+
+  private static String joined(String word) {
+    return word.startsWith("[") ? word.charAt(1) + word.substring(3) : word;
   }
 
   static String folded(String word) {
-    String joined = word.startsWith("[") ? word.charAt(1) + word.substring(3) : word;
+    String joined = joined(word);
     String lower = joined.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
       return lower.replace('`', '\'');

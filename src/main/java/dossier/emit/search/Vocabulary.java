@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ final class Vocabulary {
   private final List<Integer> united = new ArrayList<>();
   private final Map<String, Map<String, int[]>> known = new HashMap<>();
   private final NavigableMap<String, Set<Integer>> forms = new TreeMap<>();
+  private final Map<String, String> shown = new HashMap<>();
 
   /**
    * Takes the words of a person's or place's name in its several spellings for one, where they are
@@ -99,13 +101,33 @@ final class Vocabulary {
     for (String stem : tongue.stems(surface.form())) {
       words.add(number(tongue + " " + stem));
     }
+    shown.merge(surface.form(), surface.shown(), Vocabulary::plainer);
     for (String spelling : spellings(surface)) {
       forms.computeIfAbsent(spelling, fresh -> new TreeSet<>()).addAll(words);
     }
     return words.stream().mapToInt(word -> word).toArray();
   }
 
-  /** A Cyrillic name is found in Latin letters too, and a 76th division by its number. */
+  /**
+   * The one with fewer capitals, which it has for its place and not for what it is; else the first.
+   */
+  private static String plainer(String one, String other) {
+    return capitals(other) < capitals(one) ? other : one;
+  }
+
+  private static long capitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count();
+  }
+
+  /** How a form stands in some text; nothing of one that stands in none. */
+  Optional<String> shown(String form) {
+    return Optional.ofNullable(shown.get(form));
+  }
+
+  /**
+   * A Cyrillic name is found in Latin letters too, a 76th division by its number, and what has an
+   * apostrophe without it.
+   */
   private static List<String> spellings(Surface surface) {
     String form = surface.form();
     Matcher ordinal = ORDINAL.matcher(form);
@@ -113,7 +135,10 @@ final class Vocabulary {
       return List.of(form, ordinal.group(1));
     }
     if (!surface.capital() || UnicodeScript.of(form.codePointAt(0)) != UnicodeScript.CYRILLIC) {
-      return List.of(form);
+      return Stream.of(form, form.replace("'", ""))
+          .filter(any -> !any.isEmpty())
+          .distinct()
+          .toList();
     }
     String latin = Romanization.of(form);
     return List.of(form, latin, IOTATED.matcher(latin).replaceAll("$1ye"));

@@ -31,7 +31,17 @@ final class WordFiles {
    *
    * @param first what its first form begins with, and no form before it
    */
-  record WordFile(String first, PackedScript file) {}
+  record WordFile(String first, PackedScript file) {
+    /** Says which file begins with what. */
+    static void directory(String name, List<WordFile> files, JsonGenerator json) {
+      json.writeArrayPropertyStart(name);
+      for (WordFile file : files) {
+        json.writeString(file.first());
+        json.writeString(file.file().name());
+      }
+      json.writeEndArray();
+    }
+  }
 
   private WordFiles(NavigableMap<String, Set<Integer>> forms, String[] postings) {
     this.forms = forms;

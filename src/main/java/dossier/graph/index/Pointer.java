@@ -39,6 +39,13 @@ public sealed interface Pointer {
    */
   record OfEvent(Id in, int event) implements Pointer {}
 
+  /**
+   * A comparison that has its words.
+   *
+   * @param comparison which comparison of the story it is, from 0
+   */
+  record OfComparison(Id in, int comparison) implements Pointer {}
+
   /** A source that derives from it. */
   record Derived(Id in, boolean inferred) implements Pointer {}
 

@@ -39,8 +39,7 @@ final class CitationLifter {
     }
     boolean attribution = BlockQuotation.around(block);
     Sentences sentences = Sentences.of(run.text());
-    run.citations()
-        .forEach((at, node) -> lift(node, attribution ? "" : sentences.around(at)));
+    run.citations().forEach((at, node) -> lift(node, attribution ? "" : sentences.around(at)));
   }
 
   private void lift(CitationNode node, String context) {

@@ -6,14 +6,12 @@ import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Original;
 import dossier.prose.part.Citation.Translation;
 import dossier.prose.tree.EditorsBrackets;
+import dossier.prose.tree.PlainlyWritten;
 import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -66,25 +64,8 @@ record Originals(String inner, String masked, List<Stretch> stretches) {
 
   /** Its words are set as they are written: only a backslash before a bracket is not shown. */
   private Original original(Stretch stretch, BiFunction<Integer, Integer, Span> place) {
-    StringBuilder words = new StringBuilder();
-    Set<Integer> escaped = new HashSet<>();
-    Matcher character =
-        Pattern.compile("(?s)\\\\([\\[\\]])|\\s+|.")
-            .matcher(inner)
-            .region(stretch.opening() + 1, stretch.closing());
-    while (character.find()) {
-      if (character.group(1) != null) {
-        escaped.add(words.length());
-        words.append(character.group(1));
-      } else {
-        words.append(character.group().isBlank() ? " " : character.group());
-      }
-    }
-    EditorsBrackets brackets = new EditorsBrackets();
-    brackets.read(
-        new EditorsBrackets.Written(words.toString(), escaped::contains, at -> false),
-        0,
-        words.length());
+    EditorsBrackets brackets =
+        PlainlyWritten.read(inner.substring(stretch.opening() + 1, stretch.closing()));
     return new Original(
         brackets.shown(),
         brackets.wording(),

@@ -35,7 +35,8 @@ public final class Sentences {
 
   private Sentences(String text) {
     this.text = text;
-    List<Stretch> quoted = QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
+    List<Stretch> quoted =
+        QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
     Matcher between = BETWEEN.matcher(text);
     int next = 0;
     int closing = -1;
@@ -112,7 +113,7 @@ public final class Sentences {
     int start = 0;
     Matcher end = BETWEEN.matcher(head);
     while (end.find() && end.end() <= words) {
-      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.start()));
+      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.end()));
       start = within ? start : end.end();
     }
     while (start < head.length() && isBetween(head.charAt(start))) {

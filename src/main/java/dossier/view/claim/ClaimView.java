@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param saidIn the source in which it was said, where the claim asserts no more than that
  * @param card the id of the card that shows it where the text tells it
  * @param places where the text of its story tells it
+ * @param number of its case
  * @param origins on how many origins it rests, in words
  * @param narrow where all that is known must pass, if that is one place, in a sentence
  * @param chain where the evidence for it comes from; empty if a sentence says it all
@@ -28,6 +29,7 @@ public record ClaimView(
     String card,
     ClaimSign sign,
     List<Link> places,
+    int number,
     Link story,
     String text,
     Optional<TextLanguage> language,

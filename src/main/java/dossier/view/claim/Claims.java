@@ -50,6 +50,7 @@ public final class Claims {
         Addresses.cardAnchor(claim),
         ClaimSigns.of(story, claim, context),
         ClaimSigns.places(story, claim, context),
+        story.caseNumber().value(),
         link(story, claim, context),
         claim.text(),
         context.languages().text(story),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param description one sentence for search engines and previews
  * @param canonical the page's address on the web, if the dossier has one
  * @param machines what the page tells them about itself
+ * @param trail where the page stands; home stands at the top
  */
 public record Frame(
     Address address,
@@ -24,7 +25,8 @@ public record Frame(
     Optional<String> canonical,
     Machines machines,
     SiteName site,
-    List<NavItem> navigation,
+    Menu menu,
+    Optional<Trail> trail,
     List<Link> footer) {
 
   /**
@@ -41,9 +43,11 @@ public record Frame(
       String language,
       Optional<TextLanguage> content,
       String home,
+      String search,
       String stylesheet,
       String script,
       String icon,
+      Finder finder,
       Feeds feeds) {}
 
   /** What a reader can have come by itself. */
@@ -51,7 +55,4 @@ public record Frame(
 
   /** A feed and where its two forms stand, seen from the page. */
   public record Feed(String title, String atom, String json) {}
-
-  /** An entry of the navigation. */
-  public record NavItem(Link link, Optional<String> current) {}
 }

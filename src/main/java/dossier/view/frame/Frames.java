@@ -1,7 +1,5 @@
 package dossier.view.frame;
 
-import dossier.model.Entry;
-import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
@@ -11,21 +9,17 @@ import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.LinkBase;
 import dossier.site.WebAddress;
-import dossier.text.Id;
 import dossier.text.Span;
 import dossier.view.frame.Frame.Feed;
 import dossier.view.frame.Frame.Feeds;
-import dossier.view.frame.Frame.NavItem;
 import dossier.view.frame.Frame.SiteName;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.TextLanguage;
 import dossier.view.schemaorg.LinkedStory;
 import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
 import dossier.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,18 +35,16 @@ public final class Frames {
 
   private final PageContext anywhere;
   private final Words words;
-  private final List<Target> navigation;
-  private final List<Target> footer;
-
-  /** What the navigation leads to, and the word for it. */
-  private record Target(Address address, String word, Optional<TextLanguage> language) {}
+  private final Menus menus;
+  private final Trails trails;
 
   /** Frames for all pages of a dossier. */
   public Frames(PageContext anywhere) {
     this.anywhere = anywhere;
     this.words = anywhere.words();
-    this.navigation = navigation();
-    this.footer = footer();
+    SiteSections sections = new SiteSections(anywhere.all());
+    this.menus = new Menus(anywhere, sections);
+    this.trails = new Trails(anywhere, sections);
   }
 
   /** What stands around a page that no case file is for. */
@@ -89,7 +81,7 @@ public final class Frames {
         story.header().span(),
         story.title(),
         story.summary(),
-        new Machines(Previews.of(settings, story), MetaTags.of(story, settings), data));
+        new Machines(Previews.of(story, context), MetaTags.of(story, settings), data));
   }
 
   private Frame of(
@@ -110,12 +102,15 @@ public final class Frames {
             anywhere.languages().page(),
             anywhere.languages().content(),
             linkBase.to(FixedPage.HOME.address()),
+            linkBase.to(FixedPage.SEARCH.address()),
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
             linkBase.to(ICON),
+            Finder.of(linkBase, words),
             feeds(linkBase)),
-        navigation(linkBase),
-        footer.stream().map(target -> link(target, linkBase)).toList());
+        menus.on(linkBase),
+        trails.of(linkBase, title),
+        menus.foot(linkBase));
   }
 
   private Feeds feeds(LinkBase linkBase) {
@@ -126,72 +121,6 @@ public final class Frames {
             words.of("corrections.title"),
             linkBase.to(FixedPage.CORRECTIONS_FEED),
             linkBase.to(FixedPage.CORRECTIONS_JSON_FEED)));
-  }
-
-  private List<NavItem> navigation(LinkBase linkBase) {
-    return navigation.stream()
-        .map(
-            target ->
-                new NavItem(link(target, linkBase), current(target.address(), linkBase.page())))
-        .toList();
-  }
-
-  /** Whether a target is the page itself, or the page is a part of it (WAI-ARIA 1.2, 6.6). */
-  private static Optional<String> current(Address target, Address page) {
-    if (target.equals(page)) {
-      return Optional.of("page");
-    }
-    return Addresses.isPart(page, target) ? Optional.of("true") : Optional.empty();
-  }
-
-  private static Link link(Target target, LinkBase linkBase) {
-    return new Link(linkBase.to(target.address()), target.word(), target.language());
-  }
-
-  /** The indexes of what there is, then the entries that the settings name, or all pages. */
-  private List<Target> navigation() {
-    boolean claims = anywhere.stories().stream().anyMatch(story -> !story.claims().isEmpty());
-    List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.STORIES, words.of("cases.title"), !anywhere.stories().isEmpty());
-    add(targets, FixedPage.CLAIMS, words.of("claims.title"), claims);
-    add(targets, FixedPage.TIMELINE, words.of("timeline.title"), !anywhere.events().isEmpty());
-    add(targets, FixedPage.PEOPLE, words.of("people.title"), has(Kind.PERSON));
-    add(targets, FixedPage.GROUPS, words.of("groups.title"), has(Kind.GROUP));
-    add(targets, FixedPage.PLACES, words.of("places.title"), has(Kind.PLACE));
-    add(targets, FixedPage.SOURCES, words.of("sources.title"), has(Kind.SOURCE));
-    named().forEach(entry -> targets.add(target(entry)));
-    add(targets, FixedPage.SEARCH, words.of("search.title"), true);
-    return List.copyOf(targets);
-  }
-
-  private static void add(List<Target> targets, FixedPage landing, String word, boolean there) {
-    if (there) {
-      targets.add(new Target(landing.address(), word, Optional.empty()));
-    }
-  }
-
-  private Target target(Entry entry) {
-    return new Target(Addresses.of(entry), entry.name(), anywhere.languages().content());
-  }
-
-  private boolean has(Kind kind) {
-    return anywhere.all().stream().anyMatch(entry -> entry.header().kind() == kind);
-  }
-
-  private List<? extends Entry> named() {
-    List<Entry> named =
-        anywhere.settings().navigation().stream()
-            .flatMap(id -> anywhere.find(new Id(id.value())).stream())
-            .toList();
-    return named.isEmpty() ? anywhere.pages() : named;
-  }
-
-  private List<Target> footer() {
-    List<Target> targets = new ArrayList<>();
-    add(targets, FixedPage.A_TO_Z, words.of("letters.title"), true);
-    add(targets, FixedPage.CORRECTIONS, words.of("corrections.title"), true);
-    anywhere.pages().forEach(page -> targets.add(target(page)));
-    return List.copyOf(targets);
   }
 
   /** A mail or web address leads there; other words are only said. */

@@ -50,8 +50,7 @@ public final class AllSources {
             .flatMap(section -> groups(section, context).stream())
             .toList();
     return new SourcesPage(
-        frames.of(
-            context.linkBase(), opened.heading(), context.words().of("sources.description")),
+        frames.of(context.linkBase(), opened.heading(), context.words().of("sources.description")),
         part == 1 ? Citing.filesOfAllSources(context) : List.of(),
         counts(opened.leaf().things(), context),
         origins(opened.leaf().things(), context),

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The search.
  *
- * @param script where the script stands that makes it work
+ * @param scripts where the scripts stand that make it work, in their order
  * @param index where it finds what leads to all else
  * @param letters where everything is listed, for those who cannot search
  * @param statuses those that some claim has
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record SearchPage(
     Frame frame,
-    String script,
+    List<String> scripts,
     String index,
     Link letters,
     List<Choice> kinds,

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** The page of the search; what it finds is made elsewhere. */
 public final class Searching {
-  private static final Address SCRIPT = Address.of("assets/search.js");
+  private static final List<Address> SCRIPTS =
+      List.of(Address.of("assets/lookup.js"), Address.of("assets/search.js"));
 
   private Searching() {}
 
@@ -28,7 +29,7 @@ public final class Searching {
             context.linkBase(),
             context.words().of("search.title"),
             context.words().of("search.summary")),
-        context.linkBase().to(SCRIPT),
+        SCRIPTS.stream().map(context.linkBase()::to).toList(),
         context.linkBase().to(FixedPage.SEARCH_INDEX),
         context.link(FixedPage.A_TO_Z.address(), context.words().of("search.index")),
         kinds(context),

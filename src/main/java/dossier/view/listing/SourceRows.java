@@ -42,8 +42,7 @@ final class SourceRows {
     Source source = row.source();
     Link own = context.link(source);
     boolean anonymous = source.publication().anonymous();
-    String heading =
-        anonymous ? context.terms().heading(source) : context.terms().outlet(source);
+    String heading = anonymous ? context.terms().heading(source) : context.terms().outlet(source);
     List<Story> cases = cases(source, context);
     return new Row(
         own,
@@ -84,7 +83,10 @@ final class SourceRows {
   private static String name(Upstream upstream, PageContext context) {
     if (upstream instanceof Upstream.Of of) {
       Terms terms = context.terms();
-      return context.source(of.source().value()).map(terms::heading).orElse(of.source().value().value());
+      return context
+          .source(of.source().value())
+          .map(terms::heading)
+          .orElse(of.source().value().value());
     }
     return context
         .words()

@@ -39,9 +39,7 @@ final class Concerning {
         Pattern.compile(
             entry.spellings().stream()
                 .map(Pattern::quote)
-                .collect(
-                    Collectors.joining(
-                        "|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     Set<String> shown = new TreeSet<>();
     involving.forEach(
         each ->

@@ -150,7 +150,8 @@ public final class Profiles {
     return new SourceLine(
         context.link(source),
         heading,
-        Optional.of(source.name()).filter(title -> !heading.equals(Terms.upperFirst(Terms.work(source)))),
+        Optional.of(source.name())
+            .filter(title -> !heading.equals(Terms.upperFirst(Terms.work(source)))),
         SeenView.of(source, context.terms()),
         source
             .publication()

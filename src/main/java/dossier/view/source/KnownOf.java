@@ -9,7 +9,6 @@ import dossier.view.part.PageContext;
 import dossier.view.part.SeenView;
 import dossier.view.source.SourcePage.Known;
 import dossier.view.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +56,12 @@ record KnownOf(Source source, SourceParts parts, PageContext context) {
     List<Backlink.OfClaim> claims = parts.claims().runs().stream().flatMap(List::stream).toList();
     String what =
         counts(
-            Map.entry("source.used.sentences", (long) Spots.sentences(spots).size()),
-            Map.entry("source.used.claims", (long) claims.size()),
-            Map.entry(
-                "source.used.events",
-                spots.stream().filter(Backlink.OfEvent.class::isInstance).count()));
+            List.of(
+                Map.entry("source.used.sentences", (long) Spots.sentences(spots).size()),
+                Map.entry("source.used.claims", (long) claims.size()),
+                Map.entry(
+                    "source.used.events",
+                    spots.stream().filter(Backlink.OfEvent.class::isInstance).count())));
     Set<Id> in = new TreeSet<>();
     Set<Id> cases = new TreeSet<>();
     Stream.concat(spots.stream(), claims.stream())
@@ -69,17 +69,17 @@ record KnownOf(Source source, SourceParts parts, PageContext context) {
         .forEach(entry -> (entry instanceof Story ? cases : in).add(entry.id()));
     String where =
         counts(
-            Map.entry("source.used.cases", (long) cases.size()),
-            Map.entry("source.used.others", (long) in.size()));
+            List.of(
+                Map.entry("source.used.cases", (long) cases.size()),
+                Map.entry("source.used.others", (long) in.size())));
     return what.isEmpty()
         ? Optional.empty()
         : Optional.of(words("source.used", Map.of("what", what, "where", where)));
   }
 
   /** What there is none of is left out. */
-  @SafeVarargs
-  private String counts(Map.Entry<String, Long>... numbers) {
-    return Arrays.stream(numbers)
+  private String counts(List<Map.Entry<String, Long>> numbers) {
+    return numbers.stream()
         .filter(number -> number.getValue() > 0)
         .map(number -> words(number.getKey(), Map.of("count", number.getValue())))
         .collect(Collectors.joining(", "));

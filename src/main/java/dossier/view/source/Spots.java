@@ -111,6 +111,13 @@ record Spots(Source source, PageContext context) {
               false,
               List.of(),
               StatusView.of(of.in(), of.event(), context.terms())));
+    } else if (spot instanceof Backlink.OfComparison of) {
+      Link place =
+          context.link(
+              Addresses.of(of.in(), of.comparison()), context.words().of("source.spot.comparison"));
+      return Optional.of(
+          new SpotView(
+              place, "comparison", of.comparison().title(), false, List.of(), Optional.empty()));
     } else if (spot instanceof Backlink.Mentioned) {
       Link link = context.link(Addresses.of(spot.in()), context.words().of("source.spot.link"));
       return Optional.of(

@@ -21,7 +21,10 @@ record WordsFrom(Source source, PageContext context) {
   /** What it has from one place. */
   Taken of(Upstream upstream) {
     if (upstream instanceof Upstream.Of of) {
-      return context.source(of.source().value()).map(above -> of(of, above)).orElseGet(() -> lost(of));
+      return context
+          .source(of.source().value())
+          .map(above -> of(of, above))
+          .orElseGet(() -> lost(of));
     }
     boolean own = upstream instanceof Upstream.Own;
     String name = own ? source.provenance().primary() ? "record" : "own" : "unknown";

@@ -1,16 +1,21 @@
 package dossier.view.story;
 
+import dossier.model.Entry;
+import dossier.model.Group;
+import dossier.model.Person;
+import dossier.model.Place;
 import dossier.model.Story;
+import dossier.model.Story.Cast;
 import dossier.model.Story.Correction;
 import dossier.model.Story.Reading;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.site.LinkBase;
 import dossier.text.Span;
-import dossier.view.claim.ClaimSummary;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
 import dossier.view.claim.ShownChains;
+import dossier.view.claim.Strips;
 import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.frame.MovedPage;
@@ -19,16 +24,18 @@ import dossier.view.frame.View;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.related.Related;
-import dossier.view.story.StoryPage.CastView;
+import dossier.view.story.StoryPage.Member;
 import dossier.view.story.StoryPage.Opening;
 import dossier.view.story.StoryPage.PictureView;
 import dossier.view.story.StoryPage.WarningView;
 import dossier.view.text.Citing;
+import dossier.view.text.KeyQuotations;
 import dossier.view.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of stories: the story itself, or what is left of it, and its old addresses. */
 public final class Stories {
@@ -53,22 +60,55 @@ public final class Stories {
     return new StoryPage(
         frames.of(context, story),
         opening(story, context),
-        StoryFigures.of(story, context),
+        KeyQuotations.of(story, context),
+        Strips.of(story, context),
         Texts.of(story, context),
         story.claims().stream().map(claim -> Claims.of(story, claim, context)).toList(),
         ShownChains.of(story.claims(), context),
         Events.involving(story.id(), context),
-        ClaimSummary.of(story, context),
+        story.notFound(),
         corrections(story, context),
         Citing.of(story, context),
-        new CastView(
-            context.links(story.cast().people()),
-            context.links(story.cast().groups()),
-            context.links(story.cast().places()),
-            story.cast().topics()),
+        cast(story.cast(), context),
+        story.cast().topics(),
         picture(story, context),
         Networks.of(story, context),
-        Related.to(story, context));
+        Related.to(story, context),
+        next(story, context));
+  }
+
+  /** The next by number; after the last the first one again, unless there is but one. */
+  private static Optional<NextView> next(Story story, PageContext context) {
+    List<Story> others =
+        context.stories().stream().filter(other -> !other.id().equals(story.id())).toList();
+    int number = story.caseNumber().value();
+    return others.stream()
+        .filter(other -> other.caseNumber().value() > number)
+        .findFirst()
+        .map(other -> next(other, false, context))
+        .or(() -> others.stream().findFirst().map(other -> next(other, true, context)));
+  }
+
+  private static NextView next(Story story, boolean first, PageContext context) {
+    return new NextView(story.caseNumber().value(), context.link(story), story.summary(), first);
+  }
+
+  private static List<Member> cast(Cast cast, PageContext context) {
+    return Stream.of(cast.people(), cast.groups(), cast.places())
+        .flatMap(List::stream)
+        .flatMap(id -> context.find(id.value()).stream())
+        .map(entry -> new Member(context.link(entry), description(entry)))
+        .toList();
+  }
+
+  private static String description(Entry entry) {
+    if (entry instanceof Person person) {
+      return person.description();
+    }
+    if (entry instanceof Group group) {
+      return group.description();
+    }
+    return entry instanceof Place place ? place.description() : "";
   }
 
   private static Opening opening(Story story, PageContext context) {
@@ -81,6 +121,7 @@ public final class Stories {
         story.byline().changed().map(context::date),
         minutes(story),
         checked(story, context),
+        story.reading().isPresent(),
         story.isDraft(),
         warning(story, context));
   }

@@ -4,15 +4,15 @@ import dossier.site.ShownImage;
 import dossier.view.claim.ChainView;
 import dossier.view.claim.ClaimView;
 import dossier.view.claim.EventView;
-import dossier.view.claim.KnownView;
+import dossier.view.claim.StripView;
 import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.DateView;
-import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.related.RelatedView;
 import dossier.view.text.CiteView;
+import dossier.view.text.KeyQuotationView;
 import dossier.view.text.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +20,30 @@ import java.util.Optional;
 /**
  * A case.
  *
+ * @param key the quotation that stands for it
+ * @param strip its claims at a glance
+ * @param notFound what was looked for and not found
  * @param chain where the evidence for its claims comes from
+ * @param next the case after it
  */
 public record StoryPage(
     Frame frame,
     Opening opening,
-    List<Figure> strip,
+    Optional<KeyQuotationView> key,
+    StripView strip,
     TextView text,
     List<ClaimView> claims,
     Optional<ChainView> chain,
     List<EventView> events,
-    KnownView known,
+    List<String> notFound,
     List<CorrectionView> corrections,
     CiteView cite,
-    CastView cast,
+    List<Member> cast,
+    List<String> topics,
     Optional<PictureView> picture,
     Optional<NetworkView> network,
-    Optional<RelatedView> related)
+    Optional<RelatedView> related,
+    Optional<NextView> next)
     implements View {
 
   /**
@@ -44,8 +51,8 @@ public record StoryPage(
    *
    * @param byline who wrote it
    * @param changed the day of its last change that a reader should know of
-   * @param minutes how long its text takes to read
-   * @param checked who has read it against its sources and when, or that nobody has yet
+   * @param minutes how long its text takes to read @@ read it against its sources and when, or that
+   *     nobody has yet
    */
   public record Opening(
       int number,
@@ -56,6 +63,7 @@ public record StoryPage(
       Optional<DateView> changed,
       int minutes,
       String checked,
+      boolean read,
       boolean draft,
       Optional<WarningView> warning) {}
 
@@ -67,9 +75,8 @@ public record StoryPage(
    */
   public record WarningView(String words, Link past, boolean folded) {}
 
-  /** Who and what it is about. */
-  public record CastView(
-      List<Link> people, List<Link> groups, List<Link> places, List<String> topics) {}
+  /** Somebody or something that it is about, and who or what that is in a sentence. */
+  public record Member(Link link, String description) {}
 
   /** The picture that stands for it. */
   public record PictureView(ShownImage image, String alt, String credit) {}

@@ -2,6 +2,8 @@ package dossier.view.text;
 
 import dossier.site.Html;
 import dossier.view.claim.ClaimSign;
+import dossier.view.comparison.ComparisonView;
+import dossier.view.part.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,17 +59,21 @@ public sealed interface Piece {
    *
    * @param anchor the id of this place
    * @param card the id of the card that shows the note here
+   * @param matched whether the words before it stand in the source word for word
    * @param sidenote where the note is marked first
    */
-  record NoteMark(int number, String anchor, String card, Optional<Sidenote> sidenote) {}
+  record NoteMark(
+      int number, String anchor, String card, boolean matched, Optional<Sidenote> sidenote) {}
 
   /**
    * A note in short.
    *
+   * @param source the source's page, by its outlet
+   * @param details its date, the locator and the translator, beginning with a comma; may be empty
    * @param consulted how the source was consulted, by the style's name for it
    * @param seen the same in words
    */
-  record Sidenote(Html brief, String consulted, String seen, Optional<Held> held) {}
+  record Sidenote(Link source, String details, String consulted, String seen) {}
 
   /**
    * Whether quoted words were compared with their source.
@@ -76,9 +82,12 @@ public sealed interface Piece {
    */
   record Held(boolean matched, String stamp) {}
 
-  /** The line under a block quotation: whose words these are. */
-  record Attribution(Html words, Mark mark, List<Held> held, List<ClaimMark> claims)
-      implements Piece {
+  /**
+   * The line under a block quotation: the hands that its words went through.
+   *
+   * @param threads one for each source that is said to print them
+   */
+  record Attribution(List<ThreadView> threads, Mark mark, List<ClaimMark> claims) implements Piece {
     @Override
     public String kind() {
       return "attribution";
@@ -113,6 +122,14 @@ public sealed interface Piece {
     @Override
     public String kind() {
       return "claim";
+    }
+  }
+
+  /** The words of several sources side by side. */
+  record Comparison(ComparisonView view) implements Piece {
+    @Override
+    public String kind() {
+      return "comparison";
     }
   }
 

@@ -15,23 +15,22 @@ import dossier.prose.part.ClaimMark;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.route.Addresses;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
 import dossier.view.claim.ClaimSigns;
+import dossier.view.comparison.ComparisonViews;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
-import dossier.view.part.Terms;
 import dossier.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a text refers to, as one page shows it. The mark of a note's first citation carries a short
@@ -61,6 +60,15 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Piece.Mark mark(Citation citation) {
+    return mark(citation, true);
+  }
+
+  /**
+   * The numbers of a citation's notes.
+   *
+   * @param ticked whether they say that the words before them were compared
+   */
+  private Piece.Mark mark(Citation citation, boolean ticked) {
     List<Piece.NoteMark> numbers = new ArrayList<>();
     List<Mark> marks = notes.marks(citation);
     for (int i = 0; i < marks.size(); i++) {
@@ -71,9 +79,8 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
               mark.number(),
               Addresses.markAnchor(mark.occurrence()),
               Addresses.cardAnchor(mark.number()),
-              source(cite)
-                  .filter(source -> first(mark))
-                  .map(source -> sidenote(source, citation, cite))));
+              ticked && source(cite).filter(source -> matches(citation, source)).isPresent(),
+              source(cite).filter(source -> first(mark)).map(source -> sidenote(source, cite))));
     }
     return new Piece.Mark(numbers, ours());
   }
@@ -87,38 +94,33 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
     return notes.notes().get(mark.number() - 1).occurrences().get(0) == mark.occurrence();
   }
 
-  private Piece.Sidenote sidenote(Source source, Citation citation, Cite cite) {
+  private Piece.Sidenote sidenote(Source source, Cite cite) {
     return new Piece.Sidenote(
-        Html.isolated(brief(source, cite)),
+        context.link(Addresses.of(source), context.terms().outlet(source)),
+        details(source, cite),
         source.sight().consulted().value().word(),
-        Terms.upperFirst(seen(source)),
-        held(citation, source));
+        seen(source));
   }
 
-  /**
-   * Whether the words before a citation were compared with the source's; empty if there are none.
-   */
-  private Optional<Piece.Held> held(Citation citation, Source source) {
+  /** Whether the words before a citation stand in the source word for word. */
+  private boolean matches(Citation citation, Source source) {
     return Quotes.before(entry, citation.index(), source.id(), context)
-        .map(quoted -> new Piece.Held(quoted.matched(), quoted.stamp()));
+        .filter(QuotedView::matched)
+        .isPresent();
   }
 
-  private String brief(Source source, Cite cite) {
-    String date =
-        source
-            .publication()
-            .issued()
-            .map(when -> when.words(words()))
-            .map(words -> ", " + words)
-            .orElse("");
-    String locator =
-        cite.locator().map(at -> Locators.words(at, words())).map(words -> ", " + words).orElse("");
-    String translator =
-        cite.translator()
+  private String details(Source source, Cite cite) {
+    Stream<String> date = source.publication().issued().map(when -> when.words(words())).stream();
+    Stream<String> locator = cite.locator().map(at -> Locators.words(at, words())).stream();
+    Stream<String> translator =
+        cite
+            .translator()
             .map(name -> words().of("mark.translation", Map.of("name", name)))
-            .map(words -> " " + Terms.sentence(words))
-            .orElse("");
-    return Terms.sentence(context.terms().outlet(source) + date + locator) + translator;
+            .stream();
+    return Stream.of(date, locator, translator)
+        .flatMap(part -> part)
+        .map(part -> ", " + part)
+        .collect(Collectors.joining());
   }
 
   private Words words() {
@@ -140,20 +142,9 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Piece attribution(Citation citation, List<ClaimMark> claims) {
-    List<String> words = new ArrayList<>();
-    Set<Piece.Held> held = new LinkedHashSet<>();
-    for (Cite cite : citation.cites()) {
-      String translator =
-          cite.translator()
-              .map(name -> ", " + words().of("note.translation", Map.of("name", name)))
-              .orElse("");
-      source(cite).map(source -> context.terms().outlet(source) + translator).ifPresent(words::add);
-      source(cite).flatMap(source -> held(citation, source)).ifPresent(held::add);
-    }
     return new Piece.Attribution(
-        Html.isolated(String.join("; ", words)),
-        mark(citation),
-        List.copyOf(held),
+        Threads.of(entry, citation, context),
+        mark(citation, false),
         claims.stream().flatMap(claim -> sign(claim).stream()).toList());
   }
 
@@ -172,7 +163,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   private Piece.ClaimMark sign(Story story, Claim claim, ClaimMark mark) {
     boolean first =
         story.body().said().stream()
-            .map(Said::mark)
+            .map(PlacedMark::mark)
             .filter(other -> other.claim().value().equals(mark.claim().value()))
             .allMatch(other -> other.index() >= mark.index());
     return new Piece.ClaimMark(
@@ -191,7 +182,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Optional<Piece> comparison(ComparisonPlace place) {
-    return Optional.empty();
+    return entry instanceof Story story
+        ? story
+            .comparison(place.id().value())
+            .map(found -> new Piece.Comparison(ComparisonViews.of(story, found, context)))
+        : Optional.empty();
   }
 
   private Optional<Source> source(Cite cite) {

@@ -49,7 +49,7 @@ public final class Quotes {
   public static QuotedView of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
     Optional<String> words = alone(Curls.of(quoted.quotation().text()));
-    boolean violent = quoted.in().body().isViolent(quoted.quotation().span());
+    boolean violent = quoted.violent();
     Optional<String> passage =
         compared.passage().flatMap(to -> address(to, compared, words, violent));
     return new QuotedView(

@@ -1,0 +1,78 @@
+package dossier.view.comparison;
+
+import dossier.evidence.copy.FoldedWords;
+import dossier.evidence.copy.Word;
+import dossier.model.Comparison.Row;
+import dossier.model.Source;
+import dossier.model.Story;
+import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Quotation;
+import dossier.text.Id;
+import dossier.text.Located;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who translated the words of a source, by what the text of the story says where it quotes it. */
+record Translators(Story story) {
+
+  /**
+   * Who translated the words of a row: who is named where the text quotes them, or else whenever it
+   * quotes this source; empty if nobody is, and the source is no translation.
+   *
+   * @param unnamed what stands for a translator whom nobody names
+   */
+  Optional<String> of(Row row, Source source, String unnamed) {
+    Id id = source.id();
+    return row.words().stream()
+        .map(Located::value)
+        .flatMap(words -> quoting(words, id))
+        .findFirst()
+        .or(() -> always(id))
+        .or(() -> Optional.of(unnamed).filter(any -> source.languages().translated()));
+  }
+
+  private Stream<String> quoting(String words, Id source) {
+    return story.body().quotations().stream()
+        .filter(quotation -> overlap(folded(quotation.text()), folded(words)))
+        .flatMap(quotation -> named(quotation, source));
+  }
+
+  private Optional<String> always(Id source) {
+    List<Optional<String>> named =
+        story.body().quotations().stream()
+            .flatMap(quotation -> cites(quotation, source))
+            .map(Cite::translator)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.get(0) : Optional.empty();
+  }
+
+  private static Stream<String> named(Quotation quotation, Id source) {
+    return cites(quotation, source).flatMap(cite -> cite.translator().stream());
+  }
+
+  private static Stream<Cite> cites(Quotation quotation, Id source) {
+    return quotation.citation().stream()
+        .flatMap(citation -> citation.cites().stream())
+        .filter(cite -> cite.source().value().equals(source.value()));
+  }
+
+  /** Whether one of them holds the other. */
+  private static boolean overlap(List<String> quoted, List<String> words) {
+    return !words.isEmpty()
+        && !quoted.isEmpty()
+        && (Collections.indexOfSubList(quoted, words) >= 0
+            || Collections.indexOfSubList(words, quoted) >= 0);
+  }
+
+  private static List<String> folded(String text) {
+    return FoldedWords.of(FoldedWords.normal(text)).stream()
+        .map(Word::text)
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}
