@@ -73,9 +73,7 @@ final class CountryNames {
             .boxed()
             .flatMap(
                 percent ->
-                    free.stream()
-                        .filter(box -> ground.percent(country, box) >= percent)
-                        .limit(1))
+                    free.stream().filter(box -> ground.percent(country, box) >= percent).limit(1))
             .findFirst();
     found.ifPresent(room::take);
     return found.map(box -> new Named(name, box));

@@ -24,8 +24,12 @@ final class GroundMarks {
    */
   void ground(Ground ground, String home) {
     String coast = "coast-" + format.style();
-    out.append("<rect class=\"sea\" width=\"%s\" height=\"%s\"/>".formatted(format.width(), format.height()))
-        .append("<g transform=\"scale(.5)\"><path id=\"%s\" class=\"land\" d=\"%s\"/>".formatted(coast, ground.land()))
+    out.append(
+            "<rect class=\"sea\" width=\"%s\" height=\"%s\"/>"
+                .formatted(format.width(), format.height()))
+        .append(
+            "<g transform=\"scale(.5)\"><path id=\"%s\" class=\"land\" d=\"%s\"/>"
+                .formatted(coast, ground.land()))
         .append(home.isEmpty() ? "" : "<path class=\"home\" d=\"%s\"/>".formatted(home))
         .append("<path class=\"border\" d=\"%s\"/>".formatted(ground.borders()))
         .append("<use class=\"coast\" href=\"#%s\"/></g>".formatted(coast));

@@ -59,8 +59,7 @@ record HereLabel(Box box, int x, String anchor, int[] line) {
   private static HereLabel at(int x, int y, int[] way, int far, Box size) {
     int dx = way[0] * (far * 12 + RING);
     int dy = way[1] * (far * 8 + RING / 2);
-    int left =
-        way[0] == 0 ? x - size.width() / 2 : way[0] < 0 ? x + dx - size.width() : x + dx;
+    int left = way[0] == 0 ? x - size.width() / 2 : way[0] < 0 ? x + dx - size.width() : x + dx;
     int top =
         way[1] == 0 ? y - size.height() / 2 : way[1] < 0 ? y + dy - size.height() : y + dy - GAP;
     int[] line = {

@@ -12,19 +12,16 @@ record HereMark(Spot spot, int x, int y, Optional<HereLabel> label) {
   String svg(Format format) {
     return "<g class=\"here\">%s<circle class=\"ring\" cx=\"%s\" cy=\"%s\" r=\"%s\"/><circle class=\"point\" cx=\"%s\" cy=\"%s\" r=\"%s\"/></g>"
         .formatted(
-            label.map(found -> words(found, format)).orElse(""),
-            x,
-            y,
-            HereLabel.RING,
-            x,
-            y,
-            POINT);
+            label.map(found -> words(found, format)).orElse(""), x, y, HereLabel.RING, x, y, POINT);
   }
 
   private String words(HereLabel found, Format format) {
     int[] line = found.line();
     int base = found.box().y() + HereLabel.size(format);
-    String second = spot.exactness().isEmpty() ? "" : text("exactness", base + format.text() + GAP, spot.exactness(), found);
+    String second =
+        spot.exactness().isEmpty()
+            ? ""
+            : text("exactness", base + format.text() + GAP, spot.exactness(), found);
     return "<path class=\"lead\" d=\"M%s %sL%s %s\"/>%s%s"
         .formatted(
             line[0], line[1], line[2], line[3], text("name", base, spot.name(), found), second);

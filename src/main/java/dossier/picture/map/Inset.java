@@ -22,7 +22,9 @@ record Inset(Box box, Ground ground, Optional<Continent> continent) {
   private static final int LONGEST_WIDE = 3400;
   private static final int LONGEST_NARROW = 2400;
 
-  /** In a corner that hides no dot; empty if there is none, or if the map shows that much itself. */
+  /**
+   * In a corner that hides no dot; empty if there is none, or if the map shows that much itself.
+   */
   static Optional<Inset> of(Window frame, Format format, List<Box> dots) {
     int width = format == Format.WIDE ? 230 : 120;
     int height = format == Format.WIDE ? 176 : 104;

@@ -82,9 +82,7 @@ public final class LocatorMap {
   private Box dot(Spot spot) {
     Window window = ground.window();
     return Box.around(
-        window.x(spot.at()),
-        window.y(spot.at()),
-        spot.isHere() ? HereLabel.RING : PlaceLabel.DOT);
+        window.x(spot.at()), window.y(spot.at()), spot.isHere() ? HereLabel.RING : PlaceLabel.DOT);
   }
 
   /** Its name hides no other place, and no city if that can be helped. */

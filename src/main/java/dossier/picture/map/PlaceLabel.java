@@ -55,7 +55,8 @@ record PlaceLabel(String words, Box box, int x, int y, String anchor, boolean aw
       int half = Math.max(width(words) / 2 + SPARE, hit() / 2);
       int tall = size + 2 * DOT + 10;
       return Stream.of(
-          new PlaceLabel(words, beside(x - hit() / 2, y, reach), x + GAP, y + baseline(), "start", false),
+          new PlaceLabel(
+              words, beside(x - hit() / 2, y, reach), x + GAP, y + baseline(), "start", false),
           new PlaceLabel(words, beside(x - reach, y, reach), x - GAP, y + baseline(), "end", false),
           new PlaceLabel(
               words,
@@ -65,7 +66,12 @@ record PlaceLabel(String words, Box box, int x, int y, String anchor, boolean aw
               "middle",
               false),
           new PlaceLabel(
-              words, new Box(x - half, y - DOT - 2, 2 * half, tall), x, y + DOT + size, "middle", false));
+              words,
+              new Box(x - half, y - DOT - 2, 2 * half, tall),
+              x,
+              y + DOT + size,
+              "middle",
+              false));
     }
 
     private Box beside(int left, int y, int reach) {
@@ -83,8 +89,7 @@ record PlaceLabel(String words, Box box, int x, int y, String anchor, boolean aw
     }
 
     private PlaceLabel besides(int x, int y, String words) {
-      return new PlaceLabel(
-          words, Box.around(x, y, hit() / 2), x, y + baseline(), "middle", true);
+      return new PlaceLabel(words, Box.around(x, y, hit() / 2), x, y + baseline(), "middle", true);
     }
   }
 }

@@ -32,7 +32,11 @@ record ScaleBar(int kilometres, int length, Box box) {
   private static Box box(int longest, Format format, Window window, List<Box> dots) {
     int width = Math.max(longest, 5 * format.text()) + 2 * EDGE;
     return Corner.free(
-            window, width, 2 * format.text() + EDGE, dots, List.of(Corner.LOWER_RIGHT, Corner.UPPER_RIGHT))
+            window,
+            width,
+            2 * format.text() + EDGE,
+            dots,
+            List.of(Corner.LOWER_RIGHT, Corner.UPPER_RIGHT))
         .orElseGet(() -> Corner.UPPER_LEFT.box(window, width, 2 * format.text() + EDGE));
   }
 

@@ -7,10 +7,10 @@ import dossier.picture.Svg;
 import dossier.picture.map.Drawn;
 import dossier.picture.map.LocatorMap;
 import dossier.picture.map.Spot;
-import dossier.picture.map.world.Whereabouts;
 import dossier.picture.map.ground.Format;
 import dossier.picture.map.world.Direction;
 import dossier.picture.map.world.Dispute;
+import dossier.picture.map.world.Whereabouts;
 import dossier.text.Id;
 import dossier.view.drawing.MapView.Here;
 import dossier.view.drawing.MapView.OnMap;
@@ -95,15 +95,15 @@ public final class Maps {
     return metres(place).orElse(0) > Precision.CITY.metres()
         ? Optional.empty()
         : Whereabouts.of(direction(at), place.name())
-        .map(
-            found ->
-                words.of(
-                    "map.lies",
-                    Map.of(
-                        "name", place.name(),
-                        "count", found.kilometres(),
-                        "way", words.of(found.way()),
-                        "city", found.city())));
+            .map(
+                found ->
+                    words.of(
+                        "map.lies",
+                        Map.of(
+                            "name", place.name(),
+                            "count", found.kilometres(),
+                            "way", words.of(found.way()),
+                            "city", found.city())));
   }
 
   private List<Place> near(Place place, Coordinates at) {
@@ -123,8 +123,7 @@ public final class Maps {
   }
 
   private static Direction direction(Coordinates at) {
-    return Direction.of(
-        Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()));
+    return Direction.of(Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()));
   }
 
   private MapView map(

@@ -31,7 +31,9 @@ record Extent(Direction middle, double across, double up) {
         projection.at((left + right) / 2, (low + high) / 2), right - left, high - low);
   }
 
-  /** How many kilometres a drawing has to show from side to side, to have room for it and a margin. */
+  /**
+   * How many kilometres a drawing has to show from side to side, to have room for it and a margin.
+   */
   double kilometres(Format format, int margin) {
     double wide = across / (format.width() - 2.0 * margin);
     double tall = up / (format.height() - 2.0 * margin);

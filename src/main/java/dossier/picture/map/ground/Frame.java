@@ -41,8 +41,7 @@ public final class Frame {
   public static Window of(List<Direction> places, Format format) {
     Extent extent = Extent.of(places);
     double kilometres = extent.kilometres(format, format.width() / 7);
-    Window window =
-        about(extent.middle(), Math.min(ALL_THE_WORLD, kilometres), format);
+    Window window = about(extent.middle(), Math.min(ALL_THE_WORLD, kilometres), format);
     return oriented(atLeast(window, format));
   }
 

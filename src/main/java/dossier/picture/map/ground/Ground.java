@@ -126,7 +126,8 @@ public final class Ground {
 
   /** The land of one country, as a path of halves of a dot. */
   public Optional<String> of(Country country) {
-    return Optional.ofNullable(owned.get(country)).map(rings -> PathText.rings(rings, lines.tolerance()));
+    return Optional.ofNullable(owned.get(country))
+        .map(rings -> PathText.rings(rings, lines.tolerance()));
   }
 
   /** The countries that are seen. */

@@ -42,7 +42,9 @@ public final class Homeland {
         .orElse(Double.MAX_VALUE);
   }
 
-  /** Whether a line to the left from the projection's middle leaves the land an odd number of times. */
+  /**
+   * Whether a line to the left from the projection's middle leaves the land an odd number of times.
+   */
   private static boolean isUnder(Part part, Lambert projection) {
     boolean inside = false;
     for (Ring ring : part.rings()) {

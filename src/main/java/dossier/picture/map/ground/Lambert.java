@@ -19,8 +19,7 @@ record Lambert(Direction centre, Direction east, Direction north) {
             ? new Direction(0, 1, 0)
             : new Direction(-c.y() / across, c.x() / across, 0);
     Direction north =
-        new Direction(
-            -c.z() * east.y(), c.z() * east.x(), c.x() * east.y() - c.y() * east.x());
+        new Direction(-c.z() * east.y(), c.z() * east.x(), c.x() * east.y() - c.y() * east.x());
     return new Lambert(c, east, north);
   }
 

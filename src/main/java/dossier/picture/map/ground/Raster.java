@@ -65,7 +65,9 @@ final class Raster {
     }
   }
 
-  /** How much of a box is an owner's, or the sea's, in percent; none if it reaches out of the map. */
+  /**
+   * How much of a box is an owner's, or the sea's, in percent; none if it reaches out of the map.
+   */
   int percent(int owner, Box box) {
     if (!box.within(window)) {
       return 0;
@@ -87,7 +89,9 @@ final class Raster {
     return percent(SEA, box);
   }
 
-  /** The middle of an owner's cells, in dots, and how many they are; the third is zero without any. */
+  /**
+   * The middle of an owner's cells, in dots, and how many they are; the third is zero without any.
+   */
   int[] middle(int owner) {
     long x = 0;
     long y = 0;

@@ -3,9 +3,7 @@ package dossier.picture.map.world;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * A stretch of coast or border between two points where others begin. Does not change.
- */
+/** A stretch of coast or border between two points where others begin. Does not change. */
 public final class Arc {
   private static final double PARTS_OF_A_DEGREE = 100;
   private static final int OFFSET = 63;
@@ -21,8 +19,7 @@ public final class Arc {
     this.points = new double[degrees.length / 2 * 3];
     for (int i = 0; i < degrees.length / 2; i++) {
       Direction point =
-          Direction.of(
-              degrees[2 * i] / PARTS_OF_A_DEGREE, degrees[2 * i + 1] / PARTS_OF_A_DEGREE);
+          Direction.of(degrees[2 * i] / PARTS_OF_A_DEGREE, degrees[2 * i + 1] / PARTS_OF_A_DEGREE);
       points[3 * i] = point.x();
       points[3 * i + 1] = point.y();
       points[3 * i + 2] = point.z();
@@ -80,7 +77,9 @@ public final class Arc {
     return new Direction(points[3 * index], points[3 * index + 1], points[3 * index + 2]);
   }
 
-  /** Where it begins, or where it ends if it is gone backwards; the same number is the same point. */
+  /**
+   * Where it begins, or where it ends if it is gone backwards; the same number is the same point.
+   */
   long start(boolean backwards) {
     return backwards ? last : first;
   }
