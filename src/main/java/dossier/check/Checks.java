@@ -7,16 +7,19 @@ import dossier.check.claim.StampBorrowed;
 import dossier.check.claim.StatusCarried;
 import dossier.check.claim.TakenBackByRetraction;
 import dossier.check.comparison.ComparisonWhole;
+import dossier.check.comparison.ComparisonsShown;
 import dossier.check.comparison.RowFits;
 import dossier.check.entry.BareIds;
 import dossier.check.entry.CorrectionSaysWhatWasWrong;
 import dossier.check.entry.DateAhead;
+import dossier.check.entry.LeadAlone;
 import dossier.check.entry.NeverMentioned;
 import dossier.check.entry.PlaceholderFilled;
 import dossier.check.entry.RetractionShown;
 import dossier.check.entry.UncitedStory;
 import dossier.check.quotation.EllipsisApart;
 import dossier.check.quotation.InsertionApart;
+import dossier.check.quotation.KeyQuotationThere;
 import dossier.check.quotation.TranslatorNamed;
 import dossier.check.quotation.UncitedQuotation;
 import dossier.check.rule.EntryCheck;
@@ -39,6 +42,7 @@ public final class Checks {
           new StampBorrowed(),
           new ComparisonWhole(),
           new RowFits(),
+          new ComparisonsShown(),
           new ClaimsTold(),
           new ViaNamed(),
           new TakenBackByRetraction(),
@@ -47,6 +51,7 @@ public final class Checks {
           new UncitedQuotation(),
           new EllipsisApart(),
           new InsertionApart(),
+          new KeyQuotationThere(),
           new TranslatorNamed(),
           new BareIds(),
           new PlaceholderFilled());
@@ -54,6 +59,7 @@ public final class Checks {
   static final List<WholeCheck> OF_THE_WHOLE =
       List.of(
           new DuplicateClaim(),
+          new LeadAlone(),
           new DerivationCycle(),
           new RetractionShown(),
           new DateAhead(),

@@ -11,6 +11,7 @@ import dossier.model.Story;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Original;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Insertion;
@@ -60,6 +61,16 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
                 .flatMap(
                     insertion -> FoldedWords.of(FoldedWords.normal(insertion.words())).stream())
                 .map(Word::text));
+  }
+
+  /** Whether it stands in a passage that describes violence. */
+  public boolean violent() {
+    return spot instanceof InRow row
+        ? in.body().comparisons().stream()
+            .map(ComparisonPlace::id)
+            .filter(place -> place.value().equals(row.comparison().id().value()))
+            .anyMatch(place -> in.body().isViolent(place.span()))
+        : in.body().isViolent(quotation.span());
   }
 
   private Wording wording() {

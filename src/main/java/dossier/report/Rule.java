@@ -40,6 +40,9 @@ public enum Rule {
   UNFIT_IMAGE("D024", ERROR, "an image that cannot be published"),
   NO_DOI("D025", ERROR, "a DOI that is no DOI"),
   UNCLEAR_NAME("D026", ERROR, "a name that is neither whole nor in its parts"),
+  UNKNOWN_KEY_QUOTATION("D027", ERROR, "a key quotation that the text does not have"),
+  SECOND_LEAD("D028", ERROR, "more than one case that opens the home page"),
+  KEY_NOT_COMPARED("D029", WARNING, "a key quotation that was not compared while others were"),
   BROKEN_CITATION("D030", ERROR, "a citation that is not closed"),
   BROKEN_LINK("D031", ERROR, "a link that leads nowhere"),
   UNSAFE_LINK("D032", ERROR, "an address that is not allowed"),
@@ -78,7 +81,6 @@ public enum Rule {
   UNFIT_NAME("D065", ERROR, "a file name that not every system can hold"),
   UNFIT_WORD("D066", ERROR, "a word of the interface that cannot be used"),
   UNUSED_WORD("D067", WARNING, "a word of the interface that nothing uses"),
-  COMPARISON_NOT_SHOWN("D068", WARNING, "a comparison that the text does not show"),
   PROTECTED_NAME("D070", ERROR, "a name that must not be published"),
   NAMES_NOT_GUARDED("D071", ERROR, "no list of protected names, although one is required"),
   MALFORMED_NAMES("D072", ERROR, "a list of protected names that cannot be read"),
@@ -103,7 +105,8 @@ public enum Rule {
   UNUSED_FILE("D097", WARNING, "a file that nothing uses"),
   DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone"),
-  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell");
+  UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
+  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show");
 
   private final String code;
   private final Severity severity;

@@ -5,8 +5,8 @@ import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.prose.QuotedWords;
 import dossier.prose.line.Curls;
-import dossier.prose.tree.PlainlyWritten;
 import dossier.route.Addresses;
 import dossier.view.comparison.ComparisonView.Printed;
 import dossier.view.comparison.ComparisonView.Row;
@@ -140,7 +140,7 @@ public final class ComparisonViews {
   }
 
   private static String shown(String written) {
-    return Curls.of(PlainlyWritten.read(written).shown());
+    return Curls.of(QuotedWords.read(written).shown());
   }
 
   private Words words() {

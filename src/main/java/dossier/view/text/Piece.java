@@ -2,6 +2,7 @@ package dossier.view.text;
 
 import dossier.site.Html;
 import dossier.view.claim.ClaimSign;
+import dossier.view.comparison.ComparisonView;
 import dossier.view.part.Link;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,14 @@ public sealed interface Piece {
     @Override
     public String kind() {
       return "claim";
+    }
+  }
+
+  /** The words of several sources side by side. */
+  record Comparison(ComparisonView view) implements Piece {
+    @Override
+    public String kind() {
+      return "comparison";
     }
   }
 

@@ -15,12 +15,13 @@ import dossier.prose.part.ClaimMark;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.route.Addresses;
 import dossier.site.Html;
 import dossier.site.ShownImage;
 import dossier.text.Id;
 import dossier.view.claim.ClaimSigns;
+import dossier.view.comparison.ComparisonViews;
 import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.words.Words;
@@ -162,7 +163,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   private Piece.ClaimMark sign(Story story, Claim claim, ClaimMark mark) {
     boolean first =
         story.body().said().stream()
-            .map(Said::mark)
+            .map(PlacedMark::mark)
             .filter(other -> other.claim().value().equals(mark.claim().value()))
             .allMatch(other -> other.index() >= mark.index());
     return new Piece.ClaimMark(
@@ -181,7 +182,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
 
   @Override
   public Optional<Piece> comparison(ComparisonPlace place) {
-    return Optional.empty();
+    return entry instanceof Story story
+        ? story
+            .comparison(place.id().value())
+            .map(found -> new Piece.Comparison(ComparisonViews.of(story, found, context)))
+        : Optional.empty();
   }
 
   private Optional<Source> source(Cite cite) {

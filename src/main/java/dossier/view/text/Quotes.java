@@ -49,7 +49,7 @@ public final class Quotes {
   public static QuotedView of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
     Optional<String> words = alone(Curls.of(quoted.quotation().text()));
-    boolean violent = quoted.in().body().isViolent(quoted.quotation().span());
+    boolean violent = quoted.violent();
     Optional<String> passage =
         compared.passage().flatMap(to -> address(to, compared, words, violent));
     return new QuotedView(
@@ -59,6 +59,22 @@ public final class Quotes {
         violent,
         quoted.cite().original().map(original -> original(original, quoted.of())),
         passage.map(url -> new Link(url, Texts.outward(url).text())));
+  }
+
+  /** The same on the page of its source, which need not be named there. */
+  public static QuotedView atHome(Compared compared, PageContext context) {
+    QuotedView shown = of(compared, context);
+    boolean original = compared.quoted().cite().original().isPresent();
+    String stamp =
+        context
+            .words()
+            .of(
+                !compared.matched()
+                    ? "quote.home-not-compared"
+                    : original ? "quote.home-original" : "quote.home-matched");
+    boolean brackets = compared.matched() && !compared.quoted().insertions().isEmpty();
+    return shown.stamped(
+        brackets ? context.words().of("quote.but-brackets", Map.of("stamp", stamp)) : stamp);
   }
 
   /** Where the words are not shown, the address of their passage does not show them either. */
