@@ -13,10 +13,12 @@ import dossier.view.comparison.ComparisonView.Row;
 import dossier.view.comparison.ComparisonView.Slot;
 import dossier.view.comparison.ComparisonView.State;
 import dossier.view.comparison.WordDifference.Stretch;
+import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.TextLanguage;
 import dossier.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +58,15 @@ public final class ComparisonViews {
             .flatMap(row -> row.slots().stream())
             .flatMap(slot -> slot.words().stream())
             .anyMatch(Stretch::differs),
-        rows.stream().map(Row::printed).distinct().toList(),
+        sources(rows),
         context.languages().text(story).map(foreign -> context.languages().page()));
+  }
+
+  /** Each once, as its first row has it. */
+  private static List<Printed> sources(List<Row> rows) {
+    Map<Link, Printed> sources = new LinkedHashMap<>();
+    rows.forEach(row -> sources.putIfAbsent(row.printed().source(), row.printed()));
+    return List.copyOf(sources.values());
   }
 
   private Tints tints() {
