@@ -12,12 +12,14 @@ import dossier.check.comparison.RowFits;
 import dossier.check.entry.BareIds;
 import dossier.check.entry.CorrectionSaysWhatWasWrong;
 import dossier.check.entry.DateAhead;
+import dossier.check.entry.LeadAlone;
 import dossier.check.entry.NeverMentioned;
 import dossier.check.entry.PlaceholderFilled;
 import dossier.check.entry.RetractionShown;
 import dossier.check.entry.UncitedStory;
 import dossier.check.quotation.EllipsisApart;
 import dossier.check.quotation.InsertionApart;
+import dossier.check.quotation.KeyQuotationThere;
 import dossier.check.quotation.TranslatorNamed;
 import dossier.check.quotation.UncitedQuotation;
 import dossier.check.rule.EntryCheck;
@@ -49,6 +51,7 @@ public final class Checks {
           new UncitedQuotation(),
           new EllipsisApart(),
           new InsertionApart(),
+          new KeyQuotationThere(),
           new TranslatorNamed(),
           new BareIds(),
           new PlaceholderFilled());
@@ -56,6 +59,7 @@ public final class Checks {
   static final List<WholeCheck> OF_THE_WHOLE =
       List.of(
           new DuplicateClaim(),
+          new LeadAlone(),
           new DerivationCycle(),
           new RetractionShown(),
           new DateAhead(),

@@ -72,7 +72,12 @@ public final class Comparisons {
     for (Quoted quoted : Quoted.in(dossier)) {
       comparisons.add(new Compared(quoted, lookup.proof(quoted)));
     }
-    return Outcome.of(comparisons, lookup.complaints(dossier));
+    List<Diagnostic> complaints = new ArrayList<>(lookup.complaints(dossier));
+    dossier.entries().stories().stream()
+        .flatMap(story -> KeyQuotation.uncompared(story, comparisons).stream())
+        .map(Findings::keyNotCompared)
+        .forEach(complaints::add);
+    return Outcome.of(comparisons, complaints);
   }
 
   private void add(Compared compared) {

@@ -24,6 +24,14 @@ final class Findings {
             "take one with 'dossier capture " + quoted.of().id() + " FILE', then 'dossier quote'");
   }
 
+  static Diagnostic keyNotCompared(Located<String> key) {
+    return Diagnostic.of(
+            Rule.KEY_NOT_COMPARED,
+            key.span(),
+            "this key quotation was not compared with its source, while others of the text were")
+        .help("name one that was compared, or compare it: 'dossier capture', then 'dossier quote'");
+  }
+
   static Diagnostic unproved(Quoted quoted, Optional<Located<ProvedQuotation>> left) {
     Diagnostic unproved =
         Diagnostic.of(

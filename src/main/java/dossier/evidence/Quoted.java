@@ -112,7 +112,6 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
         .flatMap(
             cite ->
                 dossier.entries().source(id(cite)).stream()
-                    
                     .map(source -> new Quoted(entry, quotation, at(citation), cite, source)));
   }
 

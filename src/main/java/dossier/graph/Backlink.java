@@ -6,6 +6,7 @@ import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.prose.part.Citation;
 
 /** A place in the dossier that refers to an entry. */
 public sealed interface Backlink {
@@ -25,10 +26,9 @@ public sealed interface Backlink {
    * A citation in a text.
    *
    * @param occurrence which mark of the text it is, from 1
-   * @param context the sentence that it supports
    * @param violent whether it stands in a passage that describes violence
    */
-  record Cited(Entry in, int occurrence, String context, boolean violent) implements Backlink {}
+  record Cited(Entry in, int occurrence, Citation citation, boolean violent) implements Backlink {}
 
   /** A link in a text. */
   record Mentioned(Entry in) implements Backlink {}

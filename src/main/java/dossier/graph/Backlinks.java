@@ -51,7 +51,7 @@ public final class Backlinks {
     if (pointer instanceof Pointer.Cited cited) {
       Citation citation = in.body().citations().get(cited.citation());
       boolean violent = in.body().isViolent(citation.span());
-      return new Backlink.Cited(in, cited.occurrence(), citation.context(), violent);
+      return new Backlink.Cited(in, cited.occurrence(), citation, violent);
     } else if (pointer instanceof Pointer.Mentioned) {
       return new Backlink.Mentioned(in);
     } else if (pointer instanceof Pointer.Derived derived) {

@@ -1,6 +1,7 @@
 package dossier.graph;
 
 import dossier.graph.index.Moments.Moment;
+import dossier.graph.index.Moments.When;
 import dossier.graph.index.Pointer;
 import dossier.graph.index.Pointers.Turned;
 import dossier.model.Edge;
@@ -9,6 +10,7 @@ import dossier.model.Entry;
 import dossier.model.Event;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.model.value.EdtfDate;
 import dossier.related.RelatedEntries;
 import dossier.text.Id;
 import dossier.text.Located;
@@ -108,14 +110,17 @@ record Contribution(List<Turned> pointers, List<Moment> moments, List<RelatedEnt
       Event event = story.events().get(i);
       moments.add(
           new Moment(
-              event.date().value().earliest(),
-              event.date().value().latest(),
+              when(event.date().value()),
               story.caseNumber().value(),
               story.id(),
               i,
               involved(story, event)));
     }
     return List.copyOf(moments);
+  }
+
+  private static When when(EdtfDate date) {
+    return new When(date.earliest(), date.latest(), date.exactDay().isPresent());
   }
 
   private static Set<Id> involved(Story story, Event event) {

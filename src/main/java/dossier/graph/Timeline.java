@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All events in order of time: by the first day that each may mean, then by the last, then by case.
+ * All events in order of time: by the first day that each may mean, then by the last; of a day and
+ * a date that may be another one the day first; then by case.
  *
  * @param moments the events by ids and numbers
  * @param stories where they are looked up

@@ -51,10 +51,10 @@ public record Story(
   /**
    * How it is shown among others.
    *
-   * @param lead whether it opens the home page
+   * @param leads where it is written that it opens the home page; empty if it does not
    * @param keyQuote the first words of the quotation of its text that stands for it
    */
-  public record Showing(boolean lead, Optional<Located<String>> keyQuote) {}
+  public record Showing(Optional<Span> leads, Optional<Located<String>> keyQuote) {}
 
   /** Who and what it is about. */
   public record Cast(

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** Which sources a story rests on. */
 public final class Rests {
-  private static final Set<Role> CARRYING = 
+  private static final Set<Role> CARRYING =
       Set.of(Role.CITED, Role.EVIDENCE, Role.SOURCE_OF_EVENT, Role.COMPARED);
 
   private Rests() {}

@@ -86,7 +86,7 @@ final class StoryDecoder implements EntryDecoder {
 
   private static Showing showing(Fields fields, ValueReader read) {
     return new Showing(
-        fields.value("lead", read::flag).map(Located::value).orElse(false),
+        fields.value("lead", read::flag).filter(Located::value).map(Located::span),
         fields.text("key-quote"));
   }
 

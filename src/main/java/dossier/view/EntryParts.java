@@ -1,6 +1,5 @@
 package dossier.view;
 
-import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
@@ -16,14 +15,12 @@ import java.util.Map;
  */
 final class EntryParts {
   private final Dossier dossier;
-  private final Comparisons comparisons;
   private final int limit;
   private final Map<Id, SourceParts> sources = new HashMap<>();
   private final Map<Id, ProfileParts> profiles = new HashMap<>();
 
-  EntryParts(Dossier dossier, Comparisons comparisons, int limit) {
+  EntryParts(Dossier dossier, int limit) {
     this.dossier = dossier;
-    this.comparisons = comparisons;
     this.limit = limit;
     dossier.entries().all().forEach(this::find);
   }
@@ -53,7 +50,7 @@ final class EntryParts {
   /** Those of a source. */
   SourceParts of(Source source) {
     SourceParts known = sources.get(source.id());
-    return known == null ? SourceParts.of(source, dossier.backlinks(), comparisons, limit) : known;
+    return known == null ? SourceParts.of(source, dossier.backlinks(), limit) : known;
   }
 
   /** Those of a person, group or place. */

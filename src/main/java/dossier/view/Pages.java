@@ -91,7 +91,7 @@ public final class Pages {
     this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
     this.frames = new Frames(context);
     this.listings = Listings.of(dossier, words, limit);
-    this.parts = new EntryParts(dossier, comparisons, limit);
+    this.parts = new EntryParts(dossier, limit);
     this.planned = List.copyOf(plan());
   }
 

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 class CardsTest {
   private static final String STORY = "stories/calls-home.html";
   private static final String OPEN =
-      "return [...document.querySelectorAll('.card')].filter(c => c.matches(':popover-open')).map(c => c.id)";
+      "return [...document.querySelectorAll('.card:not(.claim-card)')].filter(c => c.matches(':popover-open')).map(c => c.id)";
   private static final String FOCUS =
       "const mark = document.querySelectorAll('.mark button')[arguments[0]];"
           + " mark.focus({focusVisible: true}); return mark.getAttribute('popovertarget')";
@@ -121,7 +121,7 @@ class CardsTest {
           browser.words(
               """
               const words = e => e.textContent.replace(/\\s+/g, ' ').trim();
-              return [...document.querySelectorAll('.card')].flatMap(card => {
+              return [...document.querySelectorAll('.card:not(.claim-card)')].flatMap(card => {
                 const note = document.querySelector(card.querySelector('.tools a').hash);
                 return [...card.querySelectorAll('p:not(.tools)')]
                     .filter(p => !words(note).includes(words(p)))

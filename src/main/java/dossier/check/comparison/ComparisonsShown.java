@@ -56,7 +56,9 @@ public final class ComparisonsShown implements EntryCheck {
     Map<String, Located<String>> taken = new HashMap<>();
     return places.stream()
         .flatMap(
-            place -> Stream.ofNullable(taken.putIfAbsent(place.value(), place)).map(first -> again(place, first)));
+            place ->
+                Stream.ofNullable(taken.putIfAbsent(place.value(), place))
+                    .map(first -> again(place, first)));
   }
 
   private static Diagnostic again(Located<String> place, Located<String> first) {

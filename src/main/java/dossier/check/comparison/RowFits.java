@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /** A row of a comparison has one text for each slot, and quotes something. */
 public final class RowFits implements StoryCheck {
-  private static final Pattern LEFT_OUT_BY_US =
-      Pattern.compile("\\s*\\[\\s*(?:…|\\.{3})\\s*]\\s*");
+  private static final Pattern LEFT_OUT_BY_US = Pattern.compile("\\s*\\[\\s*(?:…|\\.{3})\\s*]\\s*");
 
   @Override
   public Stream<Diagnostic> findings(Story story, Dossier dossier) {
@@ -31,10 +30,7 @@ public final class RowFits implements StoryCheck {
       return Stream.empty();
     }
     return Stream.concat(
-        count(comparison, row)
-            .or(() -> unsaid(comparison, row))
-            .or(() -> gapsAlone(row))
-            .stream(),
+        count(comparison, row).or(() -> unsaid(comparison, row)).or(() -> gapsAlone(row)).stream(),
         row.words().stream().filter(RowFits::leftOutByUs).map(RowFits::leftOut));
   }
 
@@ -44,9 +40,7 @@ public final class RowFits implements StoryCheck {
     return words == slots
         ? Optional.empty()
         : Optional.of(
-            wrong(
-                    place(row),
-                    "%s in 'words', and %s".formatted(texts(words), slots(comparison)))
+            wrong(place(row), "%s in 'words', and %s".formatted(texts(words), slots(comparison)))
                 .help("write one text for each slot, \"\" where this source is not quoted"));
   }
 

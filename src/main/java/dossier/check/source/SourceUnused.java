@@ -7,7 +7,10 @@ import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;
 
-/** Every source is cited by a text, a claim, an event or a comparison, or another source rests on it. */
+/**
+ * Every source is cited by a text, a claim, an event or a comparison, or another source rests on
+ * it.
+ */
 public final class SourceUnused implements WholeCheck {
 
   @Override

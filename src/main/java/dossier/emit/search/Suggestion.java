@@ -11,15 +11,17 @@ import tools.jackson.core.JsonGenerator;
 /**
  * What a field for searching offers while somebody types.
  *
- * @param name what it is called
- * @param also its other names, by which it is offered too
  * @param note what tells it from others of its name; may be empty
  * @param language that of the name, where it is not the dossier's (BCP 47)
  */
 public record Suggestion(
     Sort sort, Name name, Address address, String note, Optional<String> language) {
 
-  /** What it is called, and what else. */
+  /**
+   * What it is called.
+   *
+   * @param also its other names, by which it is offered too
+   */
   public record Name(String words, List<String> also) {
     public Name {
       also = List.copyOf(also);
@@ -36,6 +38,8 @@ public record Suggestion(
     SOURCE,
     PAGE
   }
+
+  private static final List<Sort> SORTS = List.of(Sort.values());
 
   /** The folded words of all its names. */
   SortedSet<String> words() {
@@ -55,7 +59,7 @@ public record Suggestion(
 
   void write(JsonGenerator json) {
     json.writeStartArray();
-    json.writeNumber(sort.ordinal());
+    json.writeNumber(SORTS.indexOf(sort));
     json.writeString(name.words());
     json.writeString(address.fromRoot());
     json.writeString(note);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All events in order of time: by the first day that each may mean, then by the last, then by case.
- * Immutable.
+ * All events in order of time: by the first day that each may mean, then by the last; of a day and
+ * a date that may be another one the day first; then by case. Immutable.
  *
  * @param all every event
  * @param involving the events of a story, and those that happened at a place or to a person or
@@ -26,16 +26,32 @@ public record Moments(List<Moment> all, Map<Id, List<Moment>> involving) {
   public static final Moments NONE = new Moments(List.of(), Map.of());
 
   /**
+   * A date as it is put in order.
+   *
+   * @param certain whether it is a day of which nothing is uncertain
+   */
+  public record When(LocalDate earliest, LocalDate latest, boolean certain)
+      implements Comparable<When> {
+    private static final Comparator<When> ORDER =
+        Comparator.comparing(When::earliest)
+            .thenComparing(When::latest)
+            .thenComparing(when -> !when.certain());
+
+    @Override
+    public int compareTo(When other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /**
    * An event.
    *
    * @param event which event of the story it is, from 0
    * @param ids the story, and whom and what the event involves
    */
-  public record Moment(
-      LocalDate earliest, LocalDate latest, int caseNumber, Id story, int event, Set<Id> ids) {
+  public record Moment(When when, int caseNumber, Id story, int event, Set<Id> ids) {
     private static final Comparator<Moment> BY_TIME =
-        Comparator.comparing(Moment::earliest)
-            .thenComparing(Moment::latest)
+        Comparator.comparing(Moment::when)
             .thenComparing(Moment::caseNumber)
             .thenComparing(Moment::story)
             .thenComparing(Moment::event);

@@ -5,8 +5,8 @@ import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.prose.QuotedWords;
 import dossier.prose.line.Curls;
-import dossier.prose.tree.PlainlyWritten;
 import dossier.route.Addresses;
 import dossier.view.comparison.ComparisonView.Printed;
 import dossier.view.comparison.ComparisonView.Row;
@@ -132,19 +132,13 @@ public final class ComparisonViews {
 
   private String stamp(boolean matched, boolean brackets) {
     String stamp = words().of(matched ? "comparison.matched" : "comparison.not-compared");
-    return matched && brackets
-        ? words().of("quote.but-brackets", Map.of("stamp", stamp))
-        : stamp;
+    return matched && brackets ? words().of("quote.but-brackets", Map.of("stamp", stamp)) : stamp;
   }
 
   private Optional<TextLanguage> tongue(Source source) {
     String around =
         context.languages().text(story).map(TextLanguage::tag).orElse(context.languages().page());
-    return source
-        .languages()
-        .read()
-        .filter(tag -> !tag.equals(around))
-        .map(TextLanguage::of);
+    return source.languages().read().filter(tag -> !tag.equals(around)).map(TextLanguage::of);
   }
 
   /** Words beside it answer it; without any, a note says why it stands, or else nobody named it. */
@@ -155,7 +149,7 @@ public final class ComparisonViews {
   }
 
   private static String shown(String written) {
-    return Curls.of(PlainlyWritten.read(written).shown());
+    return Curls.of(QuotedWords.read(written).shown());
   }
 
   private Words words() {

@@ -42,7 +42,7 @@ public final class Frames {
   public Frames(PageContext anywhere) {
     this.anywhere = anywhere;
     this.words = anywhere.words();
-    Sections sections = new Sections(anywhere.all());
+    SiteSections sections = new SiteSections(anywhere.all());
     this.menus = new Menus(anywhere, sections);
     this.trails = new Trails(anywhere, sections);
   }
@@ -81,7 +81,7 @@ public final class Frames {
         story.header().span(),
         story.title(),
         story.summary(),
-        new Machines(Previews.of(settings, story), MetaTags.of(story, settings), data));
+        new Machines(Previews.of(story, context), MetaTags.of(story, settings), data));
   }
 
   private Frame of(

@@ -5,6 +5,8 @@ import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.view.frame.Preview.Article;
+import dossier.view.part.PageContext;
+import dossier.view.text.KeyQuotations;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,12 +17,13 @@ final class Previews {
   private Previews() {}
 
   static Preview of(Settings settings) {
-    return of(settings, Optional.empty());
+    return of(settings, Optional.empty(), Optional.empty());
   }
 
-  static Preview of(Settings settings, Story story) {
+  static Preview of(Story story, PageContext context) {
     return of(
-        settings,
+        context.settings(),
+        KeyQuotations.shared(story, context),
         Optional.of(
             new Article(
                 story.published().toString(),
@@ -30,9 +33,12 @@ final class Previews {
                     .map(day -> story.updated().toString()))));
   }
 
-  private static Preview of(Settings settings, Optional<Article> article) {
+  private static Preview of(Settings settings, Optional<String> words, Optional<Article> article) {
     return new Preview(
-        locale(settings.language()), Addresses.canonical(PICTURE, settings.baseUrl()), article);
+        locale(settings.language()),
+        Addresses.canonical(PICTURE, settings.baseUrl()),
+        words,
+        article);
   }
 
   /** Open Graph knows a language together with its region only. */

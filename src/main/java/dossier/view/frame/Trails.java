@@ -34,10 +34,10 @@ final class Trails {
           FixedPage.A_TO_Z, "letters.title");
 
   private final PageContext anywhere;
-  private final Sections sections;
+  private final SiteSections sections;
   private final Map<String, Entry> outlets;
 
-  Trails(PageContext anywhere, Sections sections) {
+  Trails(PageContext anywhere, SiteSections sections) {
     this.anywhere = anywhere;
     this.sections = sections;
     this.outlets =
@@ -57,12 +57,12 @@ final class Trails {
     return sections
         .entry(address)
         .map(entry -> of(entry, address, here))
-        .or(() -> Sections.whole(address).map(whole -> part(whole, title, here)))
+        .or(() -> SiteSections.whole(address).map(whole -> part(whole, title, here)))
         .or(() -> Optional.of(new Trail(List.of(), title, Optional.empty())));
   }
 
   private static Trail part(FixedPage whole, String title, PageContext here) {
-    String name = here.words().of(TITLES.getOrDefault(whole, "parts.contents"));
+    String name = title(whole, here);
     String rest = title.startsWith(name) ? title.substring(name.length()) : title;
     String own = rest.replaceFirst("^[:,] ", "");
     return new Trail(List.of(list(whole, here)), own, Optional.empty());
@@ -70,7 +70,7 @@ final class Trails {
 
   private Trail of(Entry entry, Address page, PageContext here) {
     List<MaybeLink> above = new ArrayList<>();
-    Sections.list(entry).map(list -> list(list, here)).ifPresent(above::add);
+    SiteSections.list(entry).map(list -> list(list, here)).ifPresent(above::add);
     if (entry instanceof Source source) {
       outlet(source, here).ifPresent(above::add);
     }
@@ -84,8 +84,12 @@ final class Trails {
     return new Trail(above, part, Optional.empty());
   }
 
+  private static String title(FixedPage list, PageContext here) {
+    return here.words().of(TITLES.getOrDefault(list, "parts.contents"));
+  }
+
   private static MaybeLink list(FixedPage list, PageContext here) {
-    return MaybeLink.of(here.link(list.address(), here.words().of(TITLES.get(list))));
+    return MaybeLink.of(here.link(list.address(), title(list, here)));
   }
 
   private Optional<MaybeLink> outlet(Source source, PageContext here) {

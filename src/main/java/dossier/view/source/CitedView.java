@@ -2,6 +2,7 @@ package dossier.view.source;
 
 import dossier.view.part.Link;
 import dossier.view.part.PartsView;
+import dossier.view.part.Stamp;
 import dossier.view.part.StatusView;
 import dossier.view.text.QuotedView;
 import java.util.List;
@@ -10,18 +11,42 @@ import java.util.Optional;
 /**
  * Where a source is cited: all of it, or a run.
  *
- * @param passages what is quoted of it
- * @param uses every place that cites it
+ * @param uses every place of a text, and every event, that cites it
+ * @param claims the claims on which it is evidence
  * @param parts the way to the other runs, if there are any
  */
-public record CitedView(List<PassageView> passages, List<UseView> uses, Optional<PartsView> parts) {
+public record CitedView(List<UseView> uses, List<ClaimsView> claims, Optional<PartsView> parts) {
 
-  /** Words that are quoted of it, and where. */
-  public record PassageView(QuotedView quoted, Link in) {}
-
-  /** A place that cites it: which story or entry, the very spot, and what stands there. */
+  /** The places of one story or entry. */
   public record UseView(Link in, List<SpotView> spots) {}
 
-  /** The very spot, with the status of the claim that it is or that it shows. */
-  public record SpotView(String sort, Link spot, Optional<StatusView> status) {}
+  /**
+   * The very spot.
+   *
+   * @param spot leads there; its words say which spot it is
+   * @param kind the style's name for what stands there
+   * @param words the whole sentence, or what the event or entry is called
+   * @param quoted what is quoted of the source there
+   * @param status that of the claim which an event shows
+   */
+  public record SpotView(
+      Link spot,
+      String kind,
+      String words,
+      boolean violent,
+      List<QuotedView> quoted,
+      Optional<StatusView> status) {}
+
+  /** The claims of one story. */
+  public record ClaimsView(Link in, List<OfClaimView> claims) {}
+
+  /**
+   * What it says of a claim.
+   *
+   * @param relations in words, each once
+   */
+  public record OfClaimView(Link claim, Stamp stamp, List<RelationView> relations) {}
+
+  /** For or against it, with the style's name for that. */
+  public record RelationView(String name, String words) {}
 }

@@ -1,11 +1,11 @@
 package dossier.view.source;
 
 import dossier.model.Source;
-import dossier.model.work.Credits;
 import dossier.model.work.Particulars;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
+import dossier.view.source.SourcePage.Byline;
 import dossier.view.source.SourcePage.Fact;
 import dossier.view.source.SourcePage.Outward;
 import java.util.ArrayList;
@@ -15,11 +15,27 @@ import java.util.function.Consumer;
 /** What a source is, as its page shows it like a label. */
 record SourceFacts(Source source, PageContext context) {
 
-  /** Its names and values, in the order in which they are read. */
+  /** Who brought it out, when, and in which language. */
+  Byline byline() {
+    return new Byline(
+        context.terms().names(source.publication().authors()),
+        context.terms().outlet(source),
+        source
+            .publication()
+            .issued()
+            .map(when -> context.date(when).words())
+            .orElseGet(() -> word("source.date-unknown")),
+        source.languages().read().map(this::language));
+  }
+
+  /** What else is known of it, in the order in which it is read. */
   List<Fact> all() {
     List<Fact> facts = new ArrayList<>();
-    publication(facts);
-    source.languages().read().map(this::language).ifPresent(fact("source.language", facts));
+    context
+        .terms()
+        .names(source.publication().credits().editors())
+        .ifPresent(fact("source.edited-by", facts));
+    particulars(source.publication().particulars(), facts);
     source
         .languages()
         .original()
@@ -40,21 +56,6 @@ record SourceFacts(Source source, PageContext context) {
 
   private String word(String name) {
     return context.words().of(name);
-  }
-
-  private void publication(List<Fact> facts) {
-    Credits credits = source.publication().credits();
-    context.terms().names(credits.authors()).ifPresent(fact("source.by", facts));
-    context.terms().names(credits.editors()).ifPresent(fact("source.edited-by", facts));
-    fact("source.published-by", facts).accept(context.terms().outlet(source));
-    particulars(source.publication().particulars(), facts);
-    fact("source.date", facts)
-        .accept(
-            source
-                .publication()
-                .issued()
-                .map(when -> context.date(when).words())
-                .orElseGet(() -> word("source.date-unknown")));
   }
 
   private void particulars(Particulars known, List<Fact> facts) {

@@ -8,6 +8,7 @@ import dossier.view.frame.View;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
+import dossier.view.part.SeenView;
 import dossier.view.part.TextLanguage;
 import dossier.view.related.RelatedView;
 import dossier.view.text.TextView;
@@ -18,23 +19,19 @@ import java.util.Optional;
  * A source.
  *
  * @param language the language of the title where it is not the page's
- * @param files the reference for programs
- * @param facts what it is, as a list of names and values
- * @param restsOn what it rests on
- * @param chain the same, drawn
- * @param cited what is quoted of it and where it is cited, or the first run of that
+ * @param takes from where it has its words
+ * @param chain what it rests on and what rests on it, drawn
+ * @param cited where it is cited and on which claims it is evidence, or the first run of that
  */
 public record SourcePage(
     Frame frame,
     Optional<TextLanguage> language,
     String type,
+    Byline byline,
+    List<Taken> takes,
+    Known known,
     Html reference,
     List<Link> files,
-    String seen,
-    List<Link> seenThrough,
-    List<Fact> facts,
-    List<Outward> addresses,
-    List<RestsOn> restsOn,
     Carries carries,
     Optional<ChainView> chain,
     Optional<RetractionView> retraction,
@@ -45,13 +42,52 @@ public record SourcePage(
     Optional<RelatedView> related)
     implements View {
 
+  /** Who brought it out, when, and in which language. */
+  public record Byline(
+      Optional<String> authors, String outlet, String date, Optional<String> language) {}
+
+  /**
+   * What it has from one place.
+   *
+   * @param arrow how the arrow to it is drawn: plain, unsure or own
+   * @param relation the arrow in words
+   * @param what what it has from there
+   * @param said whether the editors say that, or only which text it was
+   */
+  public record Taken(
+      MaybeLink from,
+      Optional<SeenView> seen,
+      String arrow,
+      String relation,
+      String what,
+      boolean said,
+      Optional<String> how) {}
+
+  /**
+   * What is known of it.
+   *
+   * @param quoted how many of its quotations were compared; empty if it is not quoted
+   * @param compared whether all were
+   * @param copy the beginning and end of the hash of its private copy
+   * @param used in how many sentences, claims and events it is used
+   */
+  public record Known(
+      SeenView seen,
+      List<Link> seenThrough,
+      Optional<String> quoted,
+      boolean compared,
+      List<Outward> addresses,
+      Optional<String> copy,
+      Optional<String> used,
+      List<Fact> facts) {}
+
   /** A name and a value. */
   public record Fact(String name, String value) {}
 
   /** An address outside the site. */
   public record Outward(String name, Link link, String note) {}
 
-  /** Something that it rests on. */
+  /** Something that rests on it. */
   public record RestsOn(MaybeLink what, boolean inferred) {}
 
   /** What rests on it: sources that derive from it, and sources seen only through it. */

@@ -1,7 +1,5 @@
 package dossier.view.source;
 
-import dossier.evidence.Comparisons;
-import dossier.evidence.Comparisons.Compared;
 import dossier.graph.Backlink;
 import dossier.graph.Backlinks;
 import dossier.model.Entry;
@@ -22,20 +20,22 @@ import java.util.stream.IntStream;
  * Where the lists on a source's page end that grow with the dossier: on each of its pages stands a
  * run of each of them.
  *
- * @param uses who cites it, and where
- * @param passages what is quoted of it
+ * @param uses whose texts and events cite it, and where
+ * @param claims on which it is evidence, by case
  * @param derived what derives from it
  * @param shown what was only seen through it
  */
 public record SourceParts(
     Parts<User> uses,
-    Parts<Compared> passages,
+    Parts<Backlink.OfClaim> claims,
     Parts<Backlink.Derived> derived,
     Parts<Backlink.Shown> shown) {
   /** Several lists share a page. */
   private static final int SHARE = 2;
 
-  private static final int LINES_OF_A_PASSAGE = 2;
+  private static final int SHARE_OF_CLAIMS = 4;
+
+  private static final int LINES = 2;
 
   /** An entry that cites the source; or a run of its spots, if they are too many for a page. */
   public record User(Entry in, List<Backlink> spots) {
@@ -43,6 +43,22 @@ public record SourceParts(
         Comparator.comparing(
             user ->
                 user.in() instanceof Story story ? story.caseNumber().value() : Integer.MAX_VALUE);
+
+    /** A sentence is heavier than a line. */
+    private int weight() {
+      return 1 + spots.stream().mapToInt(SourceParts::weight).sum();
+    }
+  }
+
+  private static int weight(Backlink spot) {
+    return spot instanceof Backlink.Cited ? LINES : 1;
+  }
+
+  private static List<Backlink.OfClaim> claims(List<Backlink.OfClaim> spots) {
+    return spots.stream()
+        .distinct()
+        .sorted(Comparator.comparing(spot -> spot.in().caseNumber().value()))
+        .toList();
   }
 
   /**
@@ -50,21 +66,24 @@ public record SourceParts(
    *
    * @param limit how heavy a page may be
    */
-  public static SourceParts of(
-      Source source, Backlinks backlinks, Comparisons comparisons, int limit) {
+  public static SourceParts of(Source source, Backlinks backlinks, int limit) {
     int most = limit / SHARE;
     return new SourceParts(
-        Parts.of(users(backlinks.to(source.id()), most), user -> 1 + user.spots().size(), most),
-        Parts.of(comparisons.of(source), passage -> LINES_OF_A_PASSAGE, most),
+        Parts.of(users(backlinks.to(source.id()), most), User::weight, most),
+        Parts.of(
+            claims(backlinks.to(source.id(), Backlink.OfClaim.class)),
+            claim -> LINES,
+            limit / SHARE_OF_CLAIMS),
         Parts.of(backlinks.to(source.id(), Backlink.Derived.class), spot -> 1, most),
         Parts.of(backlinks.to(source.id(), Backlink.Shown.class), spot -> 1, most));
   }
 
-  /** What derives from the source is listed by itself. */
+  /** What derives from the source, and claims, are listed by themselves. */
   private static List<User> users(List<Backlink> spots, int most) {
     Map<Id, List<Backlink>> byUser = new LinkedHashMap<>();
     spots.stream()
         .filter(spot -> spot.cites() || spot instanceof Backlink.Mentioned)
+        .filter(spot -> !(spot instanceof Backlink.OfClaim))
         .forEach(spot -> byUser.computeIfAbsent(spot.in().id(), id -> new ArrayList<>()).add(spot));
     List<User> users =
         byUser.values().stream().map(some -> new User(some.get(0).in(), some)).toList();
@@ -72,14 +91,14 @@ public record SourceParts(
         .sorted(User.STORIES_FIRST)
         .flatMap(
             user ->
-                Parts.of(user.spots(), spot -> 1, most - 1).runs().stream()
+                Parts.of(user.spots(), SourceParts::weight, most - 1).runs().stream()
                     .map(run -> new User(user.in(), run)))
         .toList();
   }
 
   /** How many pages they fill. */
   public int count() {
-    return IntStream.of(uses.count(), passages.count(), derived.count(), shown.count())
+    return IntStream.of(uses.count(), claims.count(), derived.count(), shown.count())
         .max()
         .orElse(1);
   }

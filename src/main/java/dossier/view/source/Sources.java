@@ -1,37 +1,21 @@
 package dossier.view.source;
 
-import dossier.evidence.Comparisons.Compared;
-import dossier.evidence.Quoted;
-import dossier.evidence.Quoted.InRow;
-import dossier.evidence.Quoted.InText;
 import dossier.graph.Backlink;
-import dossier.model.Entry;
 import dossier.model.Source;
-import dossier.model.Story;
-import dossier.model.Upstream;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
-import dossier.site.Address;
-import dossier.view.claim.Claims;
 import dossier.view.claim.ShownChains;
 import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.part.LabelView;
-import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
-import dossier.view.part.StatusView;
 import dossier.view.related.Related;
-import dossier.view.source.CitedView.PassageView;
-import dossier.view.source.CitedView.SpotView;
-import dossier.view.source.CitedView.UseView;
 import dossier.view.source.SourcePage.Carries;
 import dossier.view.source.SourcePage.RestsOn;
 import dossier.view.source.SourcePage.RetractionView;
-import dossier.view.source.SourceParts.User;
 import dossier.view.text.Citing;
-import dossier.view.text.Quotes;
 import dossier.view.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -63,21 +47,16 @@ public final class Sources {
                 Map.of(
                     "type", context.terms().type(source),
                     "outlet", context.terms().outlet(source)));
-    SourceFacts facts = new SourceFacts(source, context);
-    List<Link> seenThrough = Texts.citedIn(source, context);
+    WordsFrom from = new WordsFrom(source, context);
     return new SourcePage(
         frames.of(context, source, description),
         context.languages().name(source),
         context.terms().type(source),
+        new SourceFacts(source, context).byline(),
+        source.provenance().derivesFrom().stream().map(from::of).toList(),
+        new KnownOf(source, parts, context).all(),
         context.bibliography().of(source),
         Citing.files(source, context),
-        context.terms().of(source.sight().consulted().value()),
-        seenThrough,
-        facts.all(),
-        facts.addresses(),
-        source.provenance().derivesFrom().stream()
-            .map(upstream -> restsOn(upstream, source.provenance().primary(), context))
-            .toList(),
         carries(source, parts, context),
         ShownChains.of(source, derived(source, context), context),
         source.retraction().flatMap(retraction -> retraction(retraction, context)),
@@ -104,21 +83,12 @@ public final class Sources {
   }
 
   private static CitedView lists(Source source, SourceParts parts, int part, PageContext context) {
+    Spots spots = new Spots(source, context);
     return new CitedView(
-        parts.passages().run(part).stream().map(found -> passage(found, context)).toList(),
-        parts.uses().run(part).stream().map(user -> use(user, context)).toList(),
+        parts.uses().run(part).stream().map(spots::of).toList(),
+        new OfClaims(source, context).of(parts.claims().run(part)),
         PartLinks.of(
             source, part, parts.count(), number -> parts.words(number, context.terms()), context));
-  }
-
-  private static RestsOn restsOn(Upstream upstream, boolean record, PageContext context) {
-    boolean inferred = upstream instanceof Upstream.Of of && of.inferred();
-    boolean itself = record && upstream instanceof Upstream.Own;
-    MaybeLink what =
-        itself
-            ? MaybeLink.words(context.words().of("source.rests-on-itself"))
-            : Claims.upstream(upstream, context);
-    return new RestsOn(what, inferred);
   }
 
   private static List<Source> derived(Source source, PageContext context) {
@@ -158,67 +128,5 @@ public final class Sources {
                 new LabelView(
                     label.label(), context.maybe(label.by()), label.date().map(context::date)))
         .toList();
-  }
-
-  private static PassageView passage(Compared compared, PageContext context) {
-    Entry in = compared.quoted().in();
-    return new PassageView(
-        Quotes.of(compared, context), context.link(place(compared.quoted(), context), in.name()));
-  }
-
-  private static Address place(Quoted quoted, PageContext context) {
-    if (quoted.spot() instanceof InText text) {
-      int mark = context.notes(quoted.in()).marks().get(text.citation()).get(0).occurrence();
-      return Addresses.ofMark(quoted.in(), mark);
-    } else if (quoted.spot() instanceof InRow row && quoted.in() instanceof Story story) {
-      return Addresses.of(story, row.comparison());
-    }
-    return Addresses.of(quoted.in());
-  }
-
-  private static UseView use(User user, PageContext context) {
-    return new UseView(
-        context.link(user.in()),
-        user.spots().stream().flatMap(spot -> spot(spot, context).stream()).toList());
-  }
-
-  private static Optional<SpotView> spot(Backlink spot, PageContext context) {
-    if (spot instanceof Backlink.Cited cited) {
-      String around = around(cited, context);
-      Link mark = context.link(Addresses.ofMark(cited.in(), cited.occurrence()), around);
-      return Optional.of(
-          new SpotView(context.words().of("source.spot.text"), mark, Optional.empty()));
-    } else if (spot instanceof Backlink.OfClaim of) {
-      Link claim = context.link(Addresses.of(of.in(), of.claim()), of.in(), of.claim().text());
-      return Optional.of(
-          new SpotView(
-              context.words().of("source.spot.claim"),
-              claim,
-              Optional.of(StatusView.of(of.claim(), context.terms()))));
-    } else if (spot instanceof Backlink.OfEvent of) {
-      Link event =
-          context.link(Addresses.ofEvent(of.in(), of.index()), of.in(), of.event().title());
-      return Optional.of(
-          new SpotView(
-              context.words().of("source.spot.event"),
-              event,
-              StatusView.of(of.in(), of.event(), context.terms())));
-    } else if (spot instanceof Backlink.OfComparison of) {
-      Link comparison =
-          context.link(Addresses.of(of.in(), of.comparison()), of.in(), of.comparison().title());
-      return Optional.of(
-          new SpotView(context.words().of("source.spot.comparison"), comparison, Optional.empty()));
-    } else if (spot instanceof Backlink.Mentioned) {
-      Link link = context.link(spot.in());
-      return Optional.of(
-          new SpotView(context.words().of("source.spot.link"), link, Optional.empty()));
-    }
-    return Optional.empty();
-  }
-
-  private static String around(Backlink.Cited cited, PageContext context) {
-    return cited.violent()
-        ? context.words().of("source.spot.violent")
-        : cited.context().isEmpty() ? context.words().of("source.spot.passage") : cited.context();
   }
 }

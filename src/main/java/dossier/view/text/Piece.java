@@ -1,8 +1,8 @@
 package dossier.view.text;
 
 import dossier.site.Html;
-import dossier.view.comparison.ComparisonView;
 import dossier.view.claim.ClaimSign;
+import dossier.view.comparison.ComparisonView;
 import dossier.view.part.Link;
 import java.util.List;
 import java.util.Optional;

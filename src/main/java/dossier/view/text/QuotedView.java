@@ -22,6 +22,11 @@ public record QuotedView(
     Optional<Original> original,
     Optional<Link> passage) {
 
+  /** The same with another stamp. */
+  QuotedView stamped(String other) {
+    return new QuotedView(words, other, matched, violent, original, passage);
+  }
+
   /**
    * Terms in the language of their source.
    *

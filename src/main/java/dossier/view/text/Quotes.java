@@ -61,6 +61,22 @@ public final class Quotes {
         passage.map(url -> new Link(url, Texts.outward(url).text())));
   }
 
+  /** The same on the page of its source, which need not be named there. */
+  public static QuotedView atHome(Compared compared, PageContext context) {
+    QuotedView shown = of(compared, context);
+    boolean original = compared.quoted().cite().original().isPresent();
+    String stamp =
+        context
+            .words()
+            .of(
+                !compared.matched()
+                    ? "quote.home-not-compared"
+                    : original ? "quote.home-original" : "quote.home-matched");
+    boolean brackets = compared.matched() && !compared.quoted().insertions().isEmpty();
+    return shown.stamped(
+        brackets ? context.words().of("quote.but-brackets", Map.of("stamp", stamp)) : stamp);
+  }
+
   /** Where the words are not shown, the address of their passage does not show them either. */
   private static Optional<String> address(
       String passage, Compared compared, Optional<String> words, boolean violent) {

@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 
 /** The hands through which quotations came, as pages show them. */
 public final class Threads {
-  /** As the contract has it, where a source does not name the translator. */
-  static final String NOT_STATED = "not stated";
-
   private Threads() {}
 
   /** The hands before the first source of a quotation; empty if it names none. */
@@ -34,10 +31,13 @@ public final class Threads {
         .findFirst();
   }
 
-  /** The hands before a source that is quoted. */
-  public static ThreadView of(Compared compared, PageContext context) {
+  /** The hands before a source that is quoted in a text; empty if it is quoted elsewhere. */
+  public static Optional<ThreadView> of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
-    return of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context);
+    return quoted.spot() instanceof Quoted.InText
+        ? Optional.of(
+            of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context))
+        : Optional.empty();
   }
 
   /** The same for each source that is said to print the words before a citation. */
@@ -67,10 +67,7 @@ public final class Threads {
       PageContext context) {
     Hands hands =
         Hands.of(
-            new Hands.Quest(
-                source,
-                cite.translator().filter(name -> !name.equals(NOT_STATED)),
-                carrying(entry, source)),
+            new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
             context::source);
     return new ThreadView(new HandViews(hands, cite, compared, context).all());
   }

@@ -31,6 +31,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ class SearchIndexTest {
   /** The signs that the browser parts and folds by are those of this side. */
   @Test
   void theBrowserKnowsTheSameSigns() throws IOException {
-    String script = Files.readString(Path.of("templates/assets/search.js"));
+    String script = Files.readString(Path.of("templates/lookup/20-words.js"));
     String letters = Unspaced.LETTER.replace("\\x{", "\\u{").replace("\\", "\\\\");
     assertTrue(script.replaceAll("\"\\s*\\+ \"", "").contains(letters), letters);
     assertTrue(script.contains(PlainLetters.APOSTROPHES.replace("\\", "\\\\")));
@@ -164,9 +165,76 @@ class SearchIndexTest {
     for (String letter : "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя".split("", -1)) {
       assertEquals(Romanization.of(letter), latin.path(letter).asString(letter));
     }
-    String script = Files.readString(Path.of("templates/assets/search.js"));
-    assertFalse(
-        script.matches("(?s).*[абвгґдєжзиіїйклмнопрстуфхцчшщъыьэюя].*"), "a table of its own");
+    for (String folder : List.of("lookup", "search", "suggest")) {
+      try (Stream<Path> scripts = Files.list(Path.of("templates", folder))) {
+        for (Path script : scripts.toList()) {
+          assertFalse(
+              Files.readString(script).matches("(?s).*[абвгґдєжзиіїйклмнопрстуфхцчшщъыьэюя].*"),
+              () -> script + " has a table of its own");
+        }
+      }
+    }
+  }
+
+  /** Whoever mistypes a word by one letter finds it in the list of its first or its last two. */
+  @Test
+  void aWordIsListedByItsFirstAndItsLastLetters() {
+    Unpacked index =
+        index(
+            List.of(),
+            page("a", "en", "Bucha is a town. BUCHA! A house, two houses, and 1428th or x1428."),
+            page("b", "en", "Buckets in Bucha, and a [T]own: Türk, Łódź, O’Brien's."));
+    assertEquals(List.of("Bucha", "Buckets"), index.spellings("^bu"));
+    assertEquals(List.of("Bucha"), index.spellings("ha$"));
+    assertEquals(List.of("house", "houses"), index.spellings("^ho"));
+    assertEquals(List.of("town"), index.spellings("^to"));
+    assertEquals(List.of("Türk"), index.spellings("^tu"));
+    assertEquals(List.of("Łódź"), index.spellings("^lo"));
+    assertEquals(List.of("O’Brien's"), index.spellings("^o'"));
+    assertEquals(List.of(), index.spellings("^14"), "a number is exactly that one");
+    assertEquals(List.of(), index.spellings("^an"), "a word of three letters has few neighbours");
+  }
+
+  @Test
+  void theUsualWordIsListedFirst() {
+    Unpacked index =
+        index(
+            List.of(),
+            page("a", "en", "harbor harbour"),
+            page("b", "en", "harbour"),
+            page("c", "en", "harbour"));
+    assertEquals(List.of("harbour", "harbor"), index.spellings("^ha"));
+  }
+
+  /** However many words a site has, a list of them is bounded. */
+  @Test
+  void aListOfWordsHasAnEnd() {
+    String words =
+        IntStream.range(0, 9_000)
+            .mapToObj(i -> "co" + Integer.toString(i + 50_000, 25).replaceAll("[0-9]", "z") + "ed")
+            .collect(Collectors.joining(" "));
+    assertTrue(index(List.of(), page("a", "en", words)).spellings("^co").size() <= 3_000);
+  }
+
+  @Test
+  void aNameIsFoundWithoutItsApostrophe() {
+    Unpacked index = index(List.of(), page("a", "en", "O'Brien of Kostyantyn’s, м’ята"));
+    for (String form :
+        List.of("o'brien", "obrien", "kostyantyn's", "kostyantyns", "м'ята", "мята")) {
+      assertEquals(Set.of(0), Set.copyOf(index.pages(form)), form);
+    }
+  }
+
+  /** A name tells as much of a long page as of a short one. */
+  @Test
+  void aLongPageIsCalledSoAsMuchAsAShortOne() {
+    String long1 = "other words of all kinds ".repeat(300);
+    Unpacked index =
+        index(
+            List.of(),
+            page("a case of the harbour", "en", long1 + "harbour ".repeat(60)),
+            page("a note of the harbour", "en", "harbour"));
+    assertEquals(List.of(0, 1), index.pages("harbour"));
   }
 
   @Test
@@ -293,6 +361,6 @@ class SearchIndexTest {
             .filter(file -> !new Guard(names).published(file, Set.of()).isEmpty())
             .map(file -> file.address().path())
             .toList();
-    assertEquals(2, found.size(), found::toString); // the words and the text, not the index
+    assertEquals(3, found.size(), found::toString); // words, spellings and text, not the index
   }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The files of a search, read as a browser reads them.
  *
  * @param json what each file holds, by its name
+ * @param bytes how large the files are that texts are searched with
  */
 record Unpacked(Map<String, JsonNode> json, long bytes) {
   private static final Pattern SCRIPT =
@@ -52,7 +53,12 @@ record Unpacked(Map<String, JsonNode> json, long bytes) {
       }
       json.put(parts.group(1), unpacked(parts.group(2)));
     }
-    return new Unpacked(json, scripts.values().stream().mapToLong(String::length).sum());
+    long bytes =
+        scripts.entrySet().stream()
+            .filter(script -> !script.getKey().endsWith("names.js"))
+            .mapToLong(script -> script.getValue().length())
+            .sum();
+    return new Unpacked(json, bytes);
   }
 
   private static JsonNode unpacked(String data) {
@@ -106,6 +112,18 @@ record Unpacked(Map<String, JsonNode> json, long bytes) {
       }
     }
     return pages;
+  }
+
+  /** The words of which one with one wrong letter may be meant, by the letters that they share. */
+  List<String> spellings(String key) {
+    List<String> spellings = new ArrayList<>();
+    JsonNode names = file("index").get("spellings");
+    for (int i = 1; i < names.size(); i += 2) {
+      String list = file(names.get(i).asString()).path(key).asString("");
+      spellings.addAll(List.of(list.split(" ", -1)));
+    }
+    spellings.removeIf(String::isEmpty);
+    return spellings;
   }
 
   /** What is shown of the pages, in order. */

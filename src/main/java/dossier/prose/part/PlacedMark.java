@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param paragraph the numbered paragraph; empty in a list, a quotation or a table
  */
-public record Said(ClaimMark mark, Optional<Numbered> paragraph) {}
+public record PlacedMark(ClaimMark mark, Optional<Numbered> paragraph) {}

@@ -6,18 +6,32 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/**
- * Words of a tree and where each of their characters was written.
- *
- * @param text a node of a body
- * @param offsets one place in the file for each character
- */
-record Stretch(Text text, int[] offsets, Body body) {
+/** Words of a tree and where each of their characters was written. Used by one thread. */
+final class TextCut {
+  private final Text text;
+  private final int[] offsets;
+  private final Body body;
 
-  static Stretch of(Text text, Body body) {
+  private TextCut(Text text, int[] offsets, Body body) {
+    this.text = text;
+    this.offsets = offsets;
+    this.body = body;
+  }
+
+  static TextCut of(Text text, Body body) {
     int start = body.extent(text).start();
     int end = body.extent(text).end();
-    return new Stretch(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
+    return new TextCut(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
+  }
+
+  /** The words, or what is left of them. */
+  Text text() {
+    return text;
+  }
+
+  /** Where in the file a character was written. */
+  int offset(int index) {
+    return offsets[index];
   }
 
   /** Whether the character was written with a backslash before it. */

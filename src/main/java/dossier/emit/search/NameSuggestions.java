@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param words what claims are called by their status
  * @param language the dossier's (BCP 47)
  */
-public record Suggestions(Words words, String language) {
+public record NameSuggestions(Words words, String language) {
 
   /**
    * All that are offered, in the order in which they are.
@@ -33,7 +33,7 @@ public record Suggestions(Words words, String language) {
   public List<Suggestion> of(List<Entry> entries) {
     List<Suggestion> all = new ArrayList<>();
     entries.forEach(entry -> all.add(of(entry)));
-    entries.stream().flatMap(Suggestions::stories).forEach(story -> addClaims(story, all));
+    entries.stream().flatMap(NameSuggestions::stories).forEach(story -> addClaims(story, all));
     List<Suggestion> named = SortName.sorted(all, suggestion -> suggestion.name().words());
     return named.stream().sorted(Comparator.comparing(Suggestion::sort)).toList();
   }

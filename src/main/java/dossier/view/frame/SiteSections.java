@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which part of the dossier each page belongs to. */
-final class Sections {
+final class SiteSections {
   private static final Map<Kind, FixedPage> LISTS =
       Map.of(
           Kind.STORY, FixedPage.STORIES,
@@ -24,7 +24,7 @@ final class Sections {
 
   private final Map<Address, Entry> entries;
 
-  Sections(Collection<? extends Entry> entries) {
+  SiteSections(Collection<? extends Entry> entries) {
     this.entries = entries.stream().collect(Collectors.toMap(Addresses::of, Function.identity()));
   }
 
@@ -58,7 +58,7 @@ final class Sections {
     boolean holds =
         Addresses.isPart(page, target)
             || entry(page)
-                .flatMap(Sections::list)
+                .flatMap(SiteSections::list)
                 .map(FixedPage::address)
                 .equals(Optional.of(target));
     return holds ? Optional.of("true") : Optional.empty();
