@@ -52,7 +52,8 @@ class ComparisonTest {
     try (Browser browser = opened(320)) {
       assertEquals(
           List.of("block"),
-          browser.words("return [getComputedStyle(document.querySelector('.compared td')).display]"));
+          browser.words(
+              "return [getComputedStyle(document.querySelector('.compared td')).display]"));
       assertEquals(
           List.of("table", "5 columnheader", "2 rowheader", "9 cell"),
           browser.words(
@@ -64,7 +65,8 @@ class ComparisonTest {
       assertEquals(
           browser.run("return document.documentElement.clientWidth"),
           browser.run("return document.documentElement.scrollWidth"));
-      String words = String.valueOf(browser.run("return document.querySelector('.compared').innerText"));
+      String words =
+          String.valueOf(browser.run("return document.querySelector('.compared').innerText"));
       assertTrue(words.contains("The operation"), words);
       assertTrue(!words.contains("not quoted"), words);
     }
@@ -73,11 +75,13 @@ class ComparisonTest {
   @Test
   void aWidePageNamesTheGapAndWhatDiffers() {
     try (Browser browser = opened(1440)) {
-      String words = String.valueOf(browser.run("return document.querySelector('.compared').innerText"));
+      String words =
+          String.valueOf(browser.run("return document.querySelector('.compared').innerText"));
       assertTrue(words.contains("left out here") && words.contains("not quoted"), words);
       assertEquals(
           List.of("down"),
-          browser.words("return [...document.querySelectorAll('td mark')].map(e => e.textContent)"));
+          browser.words(
+              "return [...document.querySelectorAll('td mark')].map(e => e.textContent)"));
     }
   }
 }

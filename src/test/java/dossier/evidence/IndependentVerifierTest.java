@@ -275,7 +275,8 @@ class IndependentVerifierTest {
     assertEquals(3, lock.split("in kinds\n", -1).length - 1);
     assertEquals(List.of(), verify(lock, file -> files.getOrDefault(file, "")));
     String story = COMPARED.text();
-    for (String word : List.of("hope left", "sit down", "while you", "no hope\"", "the-report\n   ")) {
+    for (String word :
+        List.of("hope left", "sit down", "while you", "no hope\"", "the-report\n   ")) {
       String changed = story.replace(word, word.replaceFirst("[a-z]", "x"));
       assertFalse(
           verify(

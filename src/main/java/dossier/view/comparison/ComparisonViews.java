@@ -8,6 +8,7 @@ import dossier.model.Story;
 import dossier.prose.QuotedWords;
 import dossier.prose.line.Curls;
 import dossier.route.Addresses;
+import dossier.text.Located;
 import dossier.view.comparison.ComparisonView.Printed;
 import dossier.view.comparison.ComparisonView.Row;
 import dossier.view.comparison.ComparisonView.Slot;
@@ -96,8 +97,17 @@ public final class ComparisonViews {
                     slots(row, tints.of(at)),
                     row.english(),
                     row.note(),
-                    new Translators(story).of(row, source, words().of("comparison.not-stated")),
+                    new Translators(story)
+                        .of(translated(row), source, words().of("comparison.not-stated")),
                     isTakenBack() ? Optional.of(state(row)) : Optional.empty()));
+  }
+
+  /** Whose translator is named: of what was taken back only the words that were said. */
+  private List<String> translated(Comparison.Row row) {
+    return row.words().stream()
+        .limit(isTakenBack() ? 1 : row.words().size())
+        .map(Located::value)
+        .toList();
   }
 
   private static List<Slot> slots(Comparison.Row row, List<List<Stretch>> words) {

@@ -59,9 +59,7 @@ class ComparisonsTest {
   @Test
   void whatIsTakenBackHasTwoSlotsAndWasSaid() {
     String back = "    form: taken-back\n";
-    wrong(
-            with(
-                "  - id: ‹one\n    title: T\n" + back + "    rows:\n" + A.formatted("[we go]")))
+    wrong(with("  - id: ‹one\n    title: T\n" + back + "    rows:\n" + A.formatted("[we go]")))
         .areAtTheMarks()
         .says("'taken-back' needs two slots, and here are 0");
     wrong(rows(back + "    slots: [Said, Taken back]\n", A.formatted("[‹'', we stay]")))
@@ -85,7 +83,8 @@ class ComparisonsTest {
 
   @Test
   void idsAreNotUsedTwice() {
-    String one = "  - id: %s\n    title: T\n    rows:\n" + A.formatted("[x y]") + B.formatted("[y]");
+    String one =
+        "  - id: %s\n    title: T\n    rows:\n" + A.formatted("[x y]") + B.formatted("[y]");
     wrong(with(one.formatted("one") + one.formatted("‹one")))
         .areAtTheMarks()
         .says("a second comparison with the id 'one'");
@@ -106,10 +105,9 @@ class ComparisonsTest {
     wrong(named.body("[compare: one]\n\n[compare: ‹one]\n")).areAtTheMarks().says("twice");
     found(
             Rule.COMPARISON_NOT_SHOWN,
-            with(
-                    "  - id: ‹one\n    title: T\n    rows:\n"
-                        + A.formatted("[we]")
-                        + B.formatted("[we]"))
+            with("  - id: ‹one\n    title: T\n    rows:\n"
+                    + A.formatted("[we]")
+                    + B.formatted("[we]"))
                 .body("Nothing.\n"))
         .areAtTheMarks()
         .says("[compare: one]");
@@ -117,9 +115,7 @@ class ComparisonsTest {
 
   @Test
   void itsSourcesAreThere() {
-    found(
-            Rule.UNKNOWN_ID,
-            rows("", A.formatted("[we]"), "      - {source: ‹bb, words: [we]}\n"))
+    found(Rule.UNKNOWN_ID, rows("", A.formatted("[we]"), "      - {source: ‹bb, words: [we]}\n"))
         .areAtTheMarks();
     found(Rule.SOURCE_UNUSED, rows("", A.formatted("[we]"), B.formatted("[we]"))).areNone();
   }
@@ -134,9 +130,7 @@ class ComparisonsTest {
 
   @Test
   void formsAreOnAList() {
-    found(
-            Rule.UNKNOWN_WORD,
-            rows("    form: ‹wording\n", A.formatted("[we]"), B.formatted("[we]")))
+    found(Rule.UNKNOWN_WORD, rows("    form: ‹wording\n", A.formatted("[we]"), B.formatted("[we]")))
         .areAtTheMarks()
         .says("wordings");
   }

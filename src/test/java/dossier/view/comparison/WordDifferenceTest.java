@@ -38,7 +38,8 @@ class WordDifferenceTest {
   @Test
   void caseTypographyAndPunctuationMakeNoDifference() {
     assertEquals(
-        List.of("It’s peace, now!", "it's peace now"), marked("It’s peace, now!", "it's peace now"));
+        List.of("It’s peace, now!", "it's peace now"),
+        marked("It’s peace, now!", "it's peace now"));
   }
 
   @Test
@@ -68,9 +69,7 @@ class WordDifferenceTest {
           WordDifference.of(texts).stream()
               .map(
                   text ->
-                      text.stream()
-                          .map(WordDifference.Stretch::text)
-                          .collect(Collectors.joining()))
+                      text.stream().map(WordDifference.Stretch::text).collect(Collectors.joining()))
               .toList();
       assertEquals(texts, joined);
     }
