@@ -100,7 +100,10 @@ class SpellingTest {
     bench.write(
         CaseText.source("a-b").with("title", "Xebec of the quay").body("Seen.\n"),
         CaseText.source("z-b").with("title", "Xebec of the quay").body("Seen.\n"),
-        CaseText.story("xebec").with("title", "Xebec of the quay").with("case", "99").body("Seen [@the-log].\n"));
+        CaseText.story("xebec")
+            .with("title", "Xebec of the quay")
+            .with("case", "99")
+            .body("Seen [@the-log].\n"));
     bench.build().passes();
     try (Browser browser = Browser.start()) {
       find(browser, folder.resolve("site"), "xebec");
@@ -125,7 +128,9 @@ class SpellingTest {
     }
   }
 
-  /** Boxes may not move; a few letters may, by what their typeface is narrower than the one before. */
+  /**
+   * Boxes may not move; a few letters may, by what their typeface is narrower than the one before.
+   */
   private static final String SHIFTS =
       """
       window.shifts = [];
