@@ -54,8 +54,7 @@ class OriginTreeTest {
         .source("b1", "derives-from: [b]")
         .source("b2", "derives-from: [b]");
     List<Origin> shared = tree().shared();
-    assertEquals(
-        List.of("b", "a"), shared.stream().map(one -> one.first().id().value()).toList());
+    assertEquals(List.of("b", "a"), shared.stream().map(one -> one.first().id().value()).toList());
     assertFalse(shared.get(0).isKnown());
   }
 

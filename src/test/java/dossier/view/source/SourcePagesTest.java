@@ -81,7 +81,8 @@ class SourcePagesTest {
             source("r"),
             story("s")
                 .claims(claim("c").supportedBy("r"))
-                .body("\nFirst.\n\nMr. J. Doe said [@r] \"it was so for all of us\" [@r]. Then not.\n"));
+                .body(
+                    "\nFirst.\n\nMr. J. Doe said [@r] \"it was so for all of us\" [@r]. Then not.\n"));
     List<Element> spots = page.select(".cited li");
     assertEquals(1, spots.size());
     assertEquals("¶2", spots.get(0).select(".spot").text());
