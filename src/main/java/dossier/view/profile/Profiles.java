@@ -122,7 +122,7 @@ public final class Profiles {
         portrait.description(),
         portrait.facts(),
         Sources.labels(portrait.labels(), context),
-        entry instanceof Place place ? new Maps(context).of(place) : Optional.empty(),
+        entry instanceof Place place ? Optional.of(new Maps(context).of(place)) : Optional.empty(),
         Texts.of(entry, context),
         lists(entry, parts, 1, context),
         Networks.of(entry, context),
