@@ -157,7 +157,7 @@ class GrownTest {
   @Test
   void theFirstPageShowsTheLatestCasesAndLeadsToAll() {
     Document home = page("index.html");
-    assertEquals(20, home.select(".cases > li").size());
+    assertEquals(20, home.select(".cards > li").size());
     assertEquals("All 260 cases", home.select(".all a").text());
     assertEquals("stories.html", target(home.select(".all a").get(0)));
     assertEquals("stories.html", target(page("stories.2.html").select("a[rel=prev]").get(0)));

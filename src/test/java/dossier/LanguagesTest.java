@@ -90,7 +90,7 @@ class LanguagesTest {
     }
     Document home = Jsoup.parse(bench.read("site/index.html"));
     assertEquals("ru", home.select("h1").attr("lang"));
-    assertEquals("ru", home.select(".cases h3 a").attr("lang"));
+    assertEquals("ru", home.select(".lead-case h2 a").attr("lang"));
     assertEquals("", home.select("nav a[href=stories.html]").attr("lang"));
     assertTrue(bench.read("site/feed.xml").contains("xml:lang=\"ru\""));
     assertTrue(bench.read("site/stories/the-sale.html").contains("\"inLanguage\":\"ru\""));

@@ -53,10 +53,6 @@ class PicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "timeline.html, .calendar, 320",
-    "timeline.html, .calendar, 360",
-    "timeline.html, .calendar, 768",
-    "timeline.html, .calendar, 1440",
     "stories/calls-home.html, #chain, 360",
     "stories/calls-home.html, #chain, 1440",
     "stories/bucha-investigated.html, .provenance, 360",
@@ -78,7 +74,6 @@ class PicturesTest {
   /** Whoever does not see a drawing is told the same by the list beside it. */
   @ParameterizedTest
   @CsvSource({
-    "timeline.html, .year, .events a",
     "stories/calls-home.html, .provenance, figcaption a",
     "stories/way-home-message.html, .provenance, figcaption a"
   })
@@ -101,35 +96,49 @@ class PicturesTest {
     }
   }
 
-  /** A date that is not certain is a band over all days that it may mean. */
-  @Test
-  void anUncertainDateIsASoftBand() {
+  /** A dot is a day; what is not known to the day is as high as its event. */
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
+  void anUncertainDateIsASoftBar(int width) {
     try (Browser browser = Browser.start()) {
-      open(browser, "timeline.html", 1440);
-      String soft =
-          "return [...document.querySelectorAll('.calendar svg.wide a:has(.soft)')]"
-              + ".map(a => a.getBoundingClientRect().width)";
-      List<String> widths = browser.words(soft);
-      assertFalse(widths.isEmpty());
+      open(browser, "timeline.html", width);
+      String heights =
+          "return [...document.querySelectorAll('.moments %s')]"
+              + ".map(e => getComputedStyle(e, '::before').height)";
+      List<String> soft = browser.words(heights.formatted(".soft"));
+      List<String> days = browser.words(heights.formatted("li:not(.soft)"));
+      assertFalse(soft.isEmpty());
+      assertEquals(List.of("12px"), days.stream().distinct().toList());
       assertTrue(
-          widths.stream().anyMatch(width -> Double.parseDouble(width) > 40), widths::toString);
+          soft.stream().allMatch(high -> Double.parseDouble(high.replace("px", "")) > 20),
+          soft::toString);
     }
   }
 
+  /** Without a script: the anchor alone hides the events of all other cases. */
+  @Test
+  void aCaseIsChosenByItsAnchor() {
+    try (Browser browser = Browser.startWithoutScript()) {
+      open(browser, "timeline.html#only-4", 1440);
+      String shown =
+          "return [...new Set([...document.querySelectorAll('.moments li')]"
+              + ".filter(e => e.offsetHeight > 0).map(e => e.querySelector('.from a').textContent))]";
+      assertEquals(List.of("Case 4"), browser.words(shown));
+    }
+  }
+
+  /** Below 640 px the latest events stand in the place of the drawn lines. */
   @ParameterizedTest
-  @ValueSource(ints = {360, 1440})
-  void theMonthsOfTheFirstPageLeadToTheirYears(int width) {
+  @CsvSource({"360, .latest", "1440, .band"})
+  void theBandOfTimeLeadsToTheTimelineAndIsAListOnAPhone(int width, String shown) {
     try (Browser browser = Browser.start()) {
       open(browser, "index.html", width);
-      List<String> years =
+      assertEquals(
+          List.of(shown),
           browser.words(
-              "return [...document.querySelectorAll('.years a')].map(a => a.textContent.replace(/\\\\s+/g, ' ').trim())");
-      assertTrue(years.size() > 2, years::toString);
-      assertTrue(
-          years.stream().allMatch(year -> year.matches("\\d{4} \\d+ events?: .+")),
-          years::toString);
-      browser.run("document.querySelector('.years a').click()");
-      assertTrue(browser.address().matches(".*/timeline\\.html#.+"), browser.address());
+              "return ['.latest', '.band'].filter("
+                  + "one => document.querySelector('.happened ' + one).offsetHeight > 0)"));
+      assertEquals(true, browser.run("return document.documentElement.scrollWidth <= innerWidth"));
     }
   }
 }

@@ -9,6 +9,8 @@ import dossier.route.Addresses;
 import dossier.view.claim.StripView.Ring;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.part.Stamp;
+import dossier.view.part.Terms;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,11 @@ public final class Strips {
           ClaimStatus.REFUTED);
 
   private Strips() {}
+
+  /** Every status that a claim can have, the surest first. */
+  public static List<Stamp> statuses(Terms terms) {
+    return ORDER.stream().map(terms::stamp).toList();
+  }
 
   /** All claims of a story; no ring if it has none. */
   public static StripView of(Story story, PageContext context) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record Translators(Story story) {
 
   /**
-   * Who translated the words of some slots: who is named where the text quotes them, or else whenever it
-   * quotes this source; empty if nobody is, and the source is no translation.
+   * Who translated the words of some slots: who is named where the text quotes them, or else
+   * whenever it quotes this source; empty if nobody is, and the source is no translation.
    *
    * @param unnamed what stands for a translator whom nobody names
    */

@@ -60,7 +60,7 @@ public final class Ledgers {
   }
 
   /** How many claims have each status that some claim has. */
-  public static List<StatusCount> statuses(PageContext context) {
+  static List<StatusCount> statuses(PageContext context) {
     Listing<Claimed> claims = context.ledger().listing();
     return claims.sections().stream()
         .map(
@@ -92,8 +92,12 @@ public final class Ledgers {
     Opened<Timeline.Entry> opened =
         Opened.at(
             listings.timeline(), part, word("timeline.title"), anywhere, Years.span(anywhere));
+    Lanes lanes = Lanes.of(opened.leaf().things());
     return new TimelinePage(
-        frame(opened, word("timeline.description")), Years.of(opened), opened.parts());
+        frame(opened, word("timeline.description")),
+        lanes.shown(opened.context()),
+        Years.of(opened, lanes),
+        opened.parts());
   }
 
   /** A part of all corrections. */

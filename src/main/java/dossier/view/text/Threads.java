@@ -35,8 +35,7 @@ public final class Threads {
   public static Optional<ThreadView> of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
     return quoted.spot() instanceof Quoted.InText
-        ? Optional.of(
-            of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context))
+        ? Optional.of(of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context))
         : Optional.empty();
   }
 
@@ -52,19 +51,13 @@ public final class Threads {
                                 entry,
                                 cite,
                                 source,
-                                context
-                                    .comparisons()
-                                    .before(entry, citation.index(), source.id()),
+                                context.comparisons().before(entry, citation.index(), source.id()),
                                 context)))
         .toList();
   }
 
   private static ThreadView of(
-      Entry entry,
-      Cite cite,
-      Source source,
-      Optional<Compared> compared,
-      PageContext context) {
+      Entry entry, Cite cite, Source source, Optional<Compared> compared, PageContext context) {
     Hands hands =
         Hands.of(
             new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),

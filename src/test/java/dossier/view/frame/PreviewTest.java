@@ -46,7 +46,10 @@ class PreviewTest {
     assertEquals(
         Map.of(
             "og:title", "The sale of the pier",
-            "og:description", "The council sold the pier; who asked for it is disputed.",
+            "og:description",
+                "Content warning: A man speaks of drowning people. “[s]ell it while you can” – word"
+                    + " for word as printed by The Harbour Post. The council sold the pier; who"
+                    + " asked for it is disputed.",
             "og:type", "article",
             "og:site_name", "The Pier",
             "article:published_time", "2026-01-02",
