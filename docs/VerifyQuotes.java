@@ -363,6 +363,7 @@ public final class VerifyQuotes {
    */
   static String plain(String text, String source) {
     return text
+        .replaceAll("\\[=[a-z0-9-]+(?:\\]|:)", " ")
         .replaceAll("(\\[[^\\[\\]]*@[^\\[\\]]*\\btr\\.[^\"“„«\\]]*):\\s*([\"“„«](?:[^\\[\\]]|\\\\?\\[[^\\]]*\\])*)\\]", " $2 $1]")
         .replaceAll("\\{\\.own\\}", "")
         .replaceAll("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]", "\uFFFC")
