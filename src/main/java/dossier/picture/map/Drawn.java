@@ -3,7 +3,7 @@ package dossier.picture.map;
 import dossier.picture.map.world.Dispute;
 import dossier.site.Html;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * A map.
@@ -21,4 +21,4 @@ public record Drawn(
     boolean numbered,
     int unlabelled,
     boolean resolved,
-    SortedSet<Dispute> disputes) {}
+    NavigableSet<Dispute> disputes) {}

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,7 +140,7 @@ public final class Maps {
             : Arrays.stream(Format.values())
                 .map(format -> LocatorMap.draw(spots, format, called, context.words()))
                 .toList();
-    SortedSet<Integer> listed =
+    NavigableSet<Integer> listed =
         here.isEmpty()
             ? spots.stream().map(Spot::number).collect(Collectors.toCollection(TreeSet::new))
             : shown(drawn);
@@ -152,14 +152,14 @@ public final class Maps {
         here.isPresent() ? 0 : context.places().size() - places.size() - absent.size());
   }
 
-  private static SortedSet<Integer> shown(List<Drawn> drawn) {
+  private static NavigableSet<Integer> shown(List<Drawn> drawn) {
     return drawn.stream()
         .flatMap(map -> map.shown().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Sheet sheet(Drawn wide, Drawn narrow) {
-    SortedSet<Dispute> disputes = new TreeSet<>(wide.disputes());
+    NavigableSet<Dispute> disputes = new TreeSet<>(wide.disputes());
     disputes.addAll(narrow.disputes());
     return new Sheet(
         wide.svg(),

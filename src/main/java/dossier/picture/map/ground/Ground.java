@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ public final class Ground {
   private final Lines lines;
   private final List<double[]> land;
   private final List<double[]> borders = new ArrayList<>();
-  private final Map<Country, SortedSet<Dispute>> disputes = new LinkedHashMap<>();
+  private final Map<Country, NavigableSet<Dispute>> disputes = new LinkedHashMap<>();
   private final Map<Country, List<double[]>> owned = new LinkedHashMap<>();
   private final List<Country> owners = new ArrayList<>();
   private final Raster raster;
@@ -113,9 +113,9 @@ public final class Ground {
   }
 
   /** The lines that are left out. */
-  public SortedSet<Dispute> disputes() {
+  public NavigableSet<Dispute> disputes() {
     return disputes.values().stream()
-        .flatMap(SortedSet::stream)
+        .flatMap(NavigableSet::stream)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
