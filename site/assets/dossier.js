@@ -204,4 +204,154 @@
   });
 })();
 
+/* Citations: puts in the day on which they are read, and copies one. Without this the reader does both. */
+"use strict";
+(() => {
+  const section = document.querySelector("section.cite");
+  if (!section) {
+    return;
+  }
+
+  const today = new Date();
+  const month = (form) => new Intl.DateTimeFormat(document.documentElement.lang, { month: form }).format(today);
+
+  /** A month in short has a full stop where it was shortened. */
+  function short() {
+    const long = month("long");
+    return long.length > 4 ? long.slice(0, long.startsWith("Sept") ? 4 : 3) + "." : long;
+  }
+
+  function inForm(form) {
+    const parts = { MMMM: () => month("long"), MMM: short, d: () => today.getDate(), y: () => today.getFullYear() };
+    return form.replace(/MMMM|MMM|d|y/g, (part) => parts[part]());
+  }
+
+  for (const place of section.querySelectorAll(".read")) {
+    place.textContent = inForm(place.dataset.form);
+  }
+
+  /** From a folder, and in older browsers, only what is selected can be copied. */
+  function copySelected(words) {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+    return document.execCommand("copy");
+  }
+
+  async function copy(words) {
+    try {
+      await navigator.clipboard.writeText(words.textContent.trim());
+      return true;
+    } catch {
+      return copySelected(words);
+    }
+  }
+
+  const status = section.querySelector("[role=status]");
+  for (const button of section.querySelectorAll("button.copy")) {
+    const label = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      if (await copy(button.previousElementSibling)) {
+        button.textContent = status.textContent = status.dataset.copied;
+        setTimeout(() => {
+          button.textContent = label;
+          status.textContent = "";
+        }, 2000);
+      }
+    });
+  }
+})();
+
+/* The field for searching. What it suggests is loaded when it is first used; the key / leads to it,
+   unless a reader has said on the page of the search that it does not (WCAG 2.2, 2.1.4). */
+"use strict";
+(() => {
+  const form = document.querySelector("form.find");
+  const field = form?.elements.namedItem("q") ?? document.getElementById("query");
+  const wish = document.getElementById("slash");
+  const KEY = "dossier-slash";
+  let asked = false;
+  let off = false;
+
+  function load() {
+    if (asked) return;
+    asked = true;
+    for (const address of form.dataset.scripts.split(" ")) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = false; // one after another
+      document.head.append(script);
+    }
+  }
+
+  function remembered(action) {
+    try {
+      return action(localStorage);
+    } catch {
+      return null; // a browser may remember nothing
+    }
+  }
+
+  function lead(event) {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing || off) return;
+    for (let place = field.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
+    if (!field.checkVisibility?.()) return; // where the page is narrow a link stands for it
+    event.preventDefault();
+    field.focus();
+    field.select();
+  }
+
+  if (!field) return;
+  form?.addEventListener("focusin", load);
+  if (form?.contains(document.activeElement)) load();
+  document.addEventListener("keydown", lead);
+  off = remembered((memory) => memory.getItem(KEY)) === "off";
+  if (wish) {
+    wish.checked = !off;
+    wish.addEventListener("change", () => {
+      off = !wish.checked;
+      remembered((memory) => (off ? memory.setItem(KEY, "off") : memory.removeItem(KEY)));
+    });
+  }
+})();
+
+// The list of all sources: a field that leaves only the texts with a word.
+(function () {
+  "use strict";
+  var box = document.querySelector(".choose .by-word");
+  if (!box) return;
+  var field = box.querySelector("input");
+  var told = box.querySelector(".found");
+  var rows = Array.prototype.slice.call(document.querySelectorAll(".trees li"));
+  var fold = function (words) {
+    return words.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  };
+  var words = rows.map(function (row) { return fold(row.querySelector(".text").textContent); });
+
+  var tell = function () {
+    var shown = rows.filter(function (row) { return row.getClientRects().length > 0; }).length;
+    told.textContent = shown === rows.length
+      ? ""
+      : told.dataset.words.replace("#", shown).replace("%", rows.length);
+  };
+  var filter = function () {
+    var wanted = fold(field.value).split(/\s+/);
+    rows.forEach(function (row, i) {
+      row.hidden = !wanted.every(function (word) { return words[i].indexOf(word) >= 0; });
+    });
+    document.querySelectorAll(".trees .origin").forEach(function (origin) {
+      origin.hidden = !origin.querySelector("li:not([hidden])");
+    });
+    tell();
+  };
+
+  box.hidden = false;
+  field.addEventListener("input", filter);
+  window.addEventListener("hashchange", tell);
+  filter();
+})();
 

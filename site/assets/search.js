@@ -1,182 +1,44 @@
-/* The search. What it finds was made with the site: words and texts in small files, which are loaded
-   as scripts, since a page on a disk may load nothing else. The words of a query are parted and
-   folded as dossier.emit.search.Surfaces does it. */
+/* What the search of all texts knows of them before anything is asked: which file holds which words,
+   and what kind of page each is. */
 "use strict";
-(() => {
-  const PATIENCE = 120; // milliseconds after the last key
-  const QUIET = 600; // milliseconds after which a reader is told
-  const SHOWN = 10; // pages at a time
-  const PARTS = 3; // headings, claims and events of a page
-  const LENGTH = 200; // characters of a snippet
-  const WHOLE = 320; // characters of a text that is shown whole, as claims are
-  const MOST_WORDS = 7; // of a query
-  const MOST_FILES = 4; // that the beginning of a word may ask for
-  const MOST_MARKS = 500; // that a snippet is chosen by
-  const SHORTEST = 3; // letters of a beginning
-  const BEGINNING = 0.6; // what a word counts of which only the beginning was typed
-
-  const form = document.getElementById("finder");
-  const found = document.getElementById("found");
-  const results = document.getElementById("results");
-  const more = document.getElementById("more");
-  const field = (name) => form.elements.namedItem(name);
-  const FILTERS = ["kind", "year", "status"];
-  const say = (key, count) => form.dataset[key].replace("#", count); // the words stand in the page
-
-  /* Files */
-
-  const folder = form.dataset.index.replace(/[^/]*$/, "");
-  const waiting = new Map(); // by name: who waits for it
-  const files = new Map(); // by name: the promise of what it holds
-
-  async function unpacked(data) {
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return JSON.parse(await new Response(stream).text());
-  }
-
-  window.dossierSearch = (name, data) => {
-    performance.mark("search-file");
-    waiting.get(name)(unpacked(data));
-  };
-
-  /** What a file holds; asked anew if another one has proved to be out of date. */
-  function file(name, anew = "") {
-    if (!files.has(name) || anew) {
-      files.set(name, new Promise((resolve, reject) => {
-        waiting.set(name, resolve);
-        const script = document.createElement("script");
-        script.src = folder + name + ".js" + anew;
-        script.onerror = () => {
-          files.delete(name); // another try may succeed
-          reject(new Error(name));
-        };
-        document.head.append(script);
-      }));
-    }
-    return files.get(name);
-  }
-
-  /** The pairs of a list that is written flat. */
-  function pairs(flat) {
-    return Array.from({ length: flat.length / 2 }, (_, i) => ({ first: flat[2 * i], name: flat[2 * i + 1] }));
-  }
-
-  let index = null;
-  async function ready(anew = "") {
-    const { words, texts, sorts, pages, common, plain, latin } = await file("index", anew);
-    const first = !index;
-    index = {
-      words: pairs(words),
-      texts: pairs(texts),
+((find) => {
+  /** Loads it; once more if it has proved to be out of date. */
+  find.ready = async (again = "") => {
+    const { words, texts, spellings, sorts, pages, common, plain, latin } = await find.file("index", again);
+    find.learn({ plain, latin });
+    find.index = {
+      words: find.pairs(words),
+      texts: find.pairs(texts),
+      spellings: find.pairs(spellings),
       pages,
       common: new Set(common),
-      plain,
-      latin,
-      undivided: new RegExp("[" + Object.keys(plain).join("") + "]", "gu"),
       sorts: sorts.map((sort) => {
         const [kind, years, statuses] = sort.split("|");
         return { kind: [kind], year: years.split(" "), status: statuses.split(" ") };
       }),
     };
-    if (first) fillYears();
-  }
+  };
 
-  /** The place of the last of a sorted list that is not behind a value; -1 if all are. */
-  function before(list, value) {
-    let low = -1;
-    for (let high = list.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if (list[middle].first <= value) low = middle; else high = middle;
-    }
-    return low;
-  }
+  /** What a page is narrowed by. */
+  find.sortOf = (page) => find.index.sorts[find.index.pages[page]];
+})(window.dossierFind);
 
-  /* Words */
-
-  const LETTERS = "[\\p{M}\\u00AD]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*";
-  const APOSTROPHES = "['`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u055A\\u05F3\\uA78B\\uA78C\\uFF07]";
-  const APOSTROPHE = new RegExp(APOSTROPHES, "gu");
-  const EDGES = new RegExp("^" + APOSTROPHES + "+|" + APOSTROPHES + "+$", "gu");
-  const WORD = new RegExp("(?:\\[\\p{L}\\](?=\\p{L}))?" + LETTERS + "(?:" + APOSTROPHES + LETTERS + ")*", "gu");
-  const ELISION = /(?<=.)[^\p{L}\p{N}\p{M}\u00AD[\]](?=\p{Script=Latin}.{2})/gu;
-
-  /* Scripts without spaces between words: see dossier.emit.search.Unspaced. */
-  const UNSPACED = "[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1100-\\u11FF\\u1780-\\u17FF\\u2E80-\\u2FDF\\u3005-\\u3007"
-    + "\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u318F\\u31A0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF"
-    + "\\uA960-\\uA97F\\uAC00-\\uD7FF\\uF900-\\uFAFF\\uFF66-\\uFFDC\\u{20000}-\\u{3FFFF}]";
-  const ANY_UNSPACED = new RegExp(UNSPACED, "u");
-  const MARKED = new RegExp(UNSPACED + "\\p{M}*", "gu");
-  const PIECE = new RegExp("(?:" + UNSPACED + "\\p{M}*)+|(?:(?!" + UNSPACED + ")[^[\\]])+", "gu");
-
-  function folded(word) {
-    if (/^[A-Za-z0-9']*$/.test(word)) return word.toLowerCase();
-    return word.replace(/[[\]\u00AD]/g, "").toLowerCase().replace(APOSTROPHE, "'").normalize("NFKD")
-      .replace(index.undivided, (letter) => index.plain[letter])
-      .replace(/([a-z])\p{M}+/gu, "$1").replace(/[\u0300\u0301]/g, "").normalize("NFC").replace(/ё/g, "е").replace(EDGES, "");
-  }
-
-  /** The words of a text, each with where it stands; inner ones stand within another, or end a run. */
-  function* wordsIn(text) {
-    for (const { 0: word, index: at } of text.matchAll(WORD)) {
-      if (ANY_UNSPACED.test(word)) {
-        for (const piece of word.matchAll(PIECE)) {
-          yield* (ANY_UNSPACED.test(piece[0]) ? pairsIn : spaced)(piece[0], at + piece.index);
-        }
-      } else {
-        yield* spaced(word, at);
-      }
-    }
-  }
-
-  function* spaced(word, at) {
-    const to = at + word.length;
-    yield { form: folded(word), from: at, to, inner: false, whole: true };
-    for (const { index: sign } of word.matchAll(ELISION)) {
-      yield { form: folded(word.slice(sign + 1)), from: at + sign + 1, to, inner: true, whole: true };
-    }
-  }
-
-  function* pairsIn(run, at) {
-    const letters = [...run.matchAll(MARKED)];
-    for (let i = 0; i < letters.length; i++) {
-      const pair = letters[i][0] + (letters[i + 1]?.[0] ?? "");
-      const from = at + letters[i].index;
-      const last = i === letters.length - 1;
-      yield { form: folded(pair), from, to: from + pair.length, inner: last && i > 0, whole: !last };
-    }
-  }
-
-  function wordsOf(query) {
-    const all = [...wordsIn(query)].filter(({ form }) => form);
-    const words = all.filter(({ inner }) => !inner);
-    if (words.length && /[\p{L}\p{M}\p{N}]$/u.test(query)) {
-      words[words.length - 1].whole = false; // it may be going on
-    }
-    for (const word of words) word.rest = all.find(({ inner, from, to }) => inner && from > word.from && to === word.to)?.form;
-    return words;
-  }
-
-  /** A Cyrillic word in Latin letters, for pages that have a name in these alone. */
-  const latin = (word) => [...word].map((c) => index.latin[c] ?? c).join("");
-
-  /** The files in which a word, or what begins so, stands. */
-  function filesOf(word, whole) {
-    const from = Math.max(0, before(index.words, word));
-    const to = whole ? from : Math.max(0, before(index.words, word + "\uffff"));
-    const names = index.words.slice(from, to + 1).map((entry) => entry.name);
-    return { names: names.slice(0, MOST_FILES), broad: names.length > MOST_FILES };
-  }
+/* On which pages a word stands, and how much it tells of each. */
+"use strict";
+((find) => {
+  const MOST_FILES = 4; // that the beginning of a word may ask for
+  const SHORTEST = 3; // letters of a beginning
+  const BEGINNING = 0.6; // what a word counts of which only the beginning was typed
 
   /** Where a word stands: of each page how much it tells, and the forms to mark. */
-  async function look(word, whole) {
-    const short = [...word].length < SHORTEST && !ANY_UNSPACED.test(word);
-    const { names, broad } = filesOf(word, whole || short);
+  find.look = async (word, whole) => {
+    const short = [...word].length < SHORTEST && !find.unspaced(word);
+    const { names, broad } = find.filesOf(find.index.words, word, whole || short, MOST_FILES);
     const hits = {
-      tells: new Float64Array(index.pages.length), forms: new Set(), any: false, exact: false,
+      tells: new Float64Array(find.index.pages.length), forms: new Set(), any: false, exact: false,
       broad: broad || (short && !whole),
     };
-    for (const [forms, words] of await Promise.all(names.map((name) => file(name)))) {
+    for (const [forms, words] of await Promise.all(names.map((name) => find.file(name)))) {
       const counted = new Map();
       for (const form in forms) {
         const exact = form === word;
@@ -195,7 +57,7 @@
       }
     }
     return hits;
-  }
+  };
 
   /** Adds the pages of a word. */
   function take([list, ...elsewhere], share, hits) {
@@ -205,7 +67,7 @@
       return [Number(impact), pages.split(",")];
     });
     const count = groups.reduce((sum, [, pages]) => sum + pages.length, 0);
-    const rare = Math.log(1 + index.pages.length / count) * share;
+    const rare = Math.log(1 + find.index.pages.length / count) * share;
     for (const [impact, pages] of groups) {
       let page = 0;
       for (const step of pages) {
@@ -215,56 +77,132 @@
     }
   }
 
-  /** As {@link look}; if nothing is so called, behind its elision, in other letters, then without the last ones. */
-  async function lookFurther({ form, whole, rest }) {
-    const common = index.common.has(form);
-    const cyrillic = latin(form) !== form && form.length > SHORTEST;
-    let hits = await look(form, whole);
-    if (!hits.any && rest) hits = await look(rest, whole);
-    if (!hits.any && cyrillic && !common && !index.common.has(latin(form))) hits = await look(latin(form), true);
-    for (let cut = 1; !hits.any && !common && !ANY_UNSPACED.test(form) && cut <= 3 && form.length - cut >= SHORTEST + !cyrillic; cut++) {
-      const stem = form.slice(0, -cut);
-      hits = await look(stem, false);
-      if (!hits.any && cyrillic && stem.length > SHORTEST) hits = await look(latin(stem), false);
-      hits.near = hits.any;
+  /** On how many pages a word was found. */
+  find.countOf = (hits) => hits.tells.reduce((count, tell) => count + (tell > 0), 0);
+})(window.dossierFind);
+
+/* What else a word may be that stands on no page: in another number, without its apostrophe, behind an
+   elision, in other letters, with one wrong letter, and at last without its end. */
+"use strict";
+((find) => {
+  const SHORTEST = 3; // letters of a beginning
+  const WRONG = 4; // letters of a word of which one may be wrong, if the right word has five
+  const ENDING = 3; // letters that may be left out
+  const FEW = 2; // pages that may have a word because it is mistyped there too
+  const MANY = 4; // times as many pages make another word the likelier one
+
+  const isWord = (form) => /^[\p{L}\p{M}']+$/u.test(form) && !find.unspaced(form);
+
+  /**
+   * The word that differs in one letter and stands on most pages. Either the first two letters of both
+   * are the same or the last two: so two lists have all that it can be (see dossier.emit.search.Spellings).
+   */
+  async function meant(form) {
+    if (form.length < WRONG || !isWord(form)) return undefined;
+    for (const key of ["^" + form.slice(0, 2), form.slice(-2) + "$"]) {
+      const { names: [name] } = find.filesOf(find.index.spellings, key, true, 1);
+      const list = name && (await find.file(name))[key];
+      const word = list && find.nearest(form, list.split(" "));
+      if (word) return word;
     }
-    hits.counts = !common;
-    return hits;
+    return undefined;
   }
 
+  async function firstOf(forms, whole) {
+    for (const form of forms) {
+      const hits = await find.look(form, whole);
+      if (hits.any) return hits;
+    }
+    return undefined;
+  }
+
+  async function mistyped(form) {
+    const word = await meant(form);
+    return word && { ...await find.look(find.folded(word), true), typed: form, meant: word };
+  }
+
+  async function beginning(form, cyrillic) {
+    for (let cut = 1; cut <= ENDING && form.length - cut >= SHORTEST + !cyrillic; cut++) {
+      const stem = form.slice(0, -cut);
+      const stems = cyrillic && stem.length > SHORTEST ? [stem, find.latin(stem)] : [stem];
+      const hits = await firstOf(stems, false);
+      if (hits) return { ...hits, near: true };
+    }
+    return undefined;
+  }
+
+  async function another({ form, rest }) {
+    const latin = find.latin(form);
+    const cyrillic = latin !== form && form.length > SHORTEST;
+    const whole = [...(rest ? [rest] : []), ...find.otherForms(form)];
+    if (cyrillic && !find.index.common.has(latin)) whole.push(latin);
+    return await firstOf(whole, true) ?? await mistyped(form)
+      ?? (find.unspaced(form) ? undefined : beginning(form, cyrillic));
+  }
+
+  /** Where a word of a query stands; where it stands nowhere, what else it may be. */
+  find.lookFurther = async (word) => {
+    const { form, whole, rest } = word;
+    const common = find.index.common.has(form);
+    let hits = await find.look(form, whole);
+    if (!hits.any && common) hits = rest ? await find.look(rest, whole) : hits;
+    else if (!hits.any) hits = await another(word) ?? hits;
+    return { ...hits, word, counts: !common };
+  };
+
+  /** A word that may be meant by one that few pages have, since many more have it. */
+  find.likelier = async ({ word, exact, meant: known, ...hits }) => {
+    if (known || !exact || find.countOf(hits) > FEW) return undefined;
+    const other = await meant(word.form);
+    if (!other || hits.forms.has(find.folded(other))) return undefined;
+    const count = find.countOf(await find.look(find.folded(other), true));
+    return count >= MANY * Math.max(1, find.countOf(hits)) ? other : undefined;
+  };
+})(window.dossierFind);
+
+/* The pages that answer a query, in order. */
+"use strict";
+((find) => {
+  find.FILTERS = ["kind", "year", "status"];
+
   /** How much all words tell of each page that has as many of those that count as any; 0 of the others. */
-  function joined(all) {
-    const score = new Float64Array(index.pages.length);
-    const count = new Uint8Array(index.pages.length);
+  find.joined = (all) => {
+    const score = new Float64Array(find.index.pages.length);
+    const count = new Uint8Array(find.index.pages.length);
     const counted = all.some((hits) => hits.counts) ? all.filter((hits) => hits.counts) : all;
     for (const { tells } of all) tells.forEach((tell, page) => { score[page] += tell; });
     for (const { tells } of counted) tells.forEach((tell, page) => { count[page] += tell > 0; });
     const most = count.reduce((a, b) => Math.max(a, b), 0);
     count.forEach((words, page) => { if (!most || words < most) score[page] = 0; });
     return { score, some: most > 0 && most < counted.length };
-  }
+  };
 
-  function fits(page, filters) {
-    const sort = index.sorts[index.pages[page]];
-    return FILTERS.every((name) => !filters[name] || sort[name].includes(filters[name]));
-  }
+  const fits = (page, filters) =>
+    find.FILTERS.every((name) => !filters[name] || find.sortOf(page)[name].includes(filters[name]));
 
-  /** The pages of which something is told and that fit, those first of which most is told. */
-  function ordered(score, filters) {
-    const last = index.pages.length - 1;
+  /**
+   * The pages of which something is told and that fit, those first of which most is told. Of equal
+   * ones the first by number: cases come before all else, and sources last.
+   */
+  find.ordered = (score, filters) => {
+    const last = find.index.pages.length - 1;
     const keys = [];
     score.forEach((tell, page) => {
       if (tell > 0 && fits(page, filters)) keys.push(Math.round(tell * 256) * 2 ** 24 + last - page);
     });
     return [...Float64Array.from(keys).sort().reverse()].map((key) => last - key % 2 ** 24);
-  }
+  };
+})(window.dossierFind);
 
-  /* Snippets */
+/* Texts cut to what was looked for, and marked there. */
+"use strict";
+((find) => {
+  const LENGTH = 200; // characters of a snippet
+  const WHOLE = 320; // characters of a text that is shown whole, as claims are
+  const MOST_MARKS = 500; // that a snippet is chosen by
 
   /** Where marked words stand in a text. */
-  function places(text, forms) {
-    return [...wordsIn(text)].filter(({ form }) => forms.has(form));
-  }
+  find.places = (text, forms) => [...find.wordsIn(text)].filter(({ form }) => forms.has(form));
 
   /** Where the stretch of a text begins that has most different marked words; 0 if it has none. */
   function densest(marks) {
@@ -278,7 +216,7 @@
   }
 
   /** From the beginning of a sentence where it is near: who says something often stands there. */
-  function stretch(text, marks) {
+  find.stretch = (text, marks) => {
     if (text.length <= WHOLE) return { from: 0, to: text.length };
     const at = densest(marks);
     const back = Math.max(0, at - LENGTH);
@@ -289,14 +227,7 @@
     const end = Math.min(text.length, Math.max(from, mark - LENGTH / 2) + LENGTH);
     const last = text.lastIndexOf(" ", end);
     return { from, to: end < text.length && last > Math.max(mark, from + LENGTH / 2) ? last : Math.max(end, mark) };
-  }
-
-  function element(name, style, ...children) {
-    const made = document.createElement(name);
-    if (style) made.className = style;
-    made.append(...children);
-    return made;
-  }
+  };
 
   /** Marks of which none overlaps another. */
   function apart(marks) {
@@ -308,122 +239,164 @@
     return joined;
   }
 
-  function marked(text, from, to, marks) {
+  /** A stretch of a text with its marks, as nodes. */
+  find.marked = (text, from, to, marks) => {
     const nodes = [];
     let at = from;
     for (const mark of apart(marks.filter((m) => m.from >= from && m.to <= to))) {
-      nodes.push(text.slice(at, mark.from), element("mark", "", text.slice(mark.from, mark.to)));
+      nodes.push(text.slice(at, mark.from), find.element("mark", "", text.slice(mark.from, mark.to)));
       at = mark.to;
     }
     return [from > 0 ? "… " : "", ...nodes, text.slice(at, to), to < text.length ? " …" : ""];
-  }
+  };
+})(window.dossierFind);
 
-  /** Says which language some words are in, where that is not the page's. */
-  function spoken(made, language) {
-    if (language !== document.documentElement.lang) made.lang = language;
-    return made;
-  }
+/* A page as it is shown among the results. */
+"use strict";
+((find) => {
+  const PARTS = 3; // headings, claims and events of a page
 
   function snippet(text, marks, language) {
-    const { from, to } = stretch(text, marks);
-    return spoken(element("span", "snippet", ...marked(text, from, to, marks)), language);
+    const { from, to } = find.stretch(text, marks);
+    return find.spoken(find.element("span", "snippet", ...find.marked(text, from, to, marks)), language);
   }
 
   function link(href, language, ...words) {
-    const made = spoken(element("a", "", ...words), language);
+    const made = find.spoken(find.element("a", "", ...words), language);
     made.href = href;
     return made;
   }
 
   /** A part of a page, with its text cut to what was looked for, and how much of that is in it. */
   function cut([anchor, label, text, labelLanguage], at, { forms, language }) {
-    const marks = places(text, forms);
-    const own = places(label, forms);
+    const marks = find.places(text, forms);
+    const own = find.places(label, forms);
     const tells = new Set([...marks, ...own].map((mark) => mark.form)).size;
-    const words = () => marked(label, 0, label.length, own);
+    const words = () => find.marked(label, 0, label.length, own);
     return { anchor, at, tells, words, labelLanguage, text: () => snippet(text, marks, language), empty: !text };
   }
 
-  function result([address, title, titleLanguage, language, ...parts], page, forms) {
+  /** An item of the list. */
+  find.result = ([address, title, titleLanguage, language, ...parts], kind, forms) => {
     const cuts = parts.map((each, at) => cut(each, at, { forms, language }));
     const order = cuts.filter((each) => each.tells).sort((a, b) => b.tells - a.tells || a.at - b.at);
     const own = order.find(({ anchor }) => !anchor) ?? cuts.find(({ anchor }) => !anchor);
-    const kind = index.sorts[index.pages[page]].kind[0];
-    const item = element("li", "",
-      element("span", "kicker", KINDS.get(kind) ?? ""), " ",
-      link(address, titleLanguage, ...marked(title, 0, title.length, places(title, forms))), " ");
+    const item = find.element("li", "",
+      find.element("span", "kicker", kind), " ",
+      link(address, titleLanguage, ...find.marked(title, 0, title.length, find.places(title, forms))), " ");
     if (own && !own.empty) item.append(own.text());
     const within = order.filter(({ anchor }) => anchor).slice(0, PARTS).map(({ anchor, words, labelLanguage, text }) =>
-      element("li", "", link(address + "#" + encodeURIComponent(anchor), labelLanguage ?? language, ...words()), " ", text()));
-    if (within.length) item.append(element("ul", "", ...within));
+      find.element("li", "", link(address + "#" + encodeURIComponent(anchor), labelLanguage ?? language, ...words()), " ", text()));
+    if (within.length) item.append(find.element("ul", "", ...within));
     return item;
-  }
+  };
+})(window.dossierFind);
 
+/* What is said of an answer. */
+"use strict";
+((find) => {
+  /** How many pages there are, and in which way they are not quite what was asked for. */
+  find.told = (form, { count, all, some, left, most }) => {
+    const words = [];
+    const open = all.some((hits) => hits.broad && !hits.exact);
+    if (count) words.push(find.counted(form, "found", count));
+    else if (!open) words.push(find.say(form, "none"));
+    for (const { typed, meant } of all) if (meant) words.push(find.say(form, "tolerant", typed, meant));
+    if (some && count) words.push(find.say(form, "some"));
+    if (left) words.push(find.say(form, "firstWords", most));
+    if (all.some((hits) => hits.near)) words.push(find.say(form, "near"));
+    if (open) words.push(find.say(form, "broad"));
+    return words.join(" ");
+  };
+
+  /** A query in which other words stand for some of its own; empty if none does. */
+  find.corrected = (query, all) => {
+    const wrong = all.filter(({ meant }) => meant).sort((a, b) => b.word.from - a.word.from);
+    return wrong.reduce((q, { word, meant }) => q.slice(0, word.from) + meant + q.slice(word.to), wrong.length ? query : "");
+  };
+
+  /** The question whether other words were meant, which leads to what is found by them. */
+  find.asked = (form, query, address) => {
+    const [before, after] = form.dataset.meant.split("#");
+    const link = find.element("a", "", query);
+    link.href = address;
+    return [before, link, after];
+  };
+})(window.dossierFind);
+
+/* The page of the search: it answers while somebody types, and loads no more than that needs. */
+"use strict";
+((find) => {
+  const PATIENCE = 120; // milliseconds after the last key
+  const QUIET = 600; // milliseconds after which a reader is told
+  const SHOWN = 10; // pages at a time
+  const MOST_WORDS = 7; // of a query
+  const LITTLE = 2; // pages found: another spelling may have been meant
+
+  const [form, found, meant, told, results, more] = ["finder", "found", "meant", "told", "results", "more"]
+    .map((id) => document.getElementById(id));
+  const field = (name) => form.elements.namedItem(name);
   const KINDS = new Map([...field("kind").options].map((option) => [option.value, option.text]));
+  const asked = new URLSearchParams(location.search);
 
   async function shown(page, forms) {
-    const { first, name } = index.texts[before(index.texts, page)];
-    return result((await file(name))[page - first], page, forms);
+    const { first, name } = find.index.texts[find.before(find.index.texts, page)];
+    return find.result((await find.file(name))[page - first], KINDS.get(find.sortOf(page).kind[0]) ?? "", forms);
   }
 
   /** The next results of an answer. */
-  function next(answer) {
-    return Promise.all(answer.order.slice(answer.shown, answer.shown + SHOWN).map((page) => shown(page, answer.forms)));
-  }
-
-  /* What the reader sees */
+  const next = (answer) =>
+    Promise.all(answer.order.slice(answer.shown, answer.shown + SHOWN).map((page) => shown(page, answer.forms)));
 
   let turn = 0;
   let current = { order: [], forms: new Set(), shown: 0 };
   let telling = 0;
 
-  /** Says something once the reader has stopped typing, and nothing twice. */
-  function tell(words) {
+  /** Shows words at once, and says them when the reader has stopped typing, nothing twice. */
+  function tell(words, question = []) {
+    found.textContent = words;
+    meant.replaceChildren(...question);
     clearTimeout(telling);
-    telling = setTimeout(() => { if (found.textContent !== words) found.textContent = words; }, QUIET);
+    const all = [meant.textContent, words].filter((each) => each).join(" ");
+    telling = setTimeout(() => { if (told.textContent !== all) told.textContent = all; }, QUIET);
   }
 
-  /** How many pages there are, in the form of words that goes with the number. */
-  function pages(count) {
-    const rule = new Intl.PluralRules(form.dataset.language).select(count);
-    const key = "found" + rule[0].toUpperCase() + rule.slice(1);
-    return say(key in form.dataset ? key : "foundOther", count);
-  }
+  const wished = () => Object.fromEntries(["q", ...find.FILTERS].map((name) => [name, field(name)?.value ?? ""]));
 
-  function told(count, all, some, left) {
-    const words = [];
-    const open = all.some((hits) => hits.broad && !hits.exact);
-    if (count) words.push(pages(count));
-    else if (!open) words.push(say("none"));
-    if (some && count) words.push(say("some"));
-    if (left) words.push(say("firstWords", MOST_WORDS));
-    if (all.some((hits) => hits.near)) words.push(say("near"));
-    if (open) words.push(say("broad"));
-    return words.join(" ");
-  }
-
-  function wished() {
-    return Object.fromEntries(["q", ...FILTERS].map((name) => [name, field(name)?.value ?? ""]));
+  function address(wish) {
+    const query = new URLSearchParams(Object.entries(wish).filter(([, value]) => value));
+    return query.size ? "?" + query : location.pathname;
   }
 
   /** The address of this search, where a page may change it. */
   function remember(wish) {
-    const query = new URLSearchParams(Object.entries(wish).filter(([, value]) => value));
     try {
-      history.replaceState(null, "", query.size ? "?" + query : location.pathname);
+      history.replaceState(null, "", address(wish));
     } catch {
       // Some browsers do not let a page from a disk do so.
     }
   }
 
+  /** What may have been meant instead, if little was found. */
+  async function likelier(all, count) {
+    if (count > LITTLE || all.some((hits) => hits.meant)) return all;
+    return Promise.all(all.map(async (hits) => ({ ...hits, meant: await find.likelier(hits) })));
+  }
+
   async function answer(wish, words) {
-    const all = await Promise.all(words.map(lookFurther));
-    const anything = words.length > 0 || FILTERS.some((name) => wish[name]);
-    const { score, some } = words.length ? joined(all)
-      : { score: new Float64Array(index.pages.length).fill(anything ? 1 : 0), some: false };
+    const all = await Promise.all(words.slice(0, MOST_WORDS).map(find.lookFurther));
+    const anything = words.length > 0 || find.FILTERS.some((name) => wish[name]);
+    const { score, some } = words.length ? find.joined(all)
+      : { score: new Float64Array(find.index.pages.length).fill(anything ? 1 : 0), some: false };
+    const order = find.ordered(score, wish);
     const forms = new Set(all.flatMap((hits) => [...hits.forms]));
-    const order = ordered(score, wish);
-    return { order, forms, shown: 0, told: anything ? (left) => told(order.length, all, some, left) : () => "" };
+    const q = find.corrected(wish.q, await likelier(all, order.length));
+    return {
+      order, forms, shown: 0,
+      words: anything
+        ? find.told(form, { count: order.length, all, some, left: words.length > MOST_WORDS, most: MOST_WORDS }) : "",
+      question: q ? find.asked(form, q, address({ ...wish, q })) : [],
+    };
   }
 
   function show(items) {
@@ -434,39 +407,37 @@
   }
 
   async function search(mine) {
-    if (!index) await ready();
+    if (!find.index) {
+      await find.ready();
+      fillYears();
+    }
     const wish = wished();
-    const words = wordsOf(wish.q);
     remember(wish);
-    const given = await answer(wish, words.slice(0, MOST_WORDS));
+    const given = await answer(wish, find.wordsOf(wish.q));
     const items = await next(given);
     if (mine === turn) {
       current = given;
+      tell(given.words, given.question);
       results.replaceChildren();
       show(items);
-      tell(given.told(words.length > MOST_WORDS));
     }
   }
 
-  /** A site that was built anew has other files: the list of them is asked for once more. */
+  /** A site that was built again has other files: the list of them is asked for once more. */
   async function begin() {
     const mine = ++turn;
     try {
       await search(mine).catch(async () => {
-        await ready("?" + Date.now());
+        await find.ready("?" + Date.now());
         await search(mine);
       });
     } catch {
       if (mine === turn) {
         results.replaceChildren();
         more.hidden = true;
-        failed();
+        tell(find.say(form, "failed"));
       }
     }
-  }
-
-  function failed() {
-    tell(say("failed"));
   }
 
   async function showMore() {
@@ -480,19 +451,17 @@
       show(items);
       if ([more, document.body].includes(document.activeElement)) results.children[at]?.querySelector("a").focus();
     } catch {
-      failed();
+      tell(find.say(form, "failed"));
     } finally {
       mine.busy = false;
     }
   }
 
   function fillYears() {
-    const years = new Set(index.sorts.flatMap((sort) => sort.year).filter((year) => year));
+    const years = new Set(find.index.sorts.flatMap((sort) => sort.year).filter((year) => year));
     field("year").append(...[...years].sort((a, b) => a - b).map((year) => new Option(year, year)));
     choose("year");
   }
-
-  const asked = new URLSearchParams(location.search);
 
   /** What the address asks for, if there is such a choice. */
   function choose(name) {
@@ -511,14 +480,17 @@
   });
   more.addEventListener("click", showMore);
 
-  if (!("DecompressionStream" in window)) {
-    document.querySelector("#without span").textContent = say("old");
+  if (!find.able) {
+    document.querySelector("#without span").textContent = find.say(form, "old");
+    document.getElementById("without").className = "needed";
     return;
   }
+  find.beside(form.dataset.index);
   document.getElementById("without").remove();
   form.hidden = false;
   field("q").value = asked.get("q") ?? "";
   choose("kind");
   choose("status");
   begin();
-})();
+})(window.dossierFind);
+

@@ -693,7 +693,7 @@ class BadInputTest {
             ${say("claims.titel")}
             ${say("date.about")}
             ${say()}
-            ${say("index.uses", {"count": "two"})}
+            ${say("index.cases", {"count": "two"})}
             ${say("date.about", [])}
             """)
         .build()
@@ -702,7 +702,7 @@ class BadInputTest {
         .says("use 'claims.title'")
         .says("templates/page.ftlh:2:1: error[D060]: 'date.about' needs 'date'")
         .says("templates/page.ftlh:3:1: error[D060]")
-        .says("templates/page.ftlh:4:1: error[D060]: 'index.uses' needs a number as 'count'")
+        .says("templates/page.ftlh:4:1: error[D060]: 'index.cases' needs a number as 'count'")
         .says("templates/page.ftlh:5:1: error[D060]");
   }
 }

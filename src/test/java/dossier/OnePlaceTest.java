@@ -55,7 +55,8 @@ class OnePlaceTest {
         .that()
         .resideOutsideOfPackages("dossier.model..", "dossier.parse..")
         .and()
-        .haveNameNotMatching(".*\\.(Terms|ItemNote|Listings)(\\$.*)?") // name all three answers
+        .haveNameNotMatching(
+            ".*\\.(Terms|ItemNote|Listings|SeenView)(\\$.*)?") // name all three answers
         .should()
         .accessField(Consulted.class, Consulted.SECONDHAND.name())
         .check(HOUSE);

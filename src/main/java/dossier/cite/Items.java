@@ -47,8 +47,8 @@ public final class Items {
             .language(story.language().orElse(settings.language()))
             .title(story.title())
             .containerTitle(settings.title())
-            .publisher(settings.publisher())
             .issued(ItemDates.of(story.published()));
+    settings.ownPublisher().ifPresent(item::publisher);
     credit(new Credits(story.byline().authors(), List.of()), item);
     url.ifPresent(item::URL);
     new ItemNote(words).of(story).ifPresent(item::note);

@@ -1,9 +1,9 @@
 package dossier.emit;
 
+import dossier.emit.search.NameSuggestions;
 import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
 import dossier.emit.search.SuggestionFiles;
-import dossier.emit.search.Suggestions;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.route.Addresses;
@@ -102,7 +102,7 @@ public final class Emitters {
             SearchDocuments.names(entries),
             language,
             settings));
-    files.addAll(SuggestionFiles.of(new Suggestions(words, language).of(entries), settings));
+    files.addAll(SuggestionFiles.of(new NameSuggestions(words, language).of(entries), settings));
     return files;
   }
 }

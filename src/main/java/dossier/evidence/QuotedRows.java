@@ -5,10 +5,9 @@ import dossier.model.Comparison;
 import dossier.model.Comparison.Row;
 import dossier.model.Entries;
 import dossier.model.Story;
+import dossier.prose.QuotedWords;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Quotation;
-import dossier.prose.tree.EditorsBrackets;
-import dossier.prose.tree.PlainlyWritten;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
@@ -51,10 +50,10 @@ final class QuotedRows {
 
   private static Quotation quotation(List<Located<String>> run) {
     String words = run.stream().map(Located::value).collect(Collectors.joining(" "));
-    EditorsBrackets brackets = PlainlyWritten.read(words);
+    QuotedWords quoted = QuotedWords.read(words);
     Span first = run.get(0).span();
     Span whole = new Span(first.file(), first.start(), run.get(run.size() - 1).span().end());
-    return new Quotation(brackets.shown(), brackets.wording(), whole, Optional.empty());
+    return new Quotation(quoted.shown(), quoted.wording(), whole, Optional.empty());
   }
 
   /** The slots that are one quotation each. */

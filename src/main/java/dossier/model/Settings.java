@@ -31,6 +31,11 @@ public record Settings(
     return citationStyle.span().file().start();
   }
 
+  /** Who publishes it, where that has another name than the dossier itself. */
+  public Optional<String> ownPublisher() {
+    return Optional.of(publisher).filter(name -> !name.equals(title));
+  }
+
   /** The style that references are set in unless the settings say otherwise. */
   public static final String DEFAULT_STYLE = "chicago-author-date";
 

@@ -8,8 +8,8 @@ import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
+import dossier.prose.part.PlacedMark;
 import dossier.prose.part.Quotation;
-import dossier.prose.part.Said;
 import dossier.prose.part.Section;
 import dossier.prose.part.WrittenId;
 import dossier.prose.tree.PlainText;
@@ -104,7 +104,7 @@ public final class Prose {
   }
 
   /** The marks of claims. */
-  public List<Said> said() {
+  public List<PlacedMark> said() {
     return lifted.said();
   }
 

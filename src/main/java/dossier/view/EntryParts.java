@@ -61,7 +61,11 @@ final class EntryParts {
 
   private ProfileParts fresh(Entry entry) {
     return ProfileParts.of(
-        entry, dossier.backlinks().to(entry.id()), dossier.timeline().involving(entry.id()), limit);
+        entry,
+        dossier.backlinks().to(entry.id()),
+        dossier.timeline().involving(entry.id()),
+        dossier.entries(),
+        limit);
   }
 
   /** How many pages an entry has. */

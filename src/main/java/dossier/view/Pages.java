@@ -25,6 +25,7 @@ import dossier.view.frame.NotFoundPage;
 import dossier.view.frame.PlainPage;
 import dossier.view.frame.View;
 import dossier.view.home.Home;
+import dossier.view.listing.AllSources;
 import dossier.view.listing.Alphabet;
 import dossier.view.listing.Indexes;
 import dossier.view.listing.Ledgers;
@@ -190,7 +191,7 @@ public final class Pages {
     return switch (key.page()) {
       case HOME -> new Home(context, frames, listings).page();
       case STORIES -> indexes.cases(part);
-      case SOURCES -> indexes.sources(part);
+      case SOURCES -> new AllSources(context, frames, listings).page(part);
       case PEOPLE -> indexes.people(part);
       case GROUPS -> indexes.groups(part);
       case PLACES -> indexes.places(part);

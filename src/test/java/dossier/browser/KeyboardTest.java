@@ -79,6 +79,23 @@ class KeyboardTest {
     }
   }
 
+  /** It lies over the page, so that it may not stay open where the reader has gone on. */
+  @ParameterizedTest
+  @CsvSource({"360", "1440"})
+  void theMenuOpensAndEscClosesIt(int width) {
+    String isOpen = "return document.querySelector('.menu').open";
+    try (Browser browser = Browser.start()) {
+      open(browser, "small", "stories/the-sale", width);
+      browser.run("document.querySelector('.menu > summary').focus()");
+      browser.press(Keys.ENTER);
+      assertEquals(true, browser.run(isOpen));
+      browser.press(Keys.TAB);
+      browser.press(Keys.ESCAPE);
+      assertEquals(false, browser.run(isOpen));
+      assertEquals("SUMMARY", browser.run("return document.activeElement.tagName"));
+    }
+  }
+
   private static void open(Browser browser, String site, String page, int width) {
     browser.look(width, "light");
     browser.open(Sites.of(site).resolve(page + ".html").toUri().toString());
@@ -93,11 +110,14 @@ class KeyboardTest {
   }
 
   private static void unfold(Browser browser) {
-    long count = (Long) browser.run("return document.querySelectorAll('details').length");
+    long count =
+        (Long) browser.run("return document.querySelectorAll('details:not(.menu)').length");
     for (int i = 0; i < count; i++) {
-      browser.run("document.querySelectorAll('summary')[arguments[0]].focus()", i);
+      browser.run(
+          "document.querySelectorAll('details:not(.menu) > summary')[arguments[0]].focus()", i);
       browser.press(Keys.ENTER);
     }
-    assertEquals(count, browser.run("return document.querySelectorAll('details[open]').length"));
+    assertEquals(
+        count, browser.run("return document.querySelectorAll('details[open]:not(.menu)').length"));
   }
 }

@@ -21,7 +21,7 @@ import org.openqa.selenium.Keys;
 @NeedsChromium
 class MapTest {
   private static final String SHOWN =
-      "[...document.querySelectorAll('.map svg')].filter(e => e.getClientRects().length)";
+      "[...document.querySelectorAll('figure.map > svg')].filter(e => e.getClientRects().length)";
 
   /** Words that touch other words, with a dot's tolerance. */
   private static final String OVERLAPS =
@@ -34,12 +34,16 @@ class MapTest {
         if (across > 1 && down > 3) found.push(e.textContent + ' on ' + f.textContent);
       }));
       const all = %s[0].getBoundingClientRect();
+      boxes.forEach(([e]) => {
+        const seen = parseFloat(getComputedStyle(e).fontSize) * all.width / %s[0].viewBox.baseVal.width;
+        if (seen < 12) found.push(e.textContent + ' is small: ' + seen);
+      });
       boxes.forEach(([e, a]) => {
         if (a.left < all.left || a.right > all.right) found.push(e.textContent + ' out of the map');
       });
       return found;
       """
-          .formatted(SHOWN, SHOWN);
+          .formatted(SHOWN, SHOWN, SHOWN);
 
   private static final String SMALL_TARGETS =
       """
@@ -92,7 +96,7 @@ class MapTest {
       browser.look(width, "light");
       browser.open(page(site).toUri().toString());
       assertEquals(
-          List.of(width < 736 ? "narrow" : "wide"),
+          List.of(width < 864 ? "narrow" : "wide"),
           browser.words("return " + SHOWN + ".map(e => e.getAttribute('class'))"));
       assertEquals(List.of(), browser.words(OVERLAPS));
       assertEquals(List.of(), browser.words(SMALL_TARGETS));
@@ -120,7 +124,24 @@ class MapTest {
       browser.open(page("real").toUri().toString());
       String words = String.valueOf(browser.run("return document.querySelector('.map').innerText"));
       assertTrue(words.contains("Not on the map, because no coordinates are stated: "), words);
-      assertTrue(words.contains("No borders are drawn."), words);
+      assertTrue(words.contains("resolutions 68/262 and ES-11/4"), words);
+    }
+  }
+
+  @Test
+  void aPlaceHasAMapOrASentence() {
+    try (Browser browser = Browser.start()) {
+      browser.look(390, "dark");
+      Path places = page("real").resolveSibling("places");
+      browser.open(places.resolve("bucha.html").toUri().toString());
+      assertEquals(List.of(), browser.words(OVERLAPS));
+      String words = String.valueOf(browser.run("return document.querySelector('.map').innerText"));
+      assertTrue(words.contains("Bucha lies about 25 km north-west of Kyiv."), words);
+      assertTrue(words.contains("No front line is drawn."), words);
+      browser.open(places.resolve("udmurtia.html").toUri().toString());
+      assertEquals(
+          "There is no map of Udmurtia, because its coordinates are not stated here.",
+          browser.run("return document.querySelector('.mapless').innerText"));
     }
   }
 }

@@ -22,9 +22,11 @@ final class SearchedSite {
           called(Kind.PERSON, "dmitry-kleskov", "Dmitry Kleskov", "Дмитрий Клесков"),
           called(Kind.PERSON, "igor-lobzev", "Igor Lobzev", "Игорь Лобзев"),
           called(Kind.PERSON, "vladimir-latutin", "Vladimir Latutin", "Владимир Латутин"),
-          called(Kind.PLACE, "odradiivka", "Odradiivka", "Одрадіївка"),
+          called(Kind.PLACE, "odradiivka", "Odradiivka", "Одрадіївка")
+              .with("also", "[Одрадіївка, Odradivka Old]"),
           called(Kind.PLACE, "lucha", "Lucha", "Луча"),
           called(Kind.GROUP, "82nd-division", "82nd Harbour Guards Division", "82-я дивизия")
+              .with("also", "[82-я дивизия, The Quiet Ones]")
               .with("type", "military-unit"));
 
   private SearchedSite() {}
@@ -38,13 +40,18 @@ final class SearchedSite {
 
   /** Builds it in a folder. */
   static Path built(Path folder) {
+    return bench(folder).build().passes().path("site");
+  }
+
+  /** Its files in a folder. */
+  static Workbench bench(Path folder) {
     Workbench bench =
         Workbench.empty(folder)
             .write("content/dossier.yml", "title: Searched\nlanguage: en\npublisher: The Desk\n")
             .write(CaseText.source("the-log").with("title", "The log"))
             .write(NAMES.toArray(CaseText[]::new));
     IntStream.rangeClosed(1, STORIES).mapToObj(SearchedSite::story).forEach(bench::write);
-    return bench.build().passes().path("site");
+    return bench;
   }
 
   /** Each names two of the seven, the English words for on, to and no among its own. */

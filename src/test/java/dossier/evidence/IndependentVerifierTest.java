@@ -9,6 +9,7 @@ import dossier.evidence.lock.LockReader;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
 import dossier.made.CaseText;
+import dossier.prose.part.Quotation;
 import dossier.text.TextFile;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -158,12 +159,12 @@ class IndependentVerifierTest {
     int changes = 0;
     for (Cases.Proved proved : Cases.proved(Path.of(content))) {
       String file = "stories/" + proved.in() + ".md";
-      String text = files.getOrDefault(file, "");
+      String text = withoutComparisons(files.getOrDefault(file, ""), proved.quotation());
       String shown = proved.quotation().text();
       String lock = QuotesLock.print(List.of(proved.entry()));
       boolean asShown = text.contains(shown);
       String words = asShown ? shown : shown.replace("[", "\\[").replace("]", "\\]");
-      int start = text.indexOf(first(words), proved.quotation().span().start());
+      int start = text.indexOf(first(words), text.indexOf("\n---\n"));
       assertTrue(start > 0, words);
       for (int at = start; at < start + first(words).length(); at++) {
         changes++;
@@ -176,6 +177,13 @@ class IndependentVerifierTest {
       files.put(file, text);
     }
     assertTrue(changes > 50, "hardly a byte was changed");
+  }
+
+  /** The same words may stand in a comparison too, which would prove them as well. */
+  private static String withoutComparisons(String text, Quotation quotation) {
+    String without = text.replaceFirst("(?ms)^comparisons:\\n.*?(?=^[^\\s-]|^---$)", "");
+    assertTrue(without.contains(quotation.span().text()));
+    return without;
   }
 
   /** The words as far as they stand on one line, without the marks at their edges. */
@@ -230,6 +238,62 @@ class IndependentVerifierTest {
     bench.write("content/stories/kinds.md", STORY);
     String silent = lock.replaceAll("cleared \\d+\n", "");
     assertEquals(2, verify(silent, file -> files.getOrDefault(file, "")).size());
+  }
+
+  private static final CaseText COMPARED =
+      CaseText.story("kinds")
+          .and(
+              """
+              comparisons:
+                - id: one
+                  title: One
+                  slots: [a, b, c]
+                  rows:
+                    - source: the-report
+                      words:
+                        - "We have no hope left"
+                        - ...
+                        - 'sit down, he said'
+                    - words: ["", "while you can", "no hope"]
+                      source: the-report
+                      en: Ours
+              """)
+          .body("[compare: one]\n\nSo it was [@the-report].\n");
+
+  @Test
+  void agreesOnTheWordsOfComparisons(@TempDir Path folder) throws Exception {
+    Workbench bench =
+        Workbench.small(folder)
+            .capture("the-report", COPY + " We have no hope left ... sit down, he said.")
+            .write(COMPARED)
+            .quote()
+            .passes()
+            .check()
+            .passes();
+    String lock = bench.read("content/quotes.lock");
+    Map<String, String> files = files(bench.path("content").toString());
+    assertEquals(3, lock.split("in kinds\n", -1).length - 1);
+    assertEquals(List.of(), verify(lock, file -> files.getOrDefault(file, "")));
+    String story = COMPARED.text();
+    for (String word :
+        List.of("hope left", "sit down", "while you", "no hope\"", "the-report\n   ")) {
+      String changed = story.replace(word, word.replaceFirst("[a-z]", "x"));
+      assertFalse(
+          verify(
+                  lock,
+                  file -> file.equals("stories/kinds.md") ? changed : files.getOrDefault(file, ""))
+              .isEmpty(),
+          word);
+    }
+    bench
+        .write("content/stories/kinds.md", story.replace("sit down", "sit up"))
+        .check()
+        .ends(1)
+        .says("[D055]")
+        .quote()
+        .ends(1)
+        .says("[D054]")
+        .says("[-up-] {+down+}");
   }
 
   @Test

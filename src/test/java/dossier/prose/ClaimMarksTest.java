@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.prose.part.Citation;
 import dossier.prose.part.Mention;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.site.Html;
 import dossier.text.TextFile;
 import java.util.List;
@@ -54,6 +54,9 @@ class ClaimMarksTest {
     assertEquals(
         "<p>One. <span>He said: “Stop! Now, and at once.”{0}<b>=x</b></span> Then.</p>",
         set("One. He said: \"Stop! Now, and at once.\" [@a] [=x] Then."));
+    assertEquals(
+        "<p>One “Two?”{0} <span>Three “Four.”{1}<b>=x</b></span> <span>Five.<b>=y</b></span></p>",
+        set("One \"Two?\" [@a] Three \"Four.\" [@b] [=x] Five. [=y]"));
   }
 
   @Test
@@ -89,7 +92,7 @@ class ClaimMarksTest {
   void aMarkKnowsItsParagraph() {
     List<Optional<Integer>> numbers =
         read("One.\n\nTwo. [=x]\n\n- Three. [=y]").said().stream()
-            .map(Said::paragraph)
+            .map(PlacedMark::paragraph)
             .map(at -> at.map(found -> found.number()))
             .toList();
     assertEquals(List.of(Optional.of(2), Optional.empty()), numbers);

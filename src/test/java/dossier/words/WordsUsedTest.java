@@ -159,7 +159,7 @@ class WordsUsedTest {
               .replace("->", "")
               .replaceAll("\\$\\{(?:\"[^\"]*\"|\\{[^{}]*\\}|[^{}\"])*\\}", "")
               .replaceAll("</?[#@](?:\"[^\"]*\"|[^>\"])*?(?<! g)>", "")
-              .replaceAll(" (?:lang|dir)=\"[^\"]*\"", "")
+              .replaceAll(" (?:lang|dir|data-[a-z-]+)=\"[^\"]*\"", "")
               .replaceAll("<[!/]?[A-Za-z](?:\"[^\"]*\"|[^>\"])*>", "");
       for (String line : text.split("\n", -1)) {
         if (line.matches(".*\\p{L}{2,}.*")) {

@@ -6,7 +6,7 @@ import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Story;
 import dossier.prose.part.ClaimMark;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -22,7 +22,7 @@ public final class ClaimsTold implements EntryCheck {
   @Override
   public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
     List<Located<String>> marked =
-        entry.body().said().stream().map(Said::mark).map(ClaimMark::claim).toList();
+        entry.body().said().stream().map(PlacedMark::mark).map(ClaimMark::claim).toList();
     if (!(entry instanceof Story story)) {
       return marked.stream().map(ClaimsTold::noStory);
     }

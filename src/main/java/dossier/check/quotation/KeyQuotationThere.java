@@ -37,8 +37,7 @@ public final class KeyQuotationThere implements StoryCheck {
 
   private static Diagnostic unknown(Story story, Located<String> key) {
     Diagnostic unknown =
-        Diagnostic.of(
-            Rule.UNKNOWN_KEY_QUOTATION, key.span(), "no quotation of the text begins so");
+        Diagnostic.of(Rule.UNKNOWN_KEY_QUOTATION, key.span(), "no quotation of the text begins so");
     return Nearest.to(key.value(), beginnings(story, key.value()))
         .map(near -> unknown.help("the nearest begins: " + near))
         .orElseGet(() -> unknown.help("write the first words of a quotation of the text"));

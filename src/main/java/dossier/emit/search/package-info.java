@@ -9,8 +9,11 @@
  *
  * <p>A reader's browser loads {@code search/index.js} (which file holds which words, and of each
  * page its kind, years and statuses), then for each word of the query the file that its first
- * letters lead to, then the texts of the pages that are shown. All but the first have their hash in
- * their name. Each holds JSON, compressed (zlib, RFC 1950) and in Base64: readable by the guard.
+ * letters lead to, then the texts of the pages that are shown. For a word that stands on no page it
+ * loads the two lists of words that may be meant ({@link Spellings}). The field on every page loads
+ * {@code search/names.js} and, on a large site, what the first letters of a word lead to. All but
+ * {@code index.js} and {@code names.js} have their hash in their name. Each holds JSON, compressed
+ * (zlib, RFC 1950) and in Base64: readable by the guard.
  */
 @NullMarked
 package dossier.emit.search;

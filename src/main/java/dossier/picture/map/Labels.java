@@ -1,5 +1,8 @@
 package dossier.picture.map;
 
+import dossier.picture.map.PlaceLabel.Type;
+import dossier.picture.map.ground.Box;
+import dossier.picture.map.ground.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +16,11 @@ final class Labels {
   /** More labels than that nobody reads on so small a map. */
   private static final int MOST = 150;
 
-  private static final Box NOWHERE = new Box(-1, -1, 0, 0);
-
   private final Window window;
+  private final Type type;
+  private final Room room;
   private final List<Box> dots;
-  private final List<Box> taken;
+  private final boolean numbered;
 
   /** A spot, how large its circle is drawn, and its label if there is room. */
   record Labelled(Spot spot, int x, int y, int radius, Optional<PlaceLabel> label) {}
@@ -25,12 +28,14 @@ final class Labels {
   /**
    * For spots with these dots.
    *
-   * @param taken where no label may stand
+   * @param numbered whether a list beside the map has the numbers
    */
-  Labels(Window window, List<Box> dots, Box taken) {
+  Labels(Window window, Type type, Room room, List<Box> dots, boolean numbered) {
+    this.numbered = numbered;
     this.window = window;
+    this.type = type;
+    this.room = room;
     this.dots = List.copyOf(dots);
-    this.taken = new ArrayList<>(List.of(taken));
   }
 
   List<Labelled> of(List<Spot> spots) {
@@ -38,35 +43,33 @@ final class Labels {
     for (int i = 0; i < spots.size(); i++) {
       labelled.add(labelled(spots.get(i), i));
     }
+    dots.forEach(room::take);
     return labelled;
   }
 
   private Labelled labelled(Spot spot, int index) {
-    int x = window.x(spot);
-    int y = window.y(spot);
-    int radius = (int) Math.round(window.dots(spot.kilometres(), spot.latitude()));
-    String number = String.valueOf(spot.number());
+    int x = window.x(spot.at());
+    int y = window.y(spot.at());
+    int radius = (int) Math.round(window.dots(spot.kilometres()));
     Optional<PlaceLabel> label =
-        Stream.of(
-                PlaceLabel.around(x, y, radius, spot.name()),
-                PlaceLabel.around(x, y, radius, number),
-                PlaceLabel.away(x, y, number))
-            .flatMap(candidates -> candidates)
+        candidates(spot, x, y)
             .filter(candidate -> index < MOST && isFree(candidate.box(), dots.get(index)))
             .findFirst();
-    label.ifPresent(found -> taken.add(found.box()));
+    label.ifPresent(found -> room.take(found.box()));
     return new Labelled(spot, x, y, radius, label);
+  }
+
+  private Stream<PlaceLabel> candidates(Spot spot, int x, int y) {
+    String number = String.valueOf(spot.number());
+    Stream<PlaceLabel> numbers = Stream.concat(type.around(x, y, number), type.away(x, y, number));
+    return spot.isHere()
+        ? Stream.empty()
+        : Stream.of(type.around(x, y, spot.name()), numbered ? numbers : Stream.<PlaceLabel>of())
+            .flatMap(candidates -> candidates);
   }
 
   /** Dots that cover one another are as one: a label may stand beside them all. */
   private boolean isFree(Box box, Box own) {
-    return box.within(window.format())
-        && taken.stream().noneMatch(box::meets)
-        && dots.stream().noneMatch(dot -> box.meets(dot) && !dot.meets(own));
-  }
-
-  /** Whether nothing stands there yet. */
-  boolean isFree(Box box) {
-    return isFree(box, NOWHERE);
+    return room.isFree(box) && dots.stream().noneMatch(dot -> box.meets(dot) && !dot.meets(own));
   }
 }

@@ -2,194 +2,151 @@ package dossier.picture.map;
 
 import dossier.picture.Svg;
 import dossier.picture.map.Labels.Labelled;
-import dossier.picture.map.SeaNames.Named;
-import dossier.site.Html;
+import dossier.picture.map.PlaceLabel.Type;
+import dossier.picture.map.ground.Box;
+import dossier.picture.map.ground.Format;
+import dossier.picture.map.ground.Frame;
+import dossier.picture.map.ground.Ground;
+import dossier.picture.map.ground.Homeland;
+import dossier.picture.map.ground.Window;
+import dossier.picture.map.world.Country;
+import dossier.picture.map.world.Part;
 import dossier.words.Words;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Draws where places lie: coasts, and a circle for each place as large as it is exactly known, or
- * at least a dot. A place leads to its page by its name or its number, which is large enough for a
- * finger; what has no room for either is a dot alone, so whoever shows a map shows the same as a
- * list beside it. The same for the same places, on every machine.
+ * Draws where places lie: among countries, cities and seas, with a small map of the continent. The
+ * place whose map it is has a ring and its name; another one is a hollow dot that leads to its page
+ * by its name or its number, which is large enough for a finger. What has no room for either is a
+ * dot alone, so whoever shows a map shows the same as a list beside it. The same for the same
+ * places, on every machine.
  */
 public final class LocatorMap {
-  private static final int LEAST_SEA = 10;
-  private static final int MOST_SEA = 94;
-  private static final double STEP_BACK = 1.25;
-
-  /** Below this a circle is drawn as a dot. */
-  private static final int SMALLEST = 4;
+  private static final int LONGEST_WIDE = 9_000;
+  private static final int LONGEST_NARROW = 6_000;
 
   private final Format format;
-
-  /** Where dots without a label are: one that would cover another is not drawn again. */
-  private final Set<Integer> alone = new HashSet<>();
-
   private final Words words;
+  private final Optional<Spot> here;
+  private final Optional<Part> land;
+  private final List<Spot> seen;
+  private final Ground ground;
   private final StringBuilder out = new StringBuilder();
 
-  /**
-   * A map.
-   *
-   * @param shown the numbers of the places on it
-   * @param numbered whether a place on it has a number for its name
-   * @param unlabelled how many are dots alone
-   */
-  public record Drawn(Html svg, List<Integer> shown, boolean numbered, int unlabelled) {}
-
-  private LocatorMap(Format format, Words words) {
-    this.words = words;
+  private LocatorMap(List<Spot> spots, Format format, Words words) {
     this.format = format;
+    this.words = words;
+    this.here = spots.stream().filter(Spot::isHere).findFirst();
+    this.land = here.flatMap(spot -> Homeland.of(spot.at()));
+    Window window =
+        here.map(spot -> Frame.around(spot.at(), land, format))
+            .orElseGet(() -> Frame.of(spots.stream().map(Spot::at).toList(), format));
+    this.seen = spots.stream().filter(spot -> window.shows(spot.at(), PlaceLabel.DOT)).toList();
+    this.ground = Ground.of(window, format == Format.WIDE ? LONGEST_WIDE : LONGEST_NARROW);
   }
 
   /**
-   * Draws places.
+   * Draws places: all of them, or what lies around the one whose map it is.
    *
    * @param spots at least one, the most important first
-   * @param within what the map shows at least, one of them or all
-   * @param title what it shows
+   * @param called what the drawing is called
    * @param words of the scale and of seas
    */
-  public static Drawn draw(
-      List<Spot> spots, List<Spot> within, Format format, String title, Words words) {
-    return new LocatorMap(format, words).drawn(spots, within, title);
+  public static Drawn draw(List<Spot> spots, Format format, Svg.Called called, Words words) {
+    return new LocatorMap(spots, format, words).drawn(called);
   }
 
-  private Drawn drawn(List<Spot> spots, List<Spot> within, String title) {
-    Window shown = window(within);
-    Land land = Land.in(shown);
-    List<Spot> seen = spots.stream().filter(shown::shows).toList();
-    List<Box> dots = seen.stream().map(spot -> dot(spot, shown)).toList();
-    Box scale = ScaleBar.box(shown, land, dots);
-    Labels labels = new Labels(shown, dots, scale);
-    List<Labelled> labelled = labels.of(seen);
-    ground(land);
-    new SeaNames(shown, land, labels, words).all().forEach(this::sea);
-    labelled.forEach(this::circle);
-    labelled.forEach(this::line);
-    labelled.stream()
+  private Drawn drawn(Svg.Called called) {
+    Window window = ground.window();
+    List<Box> dots = seen.stream().map(this::dot).toList();
+    Optional<Inset> inset = Inset.of(window, format, dots);
+    ScaleBar scale = ScaleBar.of(window, format, dots);
+    Room room =
+        new Room(
+            window, Stream.concat(inset.map(Inset::box).stream(), Stream.of(scale.box())).toList());
+    Towns towns = new Towns(window, format, room, seen);
+    Optional<HereMark> mark = here.map(spot -> mark(spot, room, towns.dots()));
+    Type type = new Type(format.text());
+    List<Labelled> labelled = new Labels(window, type, room, dots, here.isEmpty()).of(seen);
+    ground(room, towns);
+    inset.ifPresent(map -> out.append(map.svg(window, home(map.ground()), format, words)));
+    out.append(scale.svg(words)).append("</g>");
+    places(labelled, type);
+    mark.ifPresent(found -> out.append(found.svg(format)));
+    return drawn(called, labelled);
+  }
+
+  private Box dot(Spot spot) {
+    Window window = ground.window();
+    return Box.around(
+        window.x(spot.at()), window.y(spot.at()), spot.isHere() ? HereLabel.RING : PlaceLabel.DOT);
+  }
+
+  /** Its name hides no other place, and no city if that can be helped. */
+  private HereMark mark(Spot spot, Room room, List<Box> cities) {
+    int x = ground.window().x(spot.at());
+    int y = ground.window().y(spot.at());
+    List<Box> others = seen.stream().filter(other -> !other.isHere()).map(this::dot).toList();
+    Optional<HereLabel> label =
+        label(spot, room, Stream.concat(cities.stream(), others.stream()).toList())
+            .or(() -> label(spot, room, others))
+            .or(() -> label(spot, room, List.of()));
+    label.ifPresent(found -> room.take(found.box()));
+    return new HereMark(spot, x, y, label);
+  }
+
+  private Optional<HereLabel> label(Spot spot, Room room, List<Box> dots) {
+    Window window = ground.window();
+    return HereLabel.around(window.x(spot.at()), window.y(spot.at()), spot, format)
+        .filter(label -> room.isFree(label.box()) && dots.stream().noneMatch(label.box()::meets))
+        .findFirst();
+  }
+
+  private void ground(Room room, Towns towns) {
+    GroundMarks marks = new GroundMarks(out, format);
+    out.append("<g aria-hidden=\"true\">");
+    marks.ground(ground, home(ground));
+    towns.name(true);
+    List<CountryNames.Named> countries = new CountryNames(ground, format, room).all();
+    List<SeaNames.Named> seas = new SeaNames(ground, format, room, words).all();
+    towns.name(false);
+    seas.forEach(marks::sea);
+    countries.forEach(marks::country);
+    towns.named().forEach(marks::city);
+  }
+
+  /** The place's country, unless one of its borders is left out: its tint would draw it. */
+  private String home(Ground map) {
+    return land.map(Part::country)
+        .filter(country -> !country.name().isEmpty() && !map.isDisputed(country))
+        .flatMap(map::of)
+        .orElse("");
+  }
+
+  private void places(List<Labelled> labelled, Type type) {
+    SpotMarks marks = new SpotMarks(out, type.baseline());
+    List<Labelled> others = labelled.stream().filter(place -> !place.spot().isHere()).toList();
+    labelled.forEach(marks::reach);
+    others.forEach(marks::line);
+    others.stream()
         .sorted(Comparator.comparingInt(place -> place.spot().number()))
-        .forEach(this::place);
-    out.append(ScaleBar.of(shown).svg(scale, words));
+        .forEach(marks::other);
+  }
+
+  private Drawn drawn(Svg.Called called, List<Labelled> labelled) {
     return new Drawn(
-        svg(title),
+        new Svg(format.style(), format.width(), format.height()).of(out, called),
         seen.stream().map(Spot::number).toList(),
-        labelled.stream().anyMatch(LocatorMap::isNumbered),
-        (int) labelled.stream().filter(place -> place.label().isEmpty()).count());
+        labelled.stream().anyMatch(SpotMarks::isNumbered),
+        (int) labelled.stream().filter(LocatorMap::isAlone).count(),
+        ground.countries().stream().anyMatch(Country::resolved),
+        ground.disputes());
   }
 
-  private static Box dot(Spot spot, Window window) {
-    return Box.around(window.x(spot), window.y(spot), PlaceLabel.DOT);
-  }
-
-  /** Steps back until there is a coast: a map without one tells nobody where it is. */
-  private Window window(List<Spot> within) {
-    Window window = Window.around(within, format);
-    while (!hasCoast(window) && !window.isWorld()) {
-      window = window.wider(STEP_BACK);
-    }
-    return window;
-  }
-
-  private static boolean hasCoast(Window window) {
-    int sea = 100 - Land.roughlyIn(window).percent();
-    return sea >= LEAST_SEA && sea <= MOST_SEA;
-  }
-
-  private static boolean isNumbered(Labelled place) {
-    return place.label().map(label -> !label.words().equals(place.spot().name())).orElse(false);
-  }
-
-  private void ground(Land land) {
-    out.append(
-        "<rect class=\"sea\" width=\"%s\" height=\"%s\"/>".formatted(format.width, format.height));
-    out.append("<path class=\"land\" transform=\"scale(.5)\" d=\"%s\"/>".formatted(land.path()));
-  }
-
-  private void sea(Named named) {
-    Box box = named.box();
-    out.append(
-        "<text class=\"water\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>"
-            .formatted(box.x() + box.width() / 2, box.y() + 13, Html.escape(named.name())));
-  }
-
-  private void circle(Labelled place) {
-    if (place.radius() > SMALLEST) {
-      out.append(
-          "<circle class=\"reach\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-              .formatted(place.x(), place.y(), place.radius()));
-    }
-  }
-
-  private void line(Labelled place) {
-    place
-        .label()
-        .filter(PlaceLabel::away)
-        .ifPresent(
-            label ->
-                out.append(
-                    "<path class=\"lead\" d=\"M%s %sL%s %s\"/>%s"
-                        .formatted(
-                            place.x(),
-                            place.y(),
-                            label.x(),
-                            label.y() - PlaceLabel.BASELINE,
-                            dot(place))));
-  }
-
-  private void place(Labelled place) {
-    boolean away = place.label().filter(PlaceLabel::away).isPresent();
-    String dot = away || place.radius() > SMALLEST ? "" : dot(place);
-    String inner = place.label().map(label -> words(label, dot)).orElse(dot);
-    if (place.label().isEmpty()) {
-      out.append(
-          alone.add(place.x() / SMALLEST * format.height + place.y() / SMALLEST) ? inner : "");
-    } else if (place.spot().href().isPresent()) {
-      out.append(
-          "<a href=\"%s\"%s aria-label=\"%s\">%s</a>"
-              .formatted(
-                  Html.escape(place.spot().href().get()),
-                  away ? " class=\"away\"" : "",
-                  Html.escape(told(place)),
-                  inner));
-    } else {
-      out.append("<g class=\"here\">%s</g>".formatted(inner));
-    }
-  }
-
-  /** A number is part of what a link is called, since it is what is seen of it. */
-  private static String told(Labelled place) {
-    String name = place.spot().name();
-    return isNumbered(place) ? place.spot().number() + " " + name : name;
-  }
-
-  private static String dot(Labelled place) {
-    String style = place.spot().metres().isPresent() ? "dot" : "dot unstated";
-    return "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-        .formatted(style, place.x(), place.y(), SMALLEST);
-  }
-
-  private static String words(PlaceLabel label, String dot) {
-    Box box = label.box();
-    return "<rect class=\"hit\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%s<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
-        .formatted(
-            box.x(),
-            box.y(),
-            box.width(),
-            box.height(),
-            dot,
-            label.x(),
-            label.y(),
-            label.anchor(),
-            Html.escape(label.words()));
-  }
-
-  private Html svg(String title) {
-    return new Svg(format.style(), format.width, format.height)
-        .of(out, new Svg.Called(title, words.of("drawing.places-follow")));
+  private static boolean isAlone(Labelled place) {
+    return place.label().isEmpty() && !place.spot().isHere();
   }
 }

@@ -1,5 +1,6 @@
 package dossier.picture.map;
 
+import dossier.picture.map.ground.Box;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,13 +13,9 @@ import java.util.stream.Stream;
  * @param away whether a line has to lead from the spot to them
  */
 record PlaceLabel(String words, Box box, int x, int y, String anchor, boolean away) {
-  /** Large enough for a finger, on a phone that draws the map somewhat smaller too (WCAG 2.5.8). */
-  static final int HIT = 30;
-
   /** How far a dot reaches. */
-  static final int DOT = 5;
+  static final int DOT = 7;
 
-  private static final int FAR = 34;
   private static final List<int[]> AROUND =
       List.of(
           new int[] {2, -1},
@@ -30,66 +27,69 @@ record PlaceLabel(String words, Box box, int x, int y, String anchor, boolean aw
           new int[] {-1, -2},
           new int[] {-1, 2});
 
-  private static final int GAP = 10;
-  static final int BASELINE = 5;
-  private static final int LINE = 18;
+  private static final int GAP = 12;
+  private static final int SPARE = 4;
 
-  /** Where words may stand around a spot, the best first; in a large circle they stand within. */
-  static Stream<PlaceLabel> around(int x, int y, int radius, String words) {
-    int width = TextWidth.of(words);
-    boolean large = radius > HIT / 2;
-    int gap = large ? GAP : Math.max(GAP, radius + DOT);
-    List<PlaceLabel> beside =
-        List.of(
-            right(x, y, gap, words),
-            left(x, y, gap, words),
-            above(x, y, width, words),
-            below(x, y, width, words));
-    return large
-        ? Stream.concat(Stream.of(within(x, y, width, words)), beside.stream())
-        : beside.stream();
-  }
+  /**
+   * How names are drawn.
+   *
+   * @param size of the type
+   */
+  record Type(int size) {
+    /** Large enough for a finger, on a screen that draws the map smaller too (WCAG 2.5.8). */
+    int hit() {
+      return 2 * size + 4;
+    }
 
-  private static PlaceLabel within(int x, int y, int width, String words) {
-    int half = Math.max(width / 2 + 4, HIT / 2);
-    return new PlaceLabel(
-        words, new Box(x - half, y - HIT / 2, 2 * half, HIT), x, y + BASELINE, "middle", false);
-  }
+    int baseline() {
+      return size / 3 + 1;
+    }
 
-  private static PlaceLabel right(int x, int y, int gap, String words) {
-    Box box = new Box(x - HIT / 2, y - HIT / 2, HIT / 2 + gap + TextWidth.of(words) + 4, HIT);
-    return new PlaceLabel(words, box, x + gap, y + BASELINE, "start", false);
-  }
+    int width(String words) {
+      return TextWidth.of(words, size) * 11 / 10;
+    }
 
-  private static PlaceLabel left(int x, int y, int gap, String words) {
-    int reach = gap + TextWidth.of(words) + 4;
-    Box box = new Box(x - reach, y - HIT / 2, HIT / 2 + reach, HIT);
-    return new PlaceLabel(words, box, x - gap, y + BASELINE, "end", false);
-  }
+    /** Where words may stand around a spot, the best first. */
+    Stream<PlaceLabel> around(int x, int y, String words) {
+      int reach = GAP + width(words) + SPARE;
+      int half = Math.max(width(words) / 2 + SPARE, hit() / 2);
+      int tall = size + 2 * DOT + 10;
+      return Stream.of(
+          new PlaceLabel(
+              words, beside(x - hit() / 2, y, reach), x + GAP, y + baseline(), "start", false),
+          new PlaceLabel(words, beside(x - reach, y, reach), x - GAP, y + baseline(), "end", false),
+          new PlaceLabel(
+              words,
+              new Box(x - half, y - tall + DOT + 2, 2 * half, tall),
+              x,
+              y - DOT - 5,
+              "middle",
+              false),
+          new PlaceLabel(
+              words,
+              new Box(x - half, y - DOT - 2, 2 * half, tall),
+              x,
+              y + DOT + size,
+              "middle",
+              false));
+    }
 
-  private static PlaceLabel above(int x, int y, int width, String words) {
-    int half = Math.max(width / 2 + 4, HIT / 2);
-    Box box = new Box(x - half, y - DOT - LINE - 4, 2 * half, LINE + 2 * DOT + 6);
-    return new PlaceLabel(words, box, x, y - DOT - 6, "middle", false);
-  }
+    private Box beside(int left, int y, int reach) {
+      return new Box(left, y - hit() / 2, reach + hit() / 2, hit());
+    }
 
-  private static PlaceLabel below(int x, int y, int width, String words) {
-    int half = Math.max(width / 2 + 4, HIT / 2);
-    Box box = new Box(x - half, y - DOT - 2, 2 * half, LINE + 2 * DOT + 6);
-    return new PlaceLabel(words, box, x, y + DOT + LINE - 3, "middle", false);
-  }
+    /** Where a short word may stand further away, the nearest first. */
+    Stream<PlaceLabel> away(int x, int y, String words) {
+      return IntStream.of(hit() + 4, 2 * hit() + 4)
+          .boxed()
+          .flatMap(
+              far ->
+                  AROUND.stream()
+                      .map(step -> besides(x + far * step[0] / 2, y + far * step[1] / 2, words)));
+    }
 
-  /** Where a short word may stand further away, the nearest first. */
-  static Stream<PlaceLabel> away(int x, int y, String words) {
-    return IntStream.of(FAR, 2 * FAR - 4)
-        .boxed()
-        .flatMap(
-            far ->
-                AROUND.stream()
-                    .map(step -> besides(x + far * step[0] / 2, y + far * step[1] / 2, words)));
-  }
-
-  private static PlaceLabel besides(int x, int y, String words) {
-    return new PlaceLabel(words, Box.around(x, y, HIT / 2), x, y + BASELINE, "middle", true);
+    private PlaceLabel besides(int x, int y, String words) {
+      return new PlaceLabel(words, Box.around(x, y, hit() / 2), x, y + baseline(), "middle", true);
+    }
   }
 }

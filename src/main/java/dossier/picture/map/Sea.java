@@ -1,5 +1,7 @@
 package dossier.picture.map;
 
+import dossier.picture.map.ground.Window;
+import dossier.picture.map.world.Direction;
 import java.util.List;
 
 /**
@@ -35,4 +37,21 @@ record Sea(String key, double west, double south, double east, double north) {
           new Sea("sea.pacific-ocean", 160, 10, 220, 42),
           new Sea("sea.pacific-ocean", 200, -45, 260, -12),
           new Sea("sea.indian-ocean", 62, -38, 96, -8));
+
+  Direction middle() {
+    return Direction.of((south + north) / 2, (west + east) / 2);
+  }
+
+  /** Whether any of it may be seen. */
+  boolean meets(Window window) {
+    double reach = StrictMath.toRadians(StrictMath.hypot(north - south, east - west) / 2);
+    return middle().angle(window.centre()) <= reach + window.radius();
+  }
+
+  boolean holds(Direction point) {
+    double turned = (point.longitude() - west) % 360;
+    return point.latitude() >= south
+        && point.latitude() <= north
+        && (turned < 0 ? turned + 360 : turned) <= east - west;
+  }
 }

@@ -1,10 +1,10 @@
 /**
- * Maps that show where places lie: coasts and nothing else, no borders and no names of states, so
- * that a map takes no side.
+ * Maps that show where places lie: coasts, countries, cities and seas, and a small map of the
+ * continent.
  *
- * <p>Mercator's projection: at every latitude a coast has the shape that readers know, north is up,
- * and what is known to a kilometre's exactness is a circle. Its scale holds at one latitude, which
- * is enough for a map that says where something is.
+ * <p>No map shades who holds what, and none draws a front. A line of which it is disputed whether
+ * it is a border is not drawn, and whoever shows the map is told so; nor is a country tinted whose
+ * tint would draw it.
  */
 @NullMarked
 package dossier.picture.map;

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -79,12 +80,16 @@ public final class References {
     }
 
     private List<StyledReference> set(Story story) {
-      Item item =
-          Items.of(story, dossier.settings(), Addresses.onTheWeb(story, dossier.settings()), words);
+      Optional<String> address = Addresses.onTheWeb(story, dossier.settings());
+      Item item = Items.of(story, dossier.settings(), address, words);
       return Arrays.stream(PageStyle.values())
           .map(
               page ->
-                  new StyledReference(words.of("style." + page.style()), in(page).reference(item)))
+                  StyledReference.of(
+                      words.of("style." + page.style()),
+                      page.style(),
+                      in(page).reference(item),
+                      address))
           .toList();
     }
 

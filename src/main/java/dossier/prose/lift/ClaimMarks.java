@@ -2,7 +2,7 @@ package dossier.prose.lift;
 
 import dossier.prose.part.ClaimMark;
 import dossier.prose.part.Numbered;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Clauses;
 import dossier.prose.tree.MarkedSentences;
@@ -72,9 +72,11 @@ final class ClaimMarks {
    *
    * @param numberOf the numbered paragraphs
    */
-  List<Said> said(Map<Node, Numbered> numberOf) {
+  List<PlacedMark> said(Map<Node, Numbered> numberOf) {
     return blockOf.entrySet().stream()
-        .map(entry -> new Said(entry.getKey(), Optional.ofNullable(numberOf.get(entry.getValue()))))
+        .map(
+            entry ->
+                new PlacedMark(entry.getKey(), Optional.ofNullable(numberOf.get(entry.getValue()))))
         .toList();
   }
 }

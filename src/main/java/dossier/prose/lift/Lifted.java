@@ -7,8 +7,8 @@ import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
 import dossier.prose.part.Paragraph;
+import dossier.prose.part.PlacedMark;
 import dossier.prose.part.Quotation;
-import dossier.prose.part.Said;
 import dossier.prose.part.WrittenId;
 import dossier.text.Span;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Lifted(
     List<Destination> destinations,
     List<Paragraph> paragraphs,
     List<WrittenId> writtenIds,
-    List<Said> said,
+    List<PlacedMark> said,
     List<ComparisonPlace> comparisons,
     Layout layout) {
 

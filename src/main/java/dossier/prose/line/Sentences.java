@@ -113,7 +113,7 @@ public final class Sentences {
     int start = 0;
     Matcher end = BETWEEN.matcher(head);
     while (end.find() && end.end() <= words) {
-      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.start()));
+      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.end()));
       start = within ? start : end.end();
     }
     while (start < head.length() && isBetween(head.charAt(start))) {

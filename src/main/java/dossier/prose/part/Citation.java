@@ -14,6 +14,8 @@ import java.util.Optional;
  *     which it names the source of
  */
 public record Citation(int index, List<Cite> cites, Span span, String context) {
+  private static final String NOT_STATED = "not stated";
+
   public Citation {
     cites = List.copyOf(cites);
   }
@@ -55,6 +57,11 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
       Optional<Locator> locator,
       String suffix,
       Optional<Translation> translation) {
+
+    /** Who translated the quoted words, if the source names anybody. */
+    public Optional<String> namedTranslator() {
+      return translator().filter(name -> !name.equals(NOT_STATED));
+    }
 
     /** Who translated the quoted words. */
     public Optional<String> translator() {

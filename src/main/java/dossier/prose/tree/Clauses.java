@@ -37,7 +37,7 @@ public final class Clauses {
   }
 
   private void opening(Text text) {
-    Stretch stretch = Stretch.of(text, body);
+    TextCut stretch = TextCut.of(text, body);
     Matcher opening = OPENING.matcher(text.getLiteral());
     int from = 0;
     while (opening.find(from)) {
@@ -59,7 +59,7 @@ public final class Clauses {
     int start = from;
     for (Node node = first; node != null; node = node.getNext()) {
       if (node instanceof Text text) {
-        Stretch stretch = Stretch.of(text, body);
+        TextCut stretch = TextCut.of(text, body);
         for (int i = start; i < text.getLiteral().length(); i++) {
           char c = text.getLiteral().charAt(i);
           boolean bracket = (c == '[' || c == ']') && !stretch.escaped(i);
@@ -74,16 +74,16 @@ public final class Clauses {
     return Optional.empty();
   }
 
-  private void wrap(Stretch opened, Matcher opening, Closing closing) {
-    Text behind = Stretch.of(closing.text(), body).cut(closing.index() + 1);
+  private void wrap(TextCut opened, Matcher opening, Closing closing) {
+    Text behind = TextCut.of(closing.text(), body).cut(closing.index() + 1);
     Text last = closing.text();
-    Stretch.of(last, body).cut(closing.index()).unlink();
-    Stretch begun = Stretch.of(opened.text(), body);
+    TextCut.of(last, body).cut(closing.index()).unlink();
+    TextCut begun = TextCut.of(opened.text(), body);
     Text words = begun.cut(opening.end());
     ClaimMarkNode mark = new ClaimMarkNode(opening.group(1));
     int at = begun.offset(opening.start()) - body.start();
     mark.setSourceSpans(List.of(SourceSpan.of(0, 0, at, opening.end() - opening.start())));
-    Stretch.of(opened.text(), body).cut(opening.start()).unlink();
+    TextCut.of(opened.text(), body).cut(opening.start()).unlink();
     SaidNode said = new SaidNode();
     opened.text().insertAfter(said);
     for (Node node = words; node != null && node != behind; ) {
@@ -92,7 +92,7 @@ public final class Clauses {
       node = next;
     }
     said.appendChild(mark);
-    Stretch.dropEmpty(behind);
-    Stretch.dropEmpty(words);
+    TextCut.dropEmpty(behind);
+    TextCut.dropEmpty(words);
   }
 }

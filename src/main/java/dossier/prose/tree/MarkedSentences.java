@@ -85,7 +85,7 @@ public final class MarkedSentences {
     } else if (before instanceof Text text) {
       int end = text.getLiteral().stripTrailing().length();
       if (end < text.getLiteral().length()) {
-        Stretch.of(text, body).cut(end).unlink();
+        TextCut.of(text, body).cut(end).unlink();
       }
     }
   }
@@ -110,7 +110,7 @@ public final class MarkedSentences {
       if (start < from + own.length()) {
         int within = start - from;
         if (within > 0 && node instanceof Text text) {
-          return Stretch.of(text, body).cut(within);
+          return TextCut.of(text, body).cut(within);
         }
         return within > 0 && node instanceof SaidNode ? node.getNext() : node;
       }

@@ -2,7 +2,7 @@ package dossier.view.claim;
 
 import dossier.model.Claim;
 import dossier.model.Story;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.view.part.Link;
@@ -42,11 +42,11 @@ public final class ClaimSigns {
         .toList();
   }
 
-  private static Address place(Story story, Said said) {
+  private static Address place(Story story, PlacedMark said) {
     return Addresses.of(story).at(Addresses.saidAnchor(said.mark().index() + 1));
   }
 
-  private static String words(Said said, PageContext context) {
+  private static String words(PlacedMark said, PageContext context) {
     return said.paragraph()
         .map(at -> context.words().of("claim.paragraph", Map.of("number", at.number())))
         .orElseGet(() -> context.words().of("claim.place"));

@@ -5,18 +5,21 @@ import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
 import dossier.model.Source;
 import dossier.model.Story;
+import dossier.prose.QuotedWords;
 import dossier.prose.line.Curls;
-import dossier.prose.tree.PlainlyWritten;
 import dossier.route.Addresses;
+import dossier.text.Located;
 import dossier.view.comparison.ComparisonView.Printed;
 import dossier.view.comparison.ComparisonView.Row;
 import dossier.view.comparison.ComparisonView.Slot;
 import dossier.view.comparison.ComparisonView.State;
 import dossier.view.comparison.WordDifference.Stretch;
+import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.part.TextLanguage;
 import dossier.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +59,15 @@ public final class ComparisonViews {
             .flatMap(row -> row.slots().stream())
             .flatMap(slot -> slot.words().stream())
             .anyMatch(Stretch::differs),
-        rows.stream().map(Row::printed).distinct().toList(),
+        sources(rows),
         context.languages().text(story).map(foreign -> context.languages().page()));
+  }
+
+  /** Each once, as its first row has it. */
+  private static List<Printed> sources(List<Row> rows) {
+    Map<Link, Printed> sources = new LinkedHashMap<>();
+    rows.forEach(row -> sources.putIfAbsent(row.printed().source(), row.printed()));
+    return List.copyOf(sources.values());
   }
 
   private Tints tints() {
@@ -87,8 +97,17 @@ public final class ComparisonViews {
                     slots(row, tints.of(at)),
                     row.english(),
                     row.note(),
-                    new Translators(story).of(row, source, words().of("comparison.not-stated")),
+                    new Translators(story)
+                        .of(translated(row), source, words().of("comparison.not-stated")),
                     isTakenBack() ? Optional.of(state(row)) : Optional.empty()));
+  }
+
+  /** Whose translator is named: of what was taken back only the words that were said. */
+  private List<String> translated(Comparison.Row row) {
+    return row.words().stream()
+        .limit(isTakenBack() ? 1 : row.words().size())
+        .map(Located::value)
+        .toList();
   }
 
   private static List<Slot> slots(Comparison.Row row, List<List<Stretch>> words) {
@@ -140,7 +159,7 @@ public final class ComparisonViews {
   }
 
   private static String shown(String written) {
-    return Curls.of(PlainlyWritten.read(written).shown());
+    return Curls.of(QuotedWords.read(written).shown());
   }
 
   private Words words() {

@@ -2,13 +2,11 @@ package dossier.view.comparison;
 
 import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
-import dossier.model.Comparison.Row;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Quotation;
 import dossier.text.Id;
-import dossier.text.Located;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +17,14 @@ import java.util.stream.Stream;
 record Translators(Story story) {
 
   /**
-   * Who translated the words of a row: who is named where the text quotes them, or else whenever it
+   * Who translated the words of some slots: who is named where the text quotes them, or else whenever it
    * quotes this source; empty if nobody is, and the source is no translation.
    *
    * @param unnamed what stands for a translator whom nobody names
    */
-  Optional<String> of(Row row, Source source, String unnamed) {
+  Optional<String> of(List<String> slots, Source source, String unnamed) {
     Id id = source.id();
-    return row.words().stream()
-        .map(Located::value)
+    return slots.stream()
         .flatMap(words -> quoting(words, id))
         .findFirst()
         .or(() -> always(id))

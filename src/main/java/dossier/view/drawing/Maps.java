@@ -3,21 +3,30 @@ package dossier.view.drawing;
 import dossier.model.Place;
 import dossier.model.Place.Coordinates;
 import dossier.model.value.Precision;
-import dossier.picture.map.Format;
+import dossier.picture.Svg;
+import dossier.picture.map.Drawn;
 import dossier.picture.map.LocatorMap;
-import dossier.picture.map.LocatorMap.Drawn;
 import dossier.picture.map.Spot;
+import dossier.picture.map.ground.Format;
+import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Dispute;
+import dossier.picture.map.world.Whereabouts;
 import dossier.text.Id;
+import dossier.view.drawing.MapView.Here;
 import dossier.view.drawing.MapView.OnMap;
+import dossier.view.drawing.MapView.Sheet;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +35,7 @@ import java.util.stream.IntStream;
 public final class Maps {
   private static final int MOST = 200;
   private static final int NEIGHBOURS = 7;
-  private static final double NEAR = 15;
+  private static final double NEAR = 1500;
 
   private final PageContext context;
 
@@ -46,7 +55,14 @@ public final class Maps {
         all.stream().filter(place -> place.coordinates().isEmpty()).map(context::link).toList();
     return placed.isEmpty()
         ? Optional.empty()
-        : Optional.of(map(placed, Optional.empty(), absent, context.words().of("map.of-places")));
+        : Optional.of(
+            map(
+                placed,
+                Optional.empty(),
+                absent,
+                new Svg.Called(
+                    context.words().of("map.of-places"),
+                    context.words().of("drawing.places-follow"))));
   }
 
   private List<Place> mostTold(List<Place> all) {
@@ -59,27 +75,46 @@ public final class Maps {
     return all.stream().filter(place -> most.contains(place.id())).toList();
   }
 
-  /** A place and some of those near it; empty if it is not stated where it lies. */
-  public Optional<MapView> of(Place place) {
-    return place
-        .coordinates()
-        .map(
-            at -> {
-              List<Place> shown = new ArrayList<>(List.of(place));
-              shown.addAll(near(place, at));
-              String label = context.words().of("map.of-place", Map.of("name", place.name()));
-              return map(shown, Optional.of(place), List.of(), label);
-            });
+  /** A place and some of those near it; without a drawing if it is not stated where it lies. */
+  public MapView of(Place place) {
+    List<Place> shown = new ArrayList<>();
+    place.coordinates().ifPresent(at -> shown.add(place));
+    place.coordinates().ifPresent(at -> shown.addAll(near(place, at)));
+    Optional<String> lies = place.coordinates().flatMap(at -> lies(place, at));
+    Svg.Called called =
+        new Svg.Called(
+            context.words().of("map.of-place", Map.of("name", place.name())),
+            lies.orElseGet(() -> context.words().of("drawing.places-follow")));
+    MapView map = map(shown, Optional.of(place), List.of(), called);
+    return new MapView(
+        map.drawing(), Optional.of(new Here(place.name(), lies)), map.places(), List.of(), 0);
+  }
+
+  private Optional<String> lies(Place place, Coordinates at) {
+    Words words = context.words();
+    return metres(place).orElse(0) > Precision.CITY.metres()
+        ? Optional.empty()
+        : Whereabouts.of(direction(at), place.name())
+            .map(
+                found ->
+                    words.of(
+                        "map.lies",
+                        Map.of(
+                            "name", place.name(),
+                            "count", found.kilometres(),
+                            "way", words.of(found.way()),
+                            "city", found.city())));
   }
 
   private List<Place> near(Place place, Coordinates at) {
     record Near(Place place, double far) {}
-    double narrowing = Math.max(.1, StrictMath.cos(StrictMath.toRadians(latitude(at))));
+    Direction here = direction(at);
     return context.places().stream()
         .filter(other -> !other.id().equals(place.id()))
         .flatMap(
             other ->
-                other.coordinates().stream().map(to -> new Near(other, far(at, to, narrowing))))
+                other.coordinates().stream()
+                    .map(to -> new Near(other, here.kilometres(direction(to)))))
         .filter(other -> other.far() <= NEAR)
         .sorted(Comparator.comparingDouble(Near::far).thenComparing(near -> near.place().id()))
         .limit(NEIGHBOURS)
@@ -87,45 +122,52 @@ public final class Maps {
         .toList();
   }
 
-  /** About how many degrees of a great circle. */
-  private static double far(Coordinates from, Coordinates to, double narrowing) {
-    double east = Math.abs(longitude(to) - longitude(from));
-    return StrictMath.hypot(Math.min(east, 360 - east) * narrowing, latitude(to) - latitude(from));
+  private static Direction direction(Coordinates at) {
+    return Direction.of(Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()));
   }
 
-  private static double latitude(Coordinates at) {
-    return Double.parseDouble(at.latitude());
-  }
-
-  private static double longitude(Coordinates at) {
-    return Double.parseDouble(at.longitude());
-  }
-
-  private MapView map(List<Place> places, Optional<Place> here, List<Link> absent, String label) {
+  private MapView map(
+      List<Place> places, Optional<Place> here, List<Link> absent, Svg.Called called) {
     List<Spot> spots =
         IntStream.range(0, places.size())
             .boxed()
             .sorted(Comparator.comparingInt(i -> -weight(places.get(i), here)))
             .flatMap(i -> spot(places.get(i), i + 1, here).stream())
             .toList();
-    List<Spot> within = here.isPresent() ? itself(spots) : spots;
-    Drawn wide = LocatorMap.draw(spots, within, Format.WIDE, label, context.words());
-    Drawn narrow = LocatorMap.draw(spots, within, Format.NARROW, label, context.words());
-    Set<Integer> shown = new TreeSet<>(wide.shown());
-    shown.addAll(narrow.shown());
+    List<Drawn> drawn =
+        spots.isEmpty()
+            ? List.of()
+            : Arrays.stream(Format.values())
+                .map(format -> LocatorMap.draw(spots, format, called, context.words()))
+                .toList();
+    SortedSet<Integer> listed =
+        here.isEmpty()
+            ? spots.stream().map(Spot::number).collect(Collectors.toCollection(TreeSet::new))
+            : shown(drawn);
     return new MapView(
-        wide.svg(),
-        narrow.svg(),
-        wide.numbered() || narrow.numbered(),
-        wide.unlabelled() + narrow.unlabelled() > 0,
-        shown.stream().anyMatch(number -> metres(places.get(number - 1)).isEmpty()),
-        shown.stream().map(number -> onMap(places.get(number - 1), number, here)).toList(),
+        drawn.stream().findFirst().map(wide -> sheet(wide, drawn.get(1))),
+        Optional.empty(),
+        listed.stream().map(number -> onMap(places.get(number - 1), number, here)).toList(),
         absent,
         here.isPresent() ? 0 : context.places().size() - places.size() - absent.size());
   }
 
-  private static List<Spot> itself(List<Spot> spots) {
-    return spots.stream().filter(spot -> spot.href().isEmpty()).toList();
+  private static SortedSet<Integer> shown(List<Drawn> drawn) {
+    return drawn.stream()
+        .flatMap(map -> map.shown().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Sheet sheet(Drawn wide, Drawn narrow) {
+    SortedSet<Dispute> disputes = new TreeSet<>(wide.disputes());
+    disputes.addAll(narrow.disputes());
+    return new Sheet(
+        wide.svg(),
+        narrow.svg(),
+        wide.numbered() || narrow.numbered(),
+        wide.unlabelled() + narrow.unlabelled() > 0,
+        wide.resolved() || narrow.resolved(),
+        disputes.stream().map(dispute -> context.words().of(dispute.key())).toList());
   }
 
   /** What is told of most often is the first to get room for its name, but for the page's own. */
@@ -145,9 +187,9 @@ public final class Maps {
                     number,
                     place.name(),
                     itself ? Optional.empty() : Optional.of(context.link(place).href()),
-                    latitude(at),
-                    longitude(at),
-                    metres(place)));
+                    direction(at),
+                    metres(place),
+                    exactness(place)));
   }
 
   private static OptionalInt metres(Place place) {

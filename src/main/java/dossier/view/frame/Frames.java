@@ -42,7 +42,7 @@ public final class Frames {
   public Frames(PageContext anywhere) {
     this.anywhere = anywhere;
     this.words = anywhere.words();
-    Sections sections = new Sections(anywhere.all());
+    SiteSections sections = new SiteSections(anywhere.all());
     this.menus = new Menus(anywhere, sections);
     this.trails = new Trails(anywhere, sections);
   }

@@ -24,14 +24,14 @@ final class Menus {
   private static final int ROOM = 5;
 
   private final PageContext anywhere;
-  private final Sections sections;
+  private final SiteSections sections;
   private final List<Target> items;
   private final List<Target> more;
 
   /** What a menu leads to, and the word for it. */
   private record Target(Address address, String word, Optional<TextLanguage> language) {}
 
-  Menus(PageContext anywhere, Sections sections) {
+  Menus(PageContext anywhere, SiteSections sections) {
     this.anywhere = anywhere;
     this.sections = sections;
     List<Target> named = named();

@@ -34,10 +34,10 @@ final class Trails {
           FixedPage.A_TO_Z, "letters.title");
 
   private final PageContext anywhere;
-  private final Sections sections;
+  private final SiteSections sections;
   private final Map<String, Entry> outlets;
 
-  Trails(PageContext anywhere, Sections sections) {
+  Trails(PageContext anywhere, SiteSections sections) {
     this.anywhere = anywhere;
     this.sections = sections;
     this.outlets =
@@ -57,7 +57,7 @@ final class Trails {
     return sections
         .entry(address)
         .map(entry -> of(entry, address, here))
-        .or(() -> Sections.whole(address).map(whole -> part(whole, title, here)))
+        .or(() -> SiteSections.whole(address).map(whole -> part(whole, title, here)))
         .or(() -> Optional.of(new Trail(List.of(), title, Optional.empty())));
   }
 
@@ -70,7 +70,7 @@ final class Trails {
 
   private Trail of(Entry entry, Address page, PageContext here) {
     List<MaybeLink> above = new ArrayList<>();
-    Sections.list(entry).map(list -> list(list, here)).ifPresent(above::add);
+    SiteSections.list(entry).map(list -> list(list, here)).ifPresent(above::add);
     if (entry instanceof Source source) {
       outlet(source, here).ifPresent(above::add);
     }

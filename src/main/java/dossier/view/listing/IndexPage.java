@@ -14,25 +14,18 @@ import java.util.Optional;
  *
  * @param map where they lie, if they are places and it is known
  * @param parts the way to its other parts, if it has any
- * @param files all that it lists, for programs for references; may be empty
  */
 public record IndexPage(
     Frame frame,
     String introduction,
     Optional<MapView> map,
     List<Section> sections,
-    List<Link> files,
     Optional<PartsView> parts)
     implements View {
 
-  /** The same with files. */
-  IndexPage with(List<Link> others) {
-    return new IndexPage(frame, introduction, map, sections, others, parts);
-  }
-
   /** The same with a map. */
   IndexPage with(Optional<MapView> other) {
-    return new IndexPage(frame, introduction, other, sections, files, parts);
+    return new IndexPage(frame, introduction, other, sections, parts);
   }
 
   /** A group of rows; its heading may be empty. */

@@ -5,7 +5,6 @@ import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Place;
-import dossier.model.Source;
 import dossier.model.Story;
 import dossier.route.Listing;
 import dossier.view.drawing.Maps;
@@ -15,8 +14,6 @@ import dossier.view.listing.IndexPage.Section;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.story.StoryFigures;
-import dossier.view.text.Citing;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,49 +56,6 @@ public final class Indexes {
         opened.parts());
   }
 
-  /** A part of all sources. */
-  public IndexPage sources(int part) {
-    Opened<Source> opened =
-        Opened.at(
-            listings.sources(),
-            part,
-            word("sources.title"),
-            anywhere,
-            Opened.Span.of(source -> issuedWords(source, anywhere)));
-    IndexPage page =
-        page(
-            opened,
-            new Said(word("sources.description"), word("sources.introduction")),
-            sections(opened, Indexes::row));
-    return part == 1 ? page.with(Citing.filesOfAllSources(opened.context())) : page;
-  }
-
-  static LocalDate issued(Source source) {
-    return source.publication().issued().map(when -> when.earliest()).orElse(LocalDate.MAX);
-  }
-
-  private static String issuedWords(Source source, PageContext context) {
-    return source
-        .publication()
-        .issued()
-        .map(when -> context.date(when).words())
-        .orElseGet(() -> context.words().of("index.date-unknown"));
-  }
-
-  private static Row row(Source source, PageContext context) {
-    return new Row(
-        issuedWords(source, context),
-        context.link(source),
-        context.terms().outlet(source),
-        Optional.empty(),
-        uses(source, context));
-  }
-
-  private static String uses(Source source, PageContext context) {
-    long uses = context.backlinks(source.id()).stream().filter(Backlink::cites).count();
-    return context.words().of("index.uses", Map.of("count", uses));
-  }
-
   /** A part of all people. */
   public IndexPage people(int part) {
     Opened<Person> opened = named(listings.people(), part, word("people.title"));
@@ -141,7 +95,6 @@ public final class Indexes {
         said.introduction(),
         Optional.empty(),
         sections,
-        List.of(),
         opened.parts());
   }
 

@@ -7,10 +7,9 @@ import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Place;
-import dossier.model.Source;
-import dossier.model.Source.Consulted;
 import dossier.model.Story;
 import dossier.model.Story.Correction;
+import dossier.origin.OriginTree;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.route.Ledger.Claimed;
@@ -22,7 +21,6 @@ import dossier.view.part.Terms;
 import dossier.view.story.CorrectionView;
 import dossier.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,12 +29,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The listings of a dossier, and where their pages end: found once, for the plan and for all pages.
  *
  * @param timeline by year
- * @param sources by how much of them was seen
+ * @param sources by where they come from
  * @param people by letter
  * @param groups by what they are
  * @param places by letter
@@ -47,7 +46,7 @@ public record Listings(
     Listing<Story> cases,
     Listing<Claimed> claims,
     Listing<Timeline.Entry> timeline,
-    Listing<Source> sources,
+    Listing<Traced> sources,
     Listing<Person> people,
     Listing<Group> groups,
     Listing<Place> places,
@@ -55,6 +54,7 @@ public record Listings(
     Listing<Listed> names) {
   private static final int LINES_OF_A_CASE = 2;
   private static final int LINES_OF_AN_EVENT = 2;
+  private static final int LINES_OF_A_SOURCE = 2;
 
   /** A correction and its story. */
   public record Corrected(Story story, Correction correction) {}
@@ -81,7 +81,11 @@ public record Listings(
                 year -> "year-" + year),
             event -> LINES_OF_AN_EVENT,
             limit),
-        ofLines(FixedPage.SOURCES, sources(entries.sources(), terms), limit),
+        Listing.of(
+            FixedPage.SOURCES.address(),
+            sources(OriginTree.of(entries), words),
+            row -> LINES_OF_A_SOURCE,
+            limit),
         ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people(), words), limit),
         ofLines(FixedPage.GROUPS, groups(entries.groups(), terms), limit),
         ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places(), words), limit),
@@ -136,26 +140,30 @@ public record Listings(
         .toList();
   }
 
-  private static List<Section<Source>> sources(List<Source> sources, Terms terms) {
-    List<Source> sorted = SortName.sorted(sources, Entry::name);
-    return Arrays.stream(Consulted.values())
-        .map(
-            consulted ->
-                new Section<>(
-                    heading(consulted, terms),
-                    "",
-                    Addresses.section(FixedPage.SOURCES.address(), consulted.word()),
-                    sorted.stream()
-                        .filter(source -> source.sight().consulted().value() == consulted)
-                        .sorted(Comparator.comparing(Indexes::issued))
-                        .toList()))
-        .toList();
+  /** A source in its place, and the origin that it shares with others. */
+  public record Traced(OriginTree.Row row, Optional<OriginTree.Origin> origin) {}
+
+  private static List<Section<Traced>> sources(OriginTree tree, Words words) {
+    Stream<Traced> shared =
+        tree.shared().stream()
+            .flatMap(
+                origin -> origin.rows().stream().map(row -> new Traced(row, Optional.of(origin))));
+    return List.of(
+        section("shared", shared, words),
+        section("own", tree.own().stream().map(Listings::alone), words),
+        section("unknown", tree.unknown().stream().map(Listings::alone), words));
   }
 
-  private static String heading(Consulted consulted, Terms terms) {
-    return consulted == Consulted.SECONDHAND
-        ? terms.words().of("sources.unseen", Map.of("seen", terms.of(consulted)))
-        : terms.of(consulted);
+  private static Traced alone(OriginTree.Row row) {
+    return new Traced(row, Optional.empty());
+  }
+
+  private static Section<Traced> section(String name, Stream<Traced> rows, Words words) {
+    return new Section<>(
+        words.of("sources.section." + name),
+        "sources-" + name,
+        Addresses.section(FixedPage.SOURCES.address(), name),
+        rows.toList());
   }
 
   private static List<Section<Group>> groups(List<Group> groups, Terms terms) {

@@ -12,12 +12,7 @@ public record SeenView(String name, String words) {
 
   /** How much of a source was read. */
   public static SeenView of(Source source, Terms terms) {
-    String name =
-        switch (source.sight().consulted().value()) {
-          case FULL -> "full";
-          case EXCERPT -> "part";
-          case SECONDHAND -> "unseen";
-        };
+    String name = source.readInFull() ? "full" : source.isUnseen() ? "unseen" : "part";
     return new SeenView(name, terms.of(source.sight().consulted().value()));
   }
 }

@@ -3,7 +3,9 @@ package dossier.view.profile;
 import dossier.graph.Backlink;
 import dossier.graph.Backlink.OfClaim;
 import dossier.graph.Timeline;
+import dossier.model.Entries;
 import dossier.model.Entry;
+import dossier.model.Source;
 import dossier.model.Story;
 import dossier.route.Ledger.Claimed;
 import dossier.route.Parts;
@@ -22,18 +24,24 @@ import java.util.stream.IntStream;
  * @param stories where it comes up, by case
  * @param events those that involve it, in order of time
  * @param claims those that it made, by case
+ * @param about those that name it or that its events show, by case
+ * @param sources on which all of these rest, those that were read first
  * @param mentions what else links to it, by name
  */
 public record ProfileParts(
     Parts<Story> stories,
     Parts<Timeline.Entry> events,
     Parts<Claimed> claims,
+    Parts<Claimed> about,
+    Parts<Source> sources,
     Parts<Entry> mentions) {
   /** Several lists share a page. */
   private static final int SHARE = 2;
 
   /** While claims are drawn they take more room than their lines say. */
   private static final int SHARE_OF_CLAIMS = 5;
+
+  private static final int SHARE_OF_SOURCES = 4;
 
   private static final int LINES = 2;
 
@@ -42,14 +50,27 @@ public record ProfileParts(
    *
    * @param spots where it is referred to
    * @param involving the events that involve it
+   * @param entries where sources are found
    * @param limit how heavy a page may be
    */
   public static ProfileParts of(
-      Entry entry, List<Backlink> spots, List<Timeline.Entry> involving, int limit) {
+      Entry entry,
+      List<Backlink> spots,
+      List<Timeline.Entry> involving,
+      Entries entries,
+      int limit) {
+    List<Story> stories = stories(spots);
+    List<Claimed> made = claims(spots);
+    List<Claimed> about = Concerning.claims(entry, stories, involving, made);
     return new ProfileParts(
-        Parts.of(stories(spots), story -> LINES, limit / SHARE),
+        Parts.of(stories, story -> LINES, limit / SHARE),
         Parts.of(involving, event -> LINES, limit / SHARE),
-        Parts.of(claims(spots), Claimed::weight, limit / SHARE_OF_CLAIMS),
+        Parts.of(made, Claimed::weight, limit / SHARE_OF_CLAIMS),
+        Parts.of(about, claim -> LINES, limit / SHARE_OF_SOURCES),
+        Parts.of(
+            Concerning.sources(involving, List.of(made, about), entries),
+            source -> 1,
+            limit / SHARE_OF_SOURCES),
         Parts.of(mentions(entry, spots), mention -> 1, limit / SHARE));
   }
 
@@ -87,7 +108,13 @@ public record ProfileParts(
 
   /** How many pages they fill. */
   public int count() {
-    return IntStream.of(stories.count(), events.count(), claims.count(), mentions.count())
+    return IntStream.of(
+            stories.count(),
+            events.count(),
+            claims.count(),
+            about.count(),
+            sources.count(),
+            mentions.count())
         .max()
         .orElse(1);
   }

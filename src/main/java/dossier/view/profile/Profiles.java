@@ -5,6 +5,7 @@ import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Person.NameIs;
 import dossier.model.Place;
+import dossier.model.Source;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
 import dossier.view.claim.Claims;
@@ -14,7 +15,9 @@ import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
+import dossier.view.part.SeenView;
 import dossier.view.part.Terms;
+import dossier.view.profile.TellingView.SourceLine;
 import dossier.view.related.Related;
 import dossier.view.source.Sources;
 import dossier.view.story.StoryFigures;
@@ -119,7 +122,7 @@ public final class Profiles {
         portrait.description(),
         portrait.facts(),
         Sources.labels(portrait.labels(), context),
-        entry instanceof Place place ? new Maps(context).of(place) : Optional.empty(),
+        entry instanceof Place place ? Optional.of(new Maps(context).of(place)) : Optional.empty(),
         Texts.of(entry, context),
         lists(entry, parts, 1, context),
         Networks.of(entry, context),
@@ -135,8 +138,25 @@ public final class Profiles {
         parts.claims().run(part).stream()
             .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, context))
             .toList(),
+        Concerning.views(parts.about().run(part), context),
+        parts.sources().run(part).stream().map(source -> line(source, context)).toList(),
         parts.mentions().run(part).stream().map(context::link).toList(),
         PartLinks.of(
             entry, part, parts.count(), number -> parts.words(number, context.terms()), context));
+  }
+
+  private static SourceLine line(Source source, PageContext context) {
+    String heading = context.terms().heading(source);
+    return new SourceLine(
+        context.link(source),
+        heading,
+        Optional.of(source.name())
+            .filter(title -> !heading.equals(Terms.upperFirst(Terms.work(source)))),
+        SeenView.of(source, context.terms()),
+        source
+            .publication()
+            .issued()
+            .map(when -> context.date(when).words())
+            .orElseGet(() -> context.words().of("index.date-unknown")));
   }
 }

@@ -61,10 +61,15 @@ record WordsFrom(Source source, PageContext context) {
     Optional<String> did =
         taking.what().flatMap(what -> taking.did()).map(each -> word("source.did." + each.word()));
     return Optional.of(
-            Stream.of(did, taking.how(), inferred)
+            Stream.of(did, taking.how(), inferred.filter(words -> !isSaid(words, taking)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; ")))
         .filter(words -> !words.isEmpty());
+  }
+
+  /** The editors may have said so in their own words. */
+  private static boolean isSaid(String words, Taking taking) {
+    return taking.how().filter(how -> how.contains(words)).isPresent();
   }
 
   private Taken lost(Upstream.Of of) {

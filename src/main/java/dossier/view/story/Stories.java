@@ -29,6 +29,7 @@ import dossier.view.story.StoryPage.Opening;
 import dossier.view.story.StoryPage.PictureView;
 import dossier.view.story.StoryPage.WarningView;
 import dossier.view.text.Citing;
+import dossier.view.text.KeyQuotations;
 import dossier.view.text.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Stories {
     return new StoryPage(
         frames.of(context, story),
         opening(story, context),
+        KeyQuotations.of(story, context),
         Strips.of(story, context),
         Texts.of(story, context),
         story.claims().stream().map(claim -> Claims.of(story, claim, context)).toList(),
@@ -71,7 +73,24 @@ public final class Stories {
         story.cast().topics(),
         picture(story, context),
         Networks.of(story, context),
-        Related.to(story, context));
+        Related.to(story, context),
+        next(story, context));
+  }
+
+  /** The next by number; after the last the first one again, unless there is but one. */
+  private static Optional<NextView> next(Story story, PageContext context) {
+    List<Story> others =
+        context.stories().stream().filter(other -> !other.id().equals(story.id())).toList();
+    int number = story.caseNumber().value();
+    return others.stream()
+        .filter(other -> other.caseNumber().value() > number)
+        .findFirst()
+        .map(other -> next(other, false, context))
+        .or(() -> others.stream().findFirst().map(other -> next(other, true, context)));
+  }
+
+  private static NextView next(Story story, boolean first, PageContext context) {
+    return new NextView(story.caseNumber().value(), context.link(story), story.summary(), first);
   }
 
   private static List<Member> cast(Cast cast, PageContext context) {

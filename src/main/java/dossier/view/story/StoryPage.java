@@ -12,6 +12,7 @@ import dossier.view.part.DateView;
 import dossier.view.part.Link;
 import dossier.view.related.RelatedView;
 import dossier.view.text.CiteView;
+import dossier.view.text.KeyQuotationView;
 import dossier.view.text.TextView;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,16 @@ import java.util.Optional;
 /**
  * A case.
  *
+ * @param key the quotation that stands for it
  * @param strip its claims at a glance
  * @param notFound what was looked for and not found
  * @param chain where the evidence for its claims comes from
+ * @param next the case after it
  */
 public record StoryPage(
     Frame frame,
     Opening opening,
+    Optional<KeyQuotationView> key,
     StripView strip,
     TextView text,
     List<ClaimView> claims,
@@ -38,7 +42,8 @@ public record StoryPage(
     List<String> topics,
     Optional<PictureView> picture,
     Optional<NetworkView> network,
-    Optional<RelatedView> related)
+    Optional<RelatedView> related,
+    Optional<NextView> next)
     implements View {
 
   /**

@@ -1,5 +1,6 @@
 package dossier.view.text;
 
+import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Settings;
 import dossier.model.Story;
@@ -24,7 +25,17 @@ public final class Citing {
   /** How to cite a story. */
   public static CiteView of(Story story, PageContext context) {
     return new CiteView(
-        line(story, context), context.bibliography().of(story), files(story, context));
+        line(story, context),
+        Addresses.onTheWeb(story, context.settings()).isPresent(),
+        context.bibliography().of(story),
+        files(story, context),
+        story.claims().stream().map(claim -> claim(story, claim, context)).toList());
+  }
+
+  private static Link claim(Story story, Claim claim, PageContext context) {
+    Address address = Addresses.of(story, claim);
+    String web = Addresses.onTheWeb(story, context.settings()).orElse("");
+    return context.link(address, web + "#" + address.fragment());
   }
 
   /** A source or a story in each format. */
@@ -57,9 +68,10 @@ public final class Citing {
                 "title",
                 title,
                 "dossier",
-                settings.title(),
-                "publisher",
-                settings.publisher(),
+                settings
+                    .ownPublisher()
+                    .map(name -> dossier(settings.title(), name, words))
+                    .orElse(settings.title()),
                 "published",
                 published + changed + corrected,
                 "address",
@@ -70,6 +82,10 @@ public final class Citing {
         .names(story.byline().authors())
         .map(names -> Terms.sentence(names) + " " + line)
         .orElse(line);
+  }
+
+  private static String dossier(String title, String publisher, Words words) {
+    return words.of("cite-line.dossier", Map.of("dossier", title, "publisher", publisher));
   }
 
   /** After a comma, what happened on a day; empty if it did not. */

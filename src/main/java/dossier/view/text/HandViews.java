@@ -114,10 +114,10 @@ final class HandViews {
     return cite.translator()
         .filter(name -> !hands.translated())
         .map(
-            name ->
-                name.equals(Threads.NOT_STATED)
-                    ? words().of("thread.no-translator")
-                    : words().of("note.translation", Map.of("name", name)));
+            any ->
+                cite.namedTranslator()
+                    .map(name -> words().of("note.translation", Map.of("name", name)))
+                    .orElseGet(() -> words().of("thread.no-translator")));
   }
 
   /** Says no more than the comparison shows. */

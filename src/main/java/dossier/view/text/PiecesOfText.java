@@ -15,7 +15,7 @@ import dossier.prose.part.ClaimMark;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Numbered;
-import dossier.prose.part.Said;
+import dossier.prose.part.PlacedMark;
 import dossier.route.Addresses;
 import dossier.site.Html;
 import dossier.site.ShownImage;
@@ -163,7 +163,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   private Piece.ClaimMark sign(Story story, Claim claim, ClaimMark mark) {
     boolean first =
         story.body().said().stream()
-            .map(Said::mark)
+            .map(PlacedMark::mark)
             .filter(other -> other.claim().value().equals(mark.claim().value()))
             .allMatch(other -> other.index() >= mark.index());
     return new Piece.ClaimMark(

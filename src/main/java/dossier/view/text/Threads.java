@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 
 /** The hands through which quotations came, as pages show them. */
 public final class Threads {
-  /** As the contract has it, where a source does not name the translator. */
-  static final String NOT_STATED = "not stated";
-
   private Threads() {}
 
   /** The hands before the first source of a quotation; empty if it names none. */
@@ -37,8 +34,8 @@ public final class Threads {
   /** The hands before a source that is quoted in a text; empty if it is quoted elsewhere. */
   public static Optional<ThreadView> of(Compared compared, PageContext context) {
     Quoted quoted = compared.quoted();
-    return quoted.spot() instanceof Quoted.InText text
-        ? Optional.of(of(quoted.in(), text.citation(), quoted.cite(), quoted.of(), context))
+    return quoted.spot() instanceof Quoted.InText
+        ? Optional.of(of(quoted.in(), quoted.cite(), quoted.of(), Optional.of(compared), context))
         : Optional.empty();
   }
 
@@ -48,20 +45,23 @@ public final class Threads {
         .flatMap(
             cite ->
                 context.source(new Id(cite.source().value())).stream()
-                    .map(source -> of(entry, citation.index(), cite, source, context)))
+                    .map(
+                        source ->
+                            of(
+                                entry,
+                                cite,
+                                source,
+                                context.comparisons().before(entry, citation.index(), source.id()),
+                                context)))
         .toList();
   }
 
   private static ThreadView of(
-      Entry entry, int citation, Cite cite, Source source, PageContext context) {
+      Entry entry, Cite cite, Source source, Optional<Compared> compared, PageContext context) {
     Hands hands =
         Hands.of(
-            new Hands.Quest(
-                source,
-                cite.translator().filter(name -> !name.equals(NOT_STATED)),
-                carrying(entry, source)),
+            new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
             context::source);
-    Optional<Compared> compared = context.comparisons().before(entry, citation, source.id());
     return new ThreadView(new HandViews(hands, cite, compared, context).all());
   }
 

@@ -48,7 +48,7 @@ class SuggestionsTest {
                 .claims(
                     ClaimText.claim("sold").with("text", "It was sold.").supportedBy("the-log")));
     List<Suggestion> all =
-        new Suggestions(Words.english(), "en").of(List.copyOf(made.dossier().entries().all()));
+        new NameSuggestions(Words.english(), "en").of(List.copyOf(made.dossier().entries().all()));
     assertEquals(
         List.of("CASE The sale", "PLACE Kyiv", "CLAIM It was sold.", "SOURCE The log"),
         all.stream().map(each -> each.sort() + " " + each.name().words()).toList());

@@ -57,14 +57,21 @@ class CitingTest {
             + " last corrected 5 January 2026. [the address where you read it]",
         cite.expectFirst(".line").text());
     assertEquals(
-        List.of("APA", "Chicago, notes and bibliography", "MLA", "For your reference manager"),
+        List.of(
+            "In one line",
+            "APA",
+            "Chicago, notes and bibliography",
+            "MLA",
+            "For your reference manager",
+            "One paragraph",
+            "One claim"),
         cite.select("dt").eachText());
     assertEquals(
         List.of(
             "The Harbour Desk. (2026, January 2). The sale of the pier. The Pier.",
             "The Harbour Desk. “The sale of the pier.” The Pier, January 2, 2026.",
             "“The sale of the pier.” The Pier, The Harbour Desk, 2 Jan. 2026."),
-        cite.select("dd.reference").eachText());
+        cite.select(".reference").eachText());
     assertEquals("Cite this page", page("stories/the-sale.html").select("a[href=#cite]").text());
   }
 
@@ -73,9 +80,43 @@ class CitingTest {
     withAddress();
     Element cite = page("stories/the-sale.html").expectFirst("section#cite");
     String address = "https://example.org/d/stories/the-sale.html";
-    assertTrue(cite.expectFirst(".line").text().endsWith("2026. " + address));
-    cite.select("dd.reference").eachText().forEach(text -> assertTrue(text.contains(address)));
+    String day = "[the day you read it]";
+    String line = cite.expectFirst(".line").text();
+    assertTrue(line.endsWith("2026. " + address + " Read on " + day + "."), line);
+    assertEquals(
+        List.of(
+            "The Harbour Desk. (2026, January 2). The sale of the pier. The Pier. Retrieved "
+                + day
+                + ", from "
+                + address,
+            "The Harbour Desk. “The sale of the pier.” The Pier, January 2, 2026. Accessed "
+                + day
+                + ". "
+                + address
+                + ".",
+            "“The sale of the pier.” The Pier, The Harbour Desk, 2 Jan. 2026, "
+                + address
+                + ". Accessed "
+                + day
+                + "."),
+        cite.select(".reference").eachText());
+    assertEquals(
+        List.of("MMMM d, y", "MMMM d, y", "d MMM y"),
+        cite.select(".reference .read").eachAttr("data-form"));
+    assertTrue(cite.select(".permalinks a").text().startsWith(address + "#claim-"));
     assertEquals(address, tags("stories/the-sale.html").get("citation_public_url"));
+  }
+
+  /** Nobody is named twice, and no program is named at all. */
+  @Test
+  void aDossierThatPublishesItselfIsNamedOnce() {
+    String settings = bench.read("content/dossier.yml");
+    String own = settings.replaceAll("(?m)^publisher: .*", "publisher: The Pier");
+    bench.write("content/dossier.yml", own).build().passes();
+    page("stories/the-sale.html")
+        .select("#cite .line, #cite .reference")
+        .eachText()
+        .forEach(text -> assertEquals(2, text.split("The Pier", -1).length, text));
   }
 
   @Test

@@ -1,0 +1,58 @@
+package dossier.picture.map.ground;
+
+import dossier.picture.map.world.Arc;
+import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Ring;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Arcs in dots, each made thinner once: whatever two shapes share stays shared. */
+final class Lines {
+  private final Window window;
+  private final double tolerance;
+  private final Map<Arc, double[]> known = new HashMap<>();
+
+  Lines(Window window, double tolerance) {
+    this.window = window;
+    this.tolerance = tolerance;
+  }
+
+  Window window() {
+    return window;
+  }
+
+  double tolerance() {
+    return tolerance;
+  }
+
+  double[] of(Arc arc) {
+    return known.computeIfAbsent(arc, this::drawn);
+  }
+
+  private double[] drawn(Arc arc) {
+    double[] drawn = new double[2 * arc.size()];
+    for (int i = 0; i < arc.size(); i++) {
+      Direction point = arc.point(i);
+      drawn[2 * i] = window.exactX(point);
+      drawn[2 * i + 1] = window.exactY(point);
+    }
+    return Thin.of(drawn, tolerance);
+  }
+
+  double[] of(Ring ring) {
+    List<Ring.Step> steps = ring.steps();
+    double[] all = new double[steps.stream().mapToInt(step -> of(step.arc()).length - 2).sum()];
+    int size = 0;
+    for (Ring.Step step : steps) {
+      double[] line = of(step.arc());
+      int last = line.length - 2;
+      for (int i = 0; i < last; i += 2) {
+        int from = step.backwards() ? last - i : i;
+        all[size++] = line[from];
+        all[size++] = line[from + 1];
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,74 @@
+package dossier.prose.tree;
+
+import dossier.prose.line.Alignment;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Words of a tree and where each of their characters was written. Used by one thread. */
+final class TextCut {
+  private final Text text;
+  private final int[] offsets;
+  private final Body body;
+
+  private TextCut(Text text, int[] offsets, Body body) {
+    this.text = text;
+    this.offsets = offsets;
+    this.body = body;
+  }
+
+  static TextCut of(Text text, Body body) {
+    int start = body.extent(text).start();
+    int end = body.extent(text).end();
+    return new TextCut(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
+  }
+
+  /** The words, or what is left of them. */
+  Text text() {
+    return text;
+  }
+
+  /** Where in the file a character was written. */
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  /** Whether the character was written with a backslash before it. */
+  boolean escaped(int index) {
+    String file = body.file().text();
+    int offset = offsets[index];
+    int first = offset;
+    while (first > body.start() && file.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (offset - first) % 2 == 1;
+  }
+
+  /** Parts the words in two before a character; the node keeps the first part. Gives the second. */
+  Text cut(int index) {
+    String literal = text.getLiteral();
+    Text behind = new Text(literal.substring(index));
+    behind.setSourceSpans(spans(index, literal.length()));
+    List<SourceSpan> kept = spans(0, index);
+    text.setLiteral(literal.substring(0, index));
+    text.setSourceSpans(kept);
+    text.insertAfter(behind);
+    return behind;
+  }
+
+  private List<SourceSpan> spans(int from, int to) {
+    if (from >= to) {
+      return List.of();
+    }
+    int start = offsets[from] - body.start();
+    return List.of(SourceSpan.of(0, 0, start, offsets[to - 1] + 1 - body.start() - start));
+  }
+
+  /** Takes a node out of the tree if it has no words. */
+  static void dropEmpty(Node node) {
+    if (node instanceof Text text && text.getLiteral().isEmpty()) {
+      text.unlink();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dossier.view.frame;
+
+import dossier.model.Entry;
+import dossier.model.Kind;
+import dossier.route.Addresses;
+import dossier.route.FixedPage;
+import dossier.site.Address;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which part of the dossier each page belongs to. */
+final class SiteSections {
+  private static final Map<Kind, FixedPage> LISTS =
+      Map.of(
+          Kind.STORY, FixedPage.STORIES,
+          Kind.SOURCE, FixedPage.SOURCES,
+          Kind.PERSON, FixedPage.PEOPLE,
+          Kind.GROUP, FixedPage.GROUPS,
+          Kind.PLACE, FixedPage.PLACES);
+
+  private final Map<Address, Entry> entries;
+
+  SiteSections(Collection<? extends Entry> entries) {
+    this.entries = entries.stream().collect(Collectors.toMap(Addresses::of, Function.identity()));
+  }
+
+  /** The list that names an entry; pages about the dossier stand in none. */
+  static Optional<FixedPage> list(Entry entry) {
+    return Optional.ofNullable(LISTS.get(entry.kind()));
+  }
+
+  /** The entry that a page, or the page of which it is a further part, is about. */
+  Optional<Entry> entry(Address page) {
+    String path = page.path();
+    int folder = path.lastIndexOf('/') + 1;
+    String name = path.substring(folder).replaceFirst("\\..*", "");
+    return Optional.ofNullable(entries.get(Address.of(path.substring(0, folder) + name + ".html")));
+  }
+
+  /**
+   * The page of which a page is a further part or a section, among those that every dossier has.
+   */
+  static Optional<FixedPage> whole(Address page) {
+    return Arrays.stream(FixedPage.values())
+        .filter(whole -> Addresses.isPart(page, whole.address()))
+        .findFirst();
+  }
+
+  /** Whether a target is the page itself, or holds it (WAI-ARIA 1.2, 6.6). */
+  Optional<String> current(Address target, Address page) {
+    if (target.equals(page)) {
+      return Optional.of("page");
+    }
+    boolean holds =
+        Addresses.isPart(page, target)
+            || entry(page)
+                .flatMap(SiteSections::list)
+                .map(FixedPage::address)
+                .equals(Optional.of(target));
+    return holds ? Optional.of("true") : Optional.empty();
+  }
+}
