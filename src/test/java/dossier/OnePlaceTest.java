@@ -55,8 +55,7 @@ class OnePlaceTest {
         .that()
         .resideOutsideOfPackages("dossier.model..", "dossier.parse..")
         .and()
-        .haveNameNotMatching(
-            ".*\\.(Terms|ItemNote)(\\$.*)?") // name all three answers
+        .haveNameNotMatching(".*\\.(Terms|ItemNote)(\\$.*)?") // name all three answers
         .should()
         .accessField(Consulted.class, Consulted.SECONDHAND.name())
         .check(HOUSE);

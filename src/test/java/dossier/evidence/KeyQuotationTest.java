@@ -61,7 +61,7 @@ class KeyQuotationTest {
   }
 
   private static ProvedQuotation proof(String words) {
-    String[] each = words.split(" ");
+    String[] each = words.split(" ", -1);
     List<Leaf> leaves =
         IntStream.range(0, each.length)
             .mapToObj(i -> new Leaf(i, "0".repeat(32), each[i]))

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param anchor their ends that are turned to the ring
  * @param line from the ring to them: two points
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HereLabel(Box box, int x, String anchor, int[] line) {
   /** How far its ring reaches. */
   static final int RING = 9;

@@ -1,6 +1,5 @@
 package dossier.picture.map;
 
-import dossier.picture.map.PlaceLabel.Type;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Window;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class Labels {
   private static final int MOST = 150;
 
   private final Window window;
-  private final Type type;
+  private final PlaceLabel.Type type;
   private final Room room;
   private final List<Box> dots;
   private final boolean numbered;
@@ -30,7 +29,7 @@ final class Labels {
    *
    * @param numbered whether a list beside the map has the numbers
    */
-  Labels(Window window, Type type, Room room, List<Box> dots, boolean numbered) {
+  Labels(Window window, PlaceLabel.Type type, Room room, List<Box> dots, boolean numbered) {
     this.numbered = numbered;
     this.window = window;
     this.type = type;

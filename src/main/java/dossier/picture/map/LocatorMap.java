@@ -2,7 +2,6 @@ package dossier.picture.map;
 
 import dossier.picture.Svg;
 import dossier.picture.map.Labels.Labelled;
-import dossier.picture.map.PlaceLabel.Type;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
 import dossier.picture.map.ground.Frame;
@@ -69,7 +68,7 @@ public final class LocatorMap {
             window, Stream.concat(inset.map(Inset::box).stream(), Stream.of(scale.box())).toList());
     Towns towns = new Towns(window, format, room, seen);
     Optional<HereMark> mark = here.map(spot -> mark(spot, room, towns.dots()));
-    Type type = new Type(format.text());
+    PlaceLabel.Type type = new PlaceLabel.Type(format.text());
     List<Labelled> labelled = new Labels(window, type, room, dots, here.isEmpty()).of(seen);
     ground(room, towns);
     inset.ifPresent(map -> out.append(map.svg(window, home(map.ground()), format, words)));
@@ -126,7 +125,7 @@ public final class LocatorMap {
         .orElse("");
   }
 
-  private void places(List<Labelled> labelled, Type type) {
+  private void places(List<Labelled> labelled, PlaceLabel.Type type) {
     SpotMarks marks = new SpotMarks(out, type.baseline());
     List<Labelled> others = labelled.stream().filter(place -> !place.spot().isHere()).toList();
     labelled.forEach(marks::reach);

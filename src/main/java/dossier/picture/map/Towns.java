@@ -1,6 +1,5 @@
 package dossier.picture.map;
 
-import dossier.picture.map.PlaceLabel.Type;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
 import dossier.picture.map.ground.Window;
@@ -18,7 +17,7 @@ final class Towns {
   private static final int MOST_NARROW = 9;
 
   private final Window window;
-  private final Type type;
+  private final PlaceLabel.Type type;
   private final Room room;
   private final List<City> cities;
   private final List<Named> named = new ArrayList<>();
@@ -34,7 +33,7 @@ final class Towns {
    */
   Towns(Window window, Format format, Room room, List<Spot> spots) {
     this.window = window;
-    this.type = new Type(format.text());
+    this.type = new PlaceLabel.Type(format.text());
     this.room = room;
     this.most = format == Format.WIDE ? MOST_WIDE : MOST_NARROW;
     this.cities =

@@ -31,7 +31,7 @@ record Axis(int first, int step, int periods) {
    */
   private static int step(int years) {
     int step = 1;
-    for (int i = 0; years > step * MOST || step > 1 && years > step * (MOST - 1); i++) {
+    for (int i = 0; years > step * MOST || (step > 1 && years > step * (MOST - 1)); i++) {
       step = i % 3 == 1 ? step / 2 * 5 : step * 2;
     }
     return step;

@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param thread the hands they went through, which say whether the words were compared
  */
 public record KeyQuotationView(
-    String words, Optional<TextLanguage> language, boolean matched, ThreadView thread) {}
+    String words, Optional<TextLanguage> language, boolean matched, Optional<ThreadView> thread) {}

@@ -14,15 +14,12 @@ public final class KeyQuotations {
 
   /** That of a story, with the hands it went through; empty if the story has none. */
   public static Optional<KeyQuotationView> of(Story story, PageContext context) {
-    return KeyQuotation.of(story, context.comparisons())
-        .flatMap(
-            found -> Threads.of(found, context).map(thread -> view(story, found, thread, context)));
+    return KeyQuotation.of(story, context.comparisons()).map(found -> view(story, found, context));
   }
 
-  private static KeyQuotationView view(
-      Story story, Compared found, ThreadView thread, PageContext context) {
+  private static KeyQuotationView view(Story story, Compared found, PageContext context) {
     return new KeyQuotationView(
-        words(found), context.languages().text(story), found.matched(), thread);
+        words(found), context.languages().text(story), found.matched(), Threads.of(found, context));
   }
 
   private static String words(Compared found) {
