@@ -56,7 +56,7 @@ class OnePlaceTest {
         .resideOutsideOfPackages("dossier.model..", "dossier.parse..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(Terms|ItemNote|Listings|SeenView)(\\$.*)?") // name all three answers
+            ".*\\.(Terms|ItemNote)(\\$.*)?") // name all three answers
         .should()
         .accessField(Consulted.class, Consulted.SECONDHAND.name())
         .check(HOUSE);

@@ -42,12 +42,12 @@ final class CountryNames {
 
   /** The names for which there is room, those first of which most is seen. */
   List<Named> all() {
-    record Seen(Country country, int[] middle) {}
+    record Seen(Country country, List<Integer> middle) {}
     List<Named> named = new ArrayList<>();
     ground.countries().stream()
         .filter(country -> !country.name().isEmpty())
-        .map(country -> new Seen(country, ground.middle(country)))
-        .sorted(Comparator.comparingInt(seen -> -seen.middle()[2]))
+        .map(country -> new Seen(country, IntStream.of(ground.middle(country)).boxed().toList()))
+        .sorted(Comparator.comparingInt(seen -> -seen.middle().get(2)))
         .forEach(
             seen -> {
               if (named.size() < most) {
@@ -57,13 +57,13 @@ final class CountryNames {
     return named;
   }
 
-  private Optional<Named> place(Country country, int[] middle) {
+  private Optional<Named> place(Country country, List<Integer> middle) {
     String name = country.name().toUpperCase(Locale.ROOT);
     int width = TextWidth.spaced(name, size, SPACE);
     List<Box> free =
-        middle[2] * CELL < width * size
+        middle.get(2) * CELL < width * size
             ? List.of()
-            : room.around(middle[0], middle[1])
+            : room.around(middle.get(0), middle.get(1))
                 .map(at -> new Box(at[0] - width / 2, at[1] - size * 3 / 4, width, size * 3 / 2))
                 .filter(box -> ground.percent(country, box) >= WITHIN[WITHIN.length - 1])
                 .filter(room::isFree)
