@@ -41,7 +41,7 @@ record Translators(Story story) {
     List<Optional<String>> named =
         story.body().quotations().stream()
             .flatMap(quotation -> cites(quotation, source))
-            .map(Cite::translator)
+            .map(Cite::namedTranslator)
             .distinct()
             .toList();
     return named.size() == 1 ? named.get(0) : Optional.empty();
