@@ -41,16 +41,6 @@ public final class Origins {
     return counts.of(claim.id(), id -> count(claim));
   }
 
-  /** Where the evidence for some claims comes from. */
-  public Provenance provenance(List<Claim> claims) {
-    return Provenance.of(entries, claims);
-  }
-
-  /** Where a source comes from, and which sources have it from there directly. */
-  public Provenance provenance(Source source, List<Source> derived) {
-    return Provenance.of(entries, source, derived);
-  }
-
   private Count count(Claim claim) {
     ClaimChains chains = new ClaimChains(entries, claim);
     FlowNetwork.Flow flow = chains.flow();

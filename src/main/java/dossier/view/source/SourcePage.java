@@ -1,14 +1,13 @@
 package dossier.view.source;
 
 import dossier.site.Html;
-import dossier.view.claim.ChainView;
-import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.TextLanguage;
+import dossier.view.passing.PassingView;
 import dossier.view.related.RelatedView;
 import dossier.view.text.TextView;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param files the reference for programs
  * @param facts what it is, as a list of names and values
  * @param restsOn what it rests on
- * @param chain the same, drawn
+ * @param passing the same, drawn
  * @param cited what is quoted of it and where it is cited, or the first run of that
  */
 public record SourcePage(
@@ -36,12 +35,11 @@ public record SourcePage(
     List<Outward> addresses,
     List<RestsOn> restsOn,
     Carries carries,
-    Optional<ChainView> chain,
+    Optional<PassingView> passing,
     Optional<RetractionView> retraction,
     List<LabelView> labels,
     TextView text,
     CitedView cited,
-    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
 

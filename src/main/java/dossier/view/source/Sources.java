@@ -9,8 +9,6 @@ import dossier.model.value.Label;
 import dossier.route.Addresses;
 import dossier.site.Address;
 import dossier.view.claim.Claims;
-import dossier.view.claim.ShownChains;
-import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.part.LabelView;
 import dossier.view.part.Link;
@@ -18,6 +16,7 @@ import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
 import dossier.view.part.StatusView;
+import dossier.view.passing.Passing;
 import dossier.view.related.Related;
 import dossier.view.source.CitedView.PassageView;
 import dossier.view.source.CitedView.SpotView;
@@ -75,12 +74,11 @@ public final class Sources {
             .map(upstream -> restsOn(upstream, source.provenance().primary(), context))
             .toList(),
         carries(source, parts, context),
-        ShownChains.of(source, derived(source, context), context),
+        Passing.around(source, derived(source, context), context),
         source.retraction().flatMap(retraction -> retraction(retraction, context)),
         labels(source.labels(), context),
         Texts.of(source, context),
         lists(source, parts, 1, context),
-        Networks.of(source, context),
         Related.to(source, context));
   }
 

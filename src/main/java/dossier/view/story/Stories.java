@@ -10,14 +10,13 @@ import dossier.text.Span;
 import dossier.view.claim.ClaimSummary;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
-import dossier.view.claim.ShownChains;
-import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.frame.MovedPage;
 import dossier.view.frame.NoticePage;
 import dossier.view.frame.View;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.passing.Passing;
 import dossier.view.related.Related;
 import dossier.view.story.StoryPage.CastView;
 import dossier.view.story.StoryPage.Opening;
@@ -56,7 +55,7 @@ public final class Stories {
         StoryFigures.of(story, context),
         Texts.of(story, context),
         story.claims().stream().map(claim -> Claims.of(story, claim, context)).toList(),
-        ShownChains.of(story.claims(), context),
+        Passing.of(story, context),
         Events.involving(story.id(), context),
         ClaimSummary.of(story, context),
         corrections(story, context),
@@ -67,7 +66,6 @@ public final class Stories {
             context.links(story.cast().places()),
             story.cast().topics()),
         picture(story, context),
-        Networks.of(story, context),
         Related.to(story, context));
   }
 

@@ -1,16 +1,15 @@
 package dossier.view.story;
 
 import dossier.site.ShownImage;
-import dossier.view.claim.ChainView;
 import dossier.view.claim.ClaimView;
 import dossier.view.claim.EventView;
 import dossier.view.claim.KnownView;
-import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.DateView;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
+import dossier.view.passing.PassingView;
 import dossier.view.related.RelatedView;
 import dossier.view.text.CiteView;
 import dossier.view.text.TextView;
@@ -20,7 +19,7 @@ import java.util.Optional;
 /**
  * A case.
  *
- * @param chain where the evidence for its claims comes from
+ * @param passing who passed on what its claims are about, the largest drawing first
  */
 public record StoryPage(
     Frame frame,
@@ -28,14 +27,13 @@ public record StoryPage(
     List<Figure> strip,
     TextView text,
     List<ClaimView> claims,
-    Optional<ChainView> chain,
+    List<PassingView> passing,
     List<EventView> events,
     KnownView known,
     List<CorrectionView> corrections,
     CiteView cite,
     CastView cast,
     Optional<PictureView> picture,
-    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
 

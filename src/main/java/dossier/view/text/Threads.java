@@ -11,6 +11,7 @@ import dossier.model.Upstream;
 import dossier.origin.Hands;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Translation;
 import dossier.prose.part.Quotation;
 import dossier.text.Id;
 import dossier.view.part.PageContext;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 
 /** The hands through which quotations came, as pages show them. */
 public final class Threads {
-  /** As the contract has it, where a source does not name the translator. */
-  static final String NOT_STATED = "not stated";
-
   private Threads() {}
 
   /** The hands before the first source of a quotation; empty if it names none. */
@@ -56,11 +54,16 @@ public final class Threads {
         Hands.of(
             new Hands.Quest(
                 source,
-                cite.translator().filter(name -> !name.equals(NOT_STATED)),
+                cite.translation().filter(Translation::isNamed).map(Translation::by),
                 carrying(entry, source)),
             context::source);
-    Optional<Compared> compared = context.comparisons().before(entry, citation, source.id());
-    return new ThreadView(new HandViews(hands, cite, compared, context).all());
+    Piece.Held held =
+        context
+            .comparisons()
+            .before(entry, citation, source.id())
+            .map(compared -> Piece.Held.brief(compared, context.words()))
+            .orElseGet(() -> Piece.Held.not(context.words()));
+    return new ThreadView(new HandViews(hands, cite, held, context).all());
   }
 
   /** From where the claims of a story have what a source says for them. */
