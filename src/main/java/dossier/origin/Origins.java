@@ -3,7 +3,6 @@ package dossier.origin;
 import dossier.model.Claim;
 import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.Source;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Memo;

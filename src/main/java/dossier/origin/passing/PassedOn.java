@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Words that began in one place, or in two or three that one text took them from, and the texts
  * that passed them on.
  *
- * @param origins those with which it begins; what is below stands with the last of them
+ * @param origins those with which it begins; what is below stands with the first of them
  * @param reports how many texts there are below, drawn or not
  * @param known what is known of where it begins
  */
@@ -52,7 +52,7 @@ public record PassedOn(List<Text> origins, int reports, Known known) {
     }
   }
 
-  /** Those of the evidence for and against some claims, the largest first. */
+  /** Those of the evidence for and against some claims, that with most of it first. */
   public static List<PassedOn> of(List<Claim> claims, Function<Id, Optional<Source>> sources) {
     PassingGraph graph = new PassingGraph(sources);
     claims.forEach(graph::claim);

@@ -27,6 +27,7 @@ final class PassingGraph {
   private final Function<Id, Optional<Source>> sources;
   private final Map<Id, Source> texts = new LinkedHashMap<>();
   private final Map<Id, Map<Id, Way>> above = new LinkedHashMap<>();
+  private final Map<Id, Integer> evidence = new LinkedHashMap<>();
 
   PassingGraph(Function<Id, Optional<Source>> sources) {
     this.sources = sources;
@@ -35,6 +36,7 @@ final class PassingGraph {
   /** The evidence for and against a claim, and where it comes from. */
   void claim(Claim claim) {
     for (Evidence piece : claim.evidence()) {
+      evidence.merge(piece.source().value(), 1, Integer::sum);
       source(piece.source()).ifPresent(source -> enter(source, followed(piece, source)));
     }
     claim.saidIn().flatMap(this::source).ifPresent(place -> saidIn(claim, place));
@@ -86,31 +88,27 @@ final class PassingGraph {
 
   private void link(Source from, Source to, Way way) {
     Map<Id, Way> ways = above.computeIfAbsent(to.id(), id -> new LinkedHashMap<>());
-    ways.merge(from.id(), way, (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
+    ways.merge(
+        from.id(), way, (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
   }
 
   private static Way way(Source from, Source to) {
     return named(to.provenance().derivesFrom())
         .filter(of -> of.source().value().equals(from.id()))
         .findFirst()
-        .map(
-            of ->
-                new Way(of.inferred() ? Way.Kind.INFERRED : Way.Kind.TOLD, of.taking().did()))
+        .map(of -> new Way(of.inferred() ? Way.Kind.INFERRED : Way.Kind.TOLD, of.taking().did()))
         .orElseGet(() -> Way.of(Way.Kind.SHOWN));
   }
 
   private static Stream<Upstream.Of> named(List<Upstream> upstreams) {
-    return upstreams.stream()
-        .filter(Upstream.Of.class::isInstance)
-        .map(Upstream.Of.class::cast);
+    return upstreams.stream().filter(Upstream.Of.class::isInstance).map(Upstream.Of.class::cast);
   }
 
   /** Who supports what was said in one place, and does not say from where, has it from there. */
   private void saidIn(Claim claim, Source place) {
     for (Evidence piece : claim.evidence()) {
       if (piece.relation().value() == Relation.SUPPORTS) {
-        source(piece.source())
-            .ifPresent(source -> unnamed(source, followed(piece, source), place));
+        source(piece.source()).ifPresent(source -> unnamed(source, followed(piece, source), place));
       }
     }
   }
@@ -145,6 +143,11 @@ final class PassingGraph {
   /** All texts, in the order in which they came. */
   Stream<Source> texts() {
     return texts.values().stream();
+  }
+
+  /** How often a text is evidence for or against a claim. */
+  int evidence(Id id) {
+    return evidence.getOrDefault(id, 0);
   }
 
   /** The text with an id that is among them. */

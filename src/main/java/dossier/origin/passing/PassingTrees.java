@@ -74,15 +74,24 @@ final class PassingTrees {
         .forEach(from -> feeds.computeIfAbsent(from, id -> new HashSet<>()).add(text));
   }
 
-  /** All trees, the largest first. */
+  /** All trees, that with most of the evidence first. */
   List<PassedOn> all() {
     return graph
         .texts()
         .map(Source::id)
         .filter(text -> !over.containsKey(text) && under.containsKey(text))
+        .sorted(Comparator.comparing(this::evidence).thenComparing(this::size).reversed())
         .map(root -> tree(stacked(root)))
-        .sorted(Comparator.comparing(PassedOn::reports).reversed())
         .toList();
+  }
+
+  private int evidence(Id root) {
+    return stacked(root).stream().mapToInt(graph::evidence).sum()
+        + below(root).stream().mapToInt(this::evidenceBelow).sum();
+  }
+
+  private int evidenceBelow(Id text) {
+    return graph.evidence(text) + below(text).stream().mapToInt(this::evidenceBelow).sum();
   }
 
   /** The tree around one text, with as much of it as there are columns. */
@@ -110,11 +119,11 @@ final class PassingTrees {
             .filter(other -> fed.equals(feeds.get(other)))
             .limit(MOST_STACKED - 1)
             .toList();
-    return Stream.concat(beside.stream(), Stream.of(root)).toList();
+    return Stream.concat(Stream.of(root), beside.stream()).toList();
   }
 
   private PassedOn tree(List<Id> roots) {
-    Id root = roots.get(roots.size() - 1);
+    Id root = roots.get(0);
     Set<Id> drawn = drawn(roots, root);
     List<PassedOn.Text> origins =
         roots.stream().map(id -> text(id, drawn, new HashSet<>(roots))).toList();

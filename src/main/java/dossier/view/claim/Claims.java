@@ -19,7 +19,6 @@ import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

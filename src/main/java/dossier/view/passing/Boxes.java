@@ -58,7 +58,7 @@ final class Boxes {
         Optional.ofNullable(quoted.get(source.id())).map(this::quote),
         data(source),
         source.sight().consulted().value().word(),
-        notes(text, itself),
+        notes(text, itself, arrow.map(ArrowView::from)),
         arrow,
         text.below().stream()
             .map(below -> box(below, below.way().map(way -> arrow(way, name))))
@@ -97,12 +97,13 @@ final class Boxes {
   }
 
   /** What is to be said of a text besides. */
-  private List<String> notes(PassedOn.Text text, boolean itself) {
+  private List<String> notes(PassedOn.Text text, boolean itself, Optional<String> above) {
     List<String> notes = new ArrayList<>();
     if (itself) {
       notes.add(context.words().of("passing.here"));
     }
-    List<String> from = new ArrayList<>(text.alsoFrom().stream().map(this::mention).toList());
+    List<String> from =
+        new ArrayList<>(text.alsoFrom().stream().map(source -> mention(source, above)).toList());
     if (text.way().isPresent() && isOwn(text.source())) {
       from.add(context.words().of("thread.own"));
     }
@@ -117,14 +118,10 @@ final class Boxes {
     return source.provenance().derivesFrom().stream().anyMatch(Upstream.Own.class::isInstance);
   }
 
-  /** What is described only is called by what it is; an outlet may have more than one of it. */
-  private String mention(Source source) {
-    return source
-        .publication()
-        .particulars()
-        .shortTitle()
-        .filter(brief -> source.isDescribed())
-        .orElseGet(() -> context.terms().heading(source));
+  /** By its outlet, or by what it is where the text above it is of the same outlet. */
+  private String mention(Source source, Optional<String> above) {
+    String name = context.terms().heading(source);
+    return above.filter(name::equals).isPresent() ? Terms.work(source) : name;
   }
 
   private ArrowView arrow(Way way, String from) {

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 public final class Passing {
   private Passing() {}
 
-  /** What the claims of a story are about, one drawing for each origin, the largest first. */
+  /**
+   * What the claims of a story are about, one drawing for each origin, that with most of the
+   * evidence first.
+   */
   public static List<PassingView> of(Story story, PageContext context) {
     Boxes boxes =
         new Boxes(quoted(context.comparisons().in(story), story), Optional.empty(), context);
@@ -42,7 +45,7 @@ public final class Passing {
 
   private static PassingView view(PassedOn passed, Boxes boxes, PageContext context) {
     List<String> works =
-        passed.origins().stream().map(origin -> Terms.work(origin.source())).toList();
+        passed.origins().stream().map(origin -> title(origin.source(), context)).toList();
     return new PassingView(
         Terms.upperFirst(context.terms().list(works)),
         context
@@ -55,6 +58,16 @@ public final class Passing {
                     "known",
                     passed.known().name().toLowerCase(Locale.ROOT))),
         passed.origins().stream().map(boxes::top).toList());
+  }
+
+  private static String title(Source source, PageContext context) {
+    return source.publication().anonymous()
+        ? Terms.work(source)
+        : context
+            .words()
+            .of(
+                "passing.title",
+                Map.of("outlet", source.publication().publisher(), "work", Terms.work(source)));
   }
 
   /** Of each source the quotation that stands for the story, or else the first. */

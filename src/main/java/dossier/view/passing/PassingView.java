@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param title what it is about: the work with which it begins
  * @param tally how many texts passed it on, from how many origins
- * @param origins the texts with which it begins; the last has those below
+ * @param origins the texts with which it begins; the first has those below
  */
 public record PassingView(String title, String tally, List<BoxView> origins) {
   public PassingView {
