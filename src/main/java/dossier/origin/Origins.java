@@ -3,7 +3,6 @@ package dossier.origin;
 import dossier.model.Claim;
 import dossier.model.Entries;
 import dossier.model.Entry;
-import dossier.model.Source;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Memo;
@@ -39,16 +38,6 @@ public final class Origins {
   /** The origins of the sources that support a claim. */
   public Count of(Claim claim) {
     return counts.of(claim.id(), id -> count(claim));
-  }
-
-  /** Where the evidence for some claims comes from. */
-  public Provenance provenance(List<Claim> claims) {
-    return Provenance.of(entries, claims);
-  }
-
-  /** Where a source comes from, and which sources have it from there directly. */
-  public Provenance provenance(Source source, List<Source> derived) {
-    return Provenance.of(entries, source, derived);
   }
 
   private Count count(Claim claim) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is drawn on more than one page, as readers see it: the timeline, the months on the first
- * page, and where claims come from. Networks and maps have tests of their own.
+ * What is drawn on more than one page, as readers see it: the timeline and the months on the first
+ * page. Maps, and drawings of who passed words on, have tests of their own.
  */
 @NeedsChromium
 class PicturesTest {
@@ -53,13 +53,13 @@ class PicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "stories/calls-home.html, #chain, 360",
-    "stories/calls-home.html, #chain, 1440",
-    "stories/bucha-investigated.html, .provenance, 360",
-    "stories/bucha-investigated.html, .provenance, 1440"
+    "timeline.html, .calendar, 320",
+    "timeline.html, .calendar, 360",
+    "timeline.html, .calendar, 768",
+    "timeline.html, .calendar, 1440"
   })
   void everyDrawingIsNamedLinkedAndWithoutOverlaps(String page, String where, int width) {
-    String shown = SHOWN.formatted(where.equals("#chain") ? ".provenance" : where);
+    String shown = SHOWN.formatted(where);
     try (Browser browser = Browser.start()) {
       open(browser, page, width);
       assertEquals(List.of(), browser.words(FAULTS.formatted(shown)));
@@ -73,10 +73,7 @@ class PicturesTest {
 
   /** Whoever does not see a drawing is told the same by the list beside it. */
   @ParameterizedTest
-  @CsvSource({
-    "stories/calls-home.html, .provenance, figcaption a",
-    "stories/way-home-message.html, .provenance, figcaption a"
-  })
+  @CsvSource({"timeline.html, .year, .events a"})
   void whatADrawingLeadsToStandsInTheListBesideIt(String page, String whole, String list) {
     String missing =
         """

@@ -39,7 +39,6 @@ class WordsUsedTest {
       Map.of(
           "view/schemaorg", "the vocabulary of schema.org",
           "view/listing/Years.java", "the name of a section, which its page translates",
-          "picture/Network.java", "an exception: a mistake in the program",
           "picture/Svg.java", "markup",
           "cite/Style.java", "a finding for editors",
           "emit/Robots.java", "a format",

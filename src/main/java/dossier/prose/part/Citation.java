@@ -32,7 +32,12 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
    * @param by a name; "not stated" where the source does not say
    * @param original the words that were translated, where the editor gives them
    */
-  public record Translation(String by, Optional<Original> original) {}
+  public record Translation(String by, Optional<Original> original) {
+    /** Whether somebody is named, or the source does not say who it was. */
+    public boolean isNamed() {
+      return !by.equals("not stated");
+    }
+  }
 
   /**
    * Words in the language of their source, given with our own translation of them.

@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param number of its case
  * @param origins on how many origins it rests, in words
  * @param narrow where all that is known must pass, if that is one place, in a sentence
- * @param chain where the evidence for it comes from; empty if a sentence says it all
  * @param weak whether it rests on one origin or on none that is known
  */
 public record ClaimView(
@@ -40,7 +39,6 @@ public record ClaimView(
     String origins,
     boolean weak,
     Optional<String> narrow,
-    Optional<ChainView> chain,
     List<EvidenceView> evidence,
     List<TakenBackView> takenBack,
     Optional<RulingView> ruling,

@@ -19,7 +19,6 @@ import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,23 +26,8 @@ import java.util.Optional;
 public final class Claims {
   private Claims() {}
 
-  /** The claim on a page of its own story, which draws where all of them come from. */
+  /** The claim, wherever it is shown. */
   public static ClaimView of(Story story, Claim claim, PageContext context) {
-    return of(story, claim, Optional.empty(), context);
-  }
-
-  /**
-   * The claim on a page where claims of many stories stand.
-   *
-   * @param drawn whether each has its own drawing of where it comes from
-   */
-  public static ClaimView elsewhere(Story story, Claim claim, boolean drawn, PageContext context) {
-    Optional<ChainView> chain = drawn ? ShownChains.of(List.of(claim), context) : Optional.empty();
-    return of(story, claim, chain, context);
-  }
-
-  private static ClaimView of(
-      Story story, Claim claim, Optional<ChainView> chain, PageContext context) {
     Origins.Count origins = context.origins(claim);
     return new ClaimView(
         Addresses.anchor(claim),
@@ -61,7 +45,6 @@ public final class Claims {
         context.terms().of(origins),
         origins.atLeast() < 2,
         narrow(origins, context),
-        chain,
         claim.evidence().stream()
             .flatMap(evidence -> evidence(claim, evidence, context).stream())
             .toList(),

@@ -1,4 +1,4 @@
-/** Networks and maps, as records that templates draw. */
+/** Maps, as records that templates draw. */
 @NullMarked
 package dossier.view.drawing;
 

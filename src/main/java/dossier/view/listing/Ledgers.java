@@ -83,7 +83,7 @@ public final class Ledgers {
         stamp(section, context),
         section.name(),
         section.things().stream()
-            .map(each -> Claims.elsewhere(each.story(), each.claim(), false, context))
+            .map(each -> Claims.of(each.story(), each.claim(), context))
             .toList());
   }
 

@@ -15,7 +15,6 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.value.EdtfDate;
 import dossier.origin.Origins;
-import dossier.origin.Provenance;
 import dossier.origin.Rests;
 import dossier.origin.Retellings;
 import dossier.prose.part.Mention;
@@ -167,16 +166,6 @@ public final class PageContext {
   /** On how many origins a claim rests. */
   public Origins.Count origins(Claim claim) {
     return dossier.origins().of(claim);
-  }
-
-  /** Where the evidence for some claims comes from. */
-  public Provenance provenance(List<Claim> claims) {
-    return dossier.origins().provenance(claims);
-  }
-
-  /** Where a source comes from, and which sources have it from there directly. */
-  public Provenance provenance(Source source, List<Source> derived) {
-    return dossier.origins().provenance(source, derived);
   }
 
   /** What a piece of evidence retells. */

@@ -150,18 +150,17 @@ public record Terms(Words words) {
 
   /** Several names as a sentence lists them; empty if there are none. */
   public Optional<String> names(List<Name> names) {
-    int last = names.size() - 1;
-    String before =
-        names.stream().limit(Math.max(0, last)).map(Name::printed).collect(joining(", "));
-    return names.stream()
-        .skip(Math.max(0, last))
-        .map(Name::printed)
-        .map(
-            name ->
-                before.isEmpty()
-                    ? name
-                    : words.of("list.and", Map.of("before", before, "last", name)))
-        .findFirst();
+    return Optional.of(list(names.stream().map(Name::printed).toList()))
+        .filter(listed -> !listed.isEmpty());
+  }
+
+  /** Several things as a sentence lists them. */
+  public String list(List<String> things) {
+    int last = things.size() - 1;
+    String before = things.stream().limit(Math.max(0, last)).collect(joining(", "));
+    return before.isEmpty()
+        ? String.join("", things)
+        : words.of("list.and", Map.of("before", before, "last", things.get(last)));
   }
 
   /** From which case to which, by their numbers. */

@@ -1,7 +1,6 @@
 package dossier.view.profile;
 
 import dossier.view.drawing.MapView;
-import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.LabelView;
@@ -27,7 +26,6 @@ public record ProfilePage(
     Optional<MapView> map,
     TextView text,
     TellingView telling,
-    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
   @Override

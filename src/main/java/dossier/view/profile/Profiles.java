@@ -11,7 +11,6 @@ import dossier.route.Addresses;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
 import dossier.view.drawing.Maps;
-import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
@@ -125,18 +124,15 @@ public final class Profiles {
         entry instanceof Place place ? Optional.of(new Maps(context).of(place)) : Optional.empty(),
         Texts.of(entry, context),
         lists(entry, parts, 1, context),
-        Networks.of(entry, context),
         Related.to(entry, context));
   }
 
-  /** Where claims fill more than one page they are not drawn: their stories' pages draw them. */
   private static TellingView lists(Entry entry, ProfileParts parts, int part, PageContext context) {
-    boolean drawn = parts.claims().count() == 1;
     return new TellingView(
         parts.stories().run(part).stream().map(story -> StoryFigures.line(story, context)).toList(),
         parts.events().run(part).stream().map(event -> Events.of(event, context)).toList(),
         parts.claims().run(part).stream()
-            .map(each -> Claims.elsewhere(each.story(), each.claim(), drawn, context))
+            .map(each -> Claims.of(each.story(), each.claim(), context))
             .toList(),
         Concerning.views(parts.about().run(part), context),
         parts.sources().run(part).stream().map(source -> line(source, context)).toList(),

@@ -1,8 +1,6 @@
 package dossier.view.source;
 
 import dossier.site.Html;
-import dossier.view.claim.ChainView;
-import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.LabelView;
@@ -10,6 +8,7 @@ import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.SeenView;
 import dossier.view.part.TextLanguage;
+import dossier.view.passing.PassingView;
 import dossier.view.related.RelatedView;
 import dossier.view.text.TextView;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
  *
  * @param language the language of the title where it is not the page's
  * @param takes from where it has its words
- * @param chain what it rests on and what rests on it, drawn
+ * @param passing what it rests on and what rests on it, drawn
  * @param cited where it is cited and on which claims it is evidence, or the first run of that
  */
 public record SourcePage(
@@ -33,12 +32,11 @@ public record SourcePage(
     Html reference,
     List<Link> files,
     Carries carries,
-    Optional<ChainView> chain,
+    Optional<PassingView> passing,
     Optional<RetractionView> retraction,
     List<LabelView> labels,
     TextView text,
     CitedView cited,
-    Optional<NetworkView> network,
     Optional<RelatedView> related)
     implements View {
 

@@ -4,13 +4,12 @@ import dossier.graph.Backlink;
 import dossier.model.Source;
 import dossier.model.value.Label;
 import dossier.route.Addresses;
-import dossier.view.claim.ShownChains;
-import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.part.LabelView;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
 import dossier.view.part.PartLinks;
+import dossier.view.passing.Passing;
 import dossier.view.related.Related;
 import dossier.view.source.SourcePage.Carries;
 import dossier.view.source.SourcePage.RestsOn;
@@ -58,12 +57,11 @@ public final class Sources {
         context.bibliography().of(source),
         Citing.files(source, context),
         carries(source, parts, context),
-        ShownChains.of(source, derived(source, context), context),
+        Passing.around(source, derived(source, context), context),
         source.retraction().flatMap(retraction -> retraction(retraction, context)),
         labels(source.labels(), context),
         Texts.of(source, context),
         lists(source, parts, 1, context),
-        Networks.of(source, context),
         Related.to(source, context));
   }
 

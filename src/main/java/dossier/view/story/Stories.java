@@ -14,15 +14,14 @@ import dossier.site.LinkBase;
 import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
-import dossier.view.claim.ShownChains;
 import dossier.view.claim.Strips;
-import dossier.view.drawing.Networks;
 import dossier.view.frame.Frames;
 import dossier.view.frame.MovedPage;
 import dossier.view.frame.NoticePage;
 import dossier.view.frame.View;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.passing.Passing;
 import dossier.view.related.Related;
 import dossier.view.story.StoryPage.Member;
 import dossier.view.story.StoryPage.Opening;
@@ -64,7 +63,7 @@ public final class Stories {
         Strips.of(story, context),
         Texts.of(story, context),
         story.claims().stream().map(claim -> Claims.of(story, claim, context)).toList(),
-        ShownChains.of(story.claims(), context),
+        Passing.of(story, context),
         Events.involving(story.id(), context),
         story.notFound(),
         corrections(story, context),
@@ -72,7 +71,6 @@ public final class Stories {
         cast(story.cast(), context),
         story.cast().topics(),
         picture(story, context),
-        Networks.of(story, context),
         Related.to(story, context),
         next(story, context));
   }

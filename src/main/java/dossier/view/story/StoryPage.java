@@ -1,15 +1,14 @@
 package dossier.view.story;
 
 import dossier.site.ShownImage;
-import dossier.view.claim.ChainView;
 import dossier.view.claim.ClaimView;
 import dossier.view.claim.EventView;
 import dossier.view.claim.StripView;
-import dossier.view.drawing.NetworkView;
 import dossier.view.frame.Frame;
 import dossier.view.frame.View;
 import dossier.view.part.DateView;
 import dossier.view.part.Link;
+import dossier.view.passing.PassingView;
 import dossier.view.related.RelatedView;
 import dossier.view.text.CiteView;
 import dossier.view.text.KeyQuotationView;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * @param key the quotation that stands for it
  * @param strip its claims at a glance
  * @param notFound what was looked for and not found
- * @param chain where the evidence for its claims comes from
+ * @param passing who passed on what its claims are about, the largest drawing first
  * @param next the case after it
  */
 public record StoryPage(
@@ -33,7 +32,7 @@ public record StoryPage(
     StripView strip,
     TextView text,
     List<ClaimView> claims,
-    Optional<ChainView> chain,
+    List<PassingView> passing,
     List<EventView> events,
     List<String> notFound,
     List<CorrectionView> corrections,
@@ -41,7 +40,6 @@ public record StoryPage(
     List<Member> cast,
     List<String> topics,
     Optional<PictureView> picture,
-    Optional<NetworkView> network,
     Optional<RelatedView> related,
     Optional<NextView> next)
     implements View {

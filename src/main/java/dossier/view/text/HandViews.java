@@ -1,6 +1,5 @@
 package dossier.view.text;
 
-import dossier.evidence.Comparisons.Compared;
 import dossier.model.Source;
 import dossier.model.Upstream.Did;
 import dossier.origin.Hands;
@@ -21,13 +20,13 @@ import java.util.Optional;
 final class HandViews {
   private final Hands hands;
   private final Cite cite;
-  private final Optional<Compared> compared;
+  private final Piece.Held held;
   private final PageContext context;
 
-  HandViews(Hands hands, Cite cite, Optional<Compared> compared, PageContext context) {
+  HandViews(Hands hands, Cite cite, Piece.Held held, PageContext context) {
     this.hands = hands;
     this.cite = cite;
-    this.compared = compared;
+    this.held = held;
     this.context = context;
   }
 
@@ -57,7 +56,7 @@ final class HandViews {
         String.join(", ", said(hand, index, unseen)),
         unseen ? "secondhand" : first.sight().consulted().value().word(),
         unseen ? "" : context.terms().of(first.sight().consulted().value()),
-        last ? List.of(held()) : List.of(),
+        last ? List.of(held) : List.of(),
         !last && guessed(hand, hands.hands().get(index + 1)));
   }
 
@@ -111,25 +110,13 @@ final class HandViews {
 
   /** What is said of the translator, where none of the hands is. */
   private Optional<String> translation() {
-    return cite.translator()
-        .filter(name -> !hands.translated())
+    return cite.translation()
+        .filter(translation -> !hands.translated())
         .map(
-            any ->
-                cite.namedTranslator()
-                    .map(name -> words().of("note.translation", Map.of("name", name)))
-                    .orElseGet(() -> words().of("thread.no-translator")));
-  }
-
-  /** Says no more than the comparison shows. */
-  private Piece.Held held() {
-    if (compared.filter(Compared::matched).isEmpty()) {
-      return new Piece.Held(false, words().of("thread.not-compared"));
-    }
-    String stamp =
-        words().of(cite.original().isPresent() ? "thread.original-matched" : "thread.matched");
-    boolean brackets = compared.filter(it -> !it.quoted().insertions().isEmpty()).isPresent();
-    return new Piece.Held(
-        true, brackets ? words().of("quote.but-brackets", Map.of("stamp", stamp)) : stamp);
+            translation ->
+                translation.isNamed()
+                    ? words().of("note.translation", Map.of("name", translation.by()))
+                    : words().of("thread.no-translator"));
   }
 
   private Words words() {

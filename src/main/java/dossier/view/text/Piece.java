@@ -1,10 +1,13 @@
 package dossier.view.text;
 
+import dossier.evidence.Comparisons.Compared;
 import dossier.site.Html;
 import dossier.view.claim.ClaimSign;
 import dossier.view.comparison.ComparisonView;
 import dossier.view.part.Link;
+import dossier.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,7 +83,26 @@ public sealed interface Piece {
    *
    * @param matched whether they stand there word for word
    */
-  record Held(boolean matched, String stamp) {}
+  record Held(boolean matched, String stamp) {
+    /** In as few words as there is room for in a box; they say no more than was compared. */
+    public static Held brief(Compared compared, Words words) {
+      if (!compared.matched()) {
+        return not(words);
+      }
+      boolean original = compared.quoted().cite().original().isPresent();
+      String stamp = words.of(original ? "thread.original-matched" : "thread.matched");
+      return new Held(
+          true,
+          compared.quoted().insertions().isEmpty()
+              ? stamp
+              : words.of("quote.but-brackets", Map.of("stamp", stamp)));
+    }
+
+    /** That they were not. */
+    static Held not(Words words) {
+      return new Held(false, words.of("thread.not-compared"));
+    }
+  }
 
   /**
    * The line under a block quotation: the hands that its words went through.

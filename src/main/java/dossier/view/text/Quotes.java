@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Quotes {
   private static final int LONGEST = 240;
   private static final int FEW = 4;
+  private static final int BRIEF = 120;
 
   private Quotes() {}
 
@@ -119,15 +120,29 @@ public final class Quotes {
             Figure.share(words, matched, all.size(), matched < all.size(), context.words()));
   }
 
-  private static Optional<String> alone(String words) {
-    return words.split("\\s+").length < FEW ? Optional.empty() : Optional.of(shortened(words));
+  /** Whether quoted words can be shown away from their text: they are not few, nor violent. */
+  public static boolean standsAlone(Compared compared) {
+    Quoted quoted = compared.quoted();
+    return alone(quoted.quotation().text()).isPresent()
+        && !quoted.in().body().isViolent(quoted.quotation().span());
   }
 
-  private static String shortened(String words) {
-    if (words.length() <= LONGEST) {
+  /** The first of the quoted words, where there is little room. */
+  public static String brief(Compared compared) {
+    return shortened(Curls.of(compared.quoted().quotation().text()), BRIEF);
+  }
+
+  private static Optional<String> alone(String words) {
+    return words.split("\\s+").length < FEW
+        ? Optional.empty()
+        : Optional.of(shortened(words, LONGEST));
+  }
+
+  private static String shortened(String words, int longest) {
+    if (words.length() <= longest) {
       return words;
     }
-    int cut = words.lastIndexOf(' ', LONGEST);
-    return words.substring(0, cut < 0 ? LONGEST : cut) + " …";
+    int cut = words.lastIndexOf(' ', longest);
+    return words.substring(0, cut < 0 ? longest : cut) + " …";
   }
 }

@@ -11,6 +11,7 @@ import dossier.model.Upstream;
 import dossier.origin.Hands;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Translation;
 import dossier.prose.part.Quotation;
 import dossier.text.Id;
 import dossier.view.part.PageContext;
@@ -60,9 +61,16 @@ public final class Threads {
       Entry entry, Cite cite, Source source, Optional<Compared> compared, PageContext context) {
     Hands hands =
         Hands.of(
-            new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
+            new Hands.Quest(
+                source,
+                cite.translation().filter(Translation::isNamed).map(Translation::by),
+                carrying(entry, source)),
             context::source);
-    return new ThreadView(new HandViews(hands, cite, compared, context).all());
+    Piece.Held held =
+        compared
+            .map(found -> Piece.Held.brief(found, context.words()))
+            .orElseGet(() -> Piece.Held.not(context.words()));
+    return new ThreadView(new HandViews(hands, cite, held, context).all());
   }
 
   /** From where the claims of a story have what a source says for them. */
