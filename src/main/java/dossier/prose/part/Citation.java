@@ -14,8 +14,6 @@ import java.util.Optional;
  *     which it names the source of
  */
 public record Citation(int index, List<Cite> cites, Span span, String context) {
-  private static final String NOT_STATED = "not stated";
-
   public Citation {
     cites = List.copyOf(cites);
   }
@@ -33,9 +31,11 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
    * @param original the words that were translated, where the editor gives them
    */
   public record Translation(String by, Optional<Original> original) {
+    private static final String NOT_STATED = "not stated";
+
     /** Whether somebody is named, or the source does not say who it was. */
     public boolean isNamed() {
-      return !by.equals("not stated");
+      return !by.equals(NOT_STATED);
     }
   }
 
@@ -65,7 +65,7 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
 
     /** Who translated the quoted words, if the source names anybody. */
     public Optional<String> namedTranslator() {
-      return translator().filter(name -> !name.equals(NOT_STATED));
+      return translation.filter(Translation::isNamed).map(Translation::by);
     }
 
     /** Who translated the quoted words. */

@@ -11,7 +11,6 @@ import dossier.model.Upstream;
 import dossier.origin.Hands;
 import dossier.prose.part.Citation;
 import dossier.prose.part.Citation.Cite;
-import dossier.prose.part.Citation.Translation;
 import dossier.prose.part.Quotation;
 import dossier.text.Id;
 import dossier.view.part.PageContext;
@@ -61,10 +60,7 @@ public final class Threads {
       Entry entry, Cite cite, Source source, Optional<Compared> compared, PageContext context) {
     Hands hands =
         Hands.of(
-            new Hands.Quest(
-                source,
-                cite.translation().filter(Translation::isNamed).map(Translation::by),
-                carrying(entry, source)),
+            new Hands.Quest(source, cite.namedTranslator(), carrying(entry, source)),
             context::source);
     Piece.Held held =
         compared
