@@ -15,6 +15,7 @@ import dossier.view.listing.Listings;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
+import dossier.view.passing.Passing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -58,6 +59,7 @@ public final class Home {
         introduction,
         first.map(context::link),
         lead.map(story -> CaseCards.lead(story, context)),
+        lead.flatMap(story -> Passing.of(story, context).stream().findFirst()),
         Strips.statuses(context.terms()),
         others.stream().map(story -> CaseCards.of(story, context)).toList(),
         all(),

@@ -6,6 +6,7 @@ import dossier.view.frame.View;
 import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.Stamp;
+import dossier.view.passing.PassingView;
 import dossier.view.story.CorrectionView;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param lead the case that opens it; empty if there is none yet
  * @param statuses every status that a claim can have, the surest first
  * @param cases all others, or the latest of them if there are too many for a page
+ * @param drawing who passed on what the lead is about
  * @param all where all stand, if these are not all
  * @param happened when something happened in these cases
  */
@@ -25,6 +27,7 @@ public record HomePage(
     Optional<String> introduction,
     Optional<Link> about,
     Optional<CaseCard> lead,
+    Optional<PassingView> drawing,
     List<Stamp> statuses,
     List<CaseCard> cases,
     Optional<Link> all,
