@@ -66,7 +66,7 @@ class NamesAndDatesTest {
         page.select(".dateline")
             .text()
             .startsWith(
-                "By Simone de Beauvoir and United Nations. Published 2 January 2026. Last changed 3 February 2026. "),
+                "Simone de Beauvoir and United Nations 2 January 2026 changed 3 February 2026 "),
         page.select(".dateline").text());
     assertTrue(
         page.select("#cite .line")
@@ -120,7 +120,7 @@ class NamesAndDatesTest {
     String facts = page("sources/the-minutes.html").select("dl").text();
     for (String fact :
         List.of(
-            "By Federal Inquiry Board",
+            "Federal Inquiry Board, The Council",
             "Edited by Anna Li",
             "Series Papers",
             "Volume 12",

@@ -7,6 +7,7 @@ import dossier.Workbench;
 import dossier.made.CaseText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +55,9 @@ class ComparisonTest {
           List.of("block"),
           browser.words(
               "return [getComputedStyle(document.querySelector('.compared td')).display]"));
-      assertEquals(
-          List.of("table", "5 columnheader", "2 rowheader", "9 cell"),
-          browser.words(
-              """
-              const all = s => document.querySelectorAll('.compared [role=' + s + ']').length;
-              return [document.querySelector('.compared table').getAttribute('role')].concat(
-                  ['columnheader', 'rowheader', 'cell'].map(s => all(s) + ' ' + s));
-              """));
+      String read = new Outline(browser.tell("Accessibility.getFullAXTree", Map.of())).text();
+      assertTrue(read.contains("table \"") && read.contains("columnheader \""), read);
+      assertTrue(read.contains("rowheader \"") && read.contains("cell \""), read);
       assertEquals(
           browser.run("return document.documentElement.clientWidth"),
           browser.run("return document.documentElement.scrollWidth"));

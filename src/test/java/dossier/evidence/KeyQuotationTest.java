@@ -13,7 +13,6 @@ import dossier.made.MadeUp;
 import dossier.model.Story;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
-import dossier.report.Rule;
 import dossier.text.Id;
 import dossier.text.Located;
 import java.util.List;
@@ -123,7 +122,7 @@ class KeyQuotationTest {
   private static long warnings(CaseText story, String... proved) {
     return compared(story, proved).complaints().stream()
         .map(Diagnostic::rule)
-        .filter(rule -> rule == Rule.KEY_NOT_COMPARED)
+        .filter(rule -> rule.code().equals("D029"))
         .count();
   }
 }

@@ -2,7 +2,7 @@ package dossier.picture.map;
 
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.ground.Ground;
+import dossier.picture.map.ground.MapGround;
 import dossier.picture.map.world.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ final class CountryNames {
   /** How much of a name lies in its country at least, in percent, the better first. */
   private static final int[] WITHIN = {100, 80, 60};
 
-  private final Ground ground;
+  private final MapGround ground;
   private final int size;
   private final int most;
   private final Room room;
@@ -33,7 +33,7 @@ final class CountryNames {
   /** A name in the middle of its box. */
   record Named(String name, Box box) {}
 
-  CountryNames(Ground ground, Format format, Room room) {
+  CountryNames(MapGround ground, Format format, Room room) {
     this.ground = ground;
     this.size = format.text();
     this.most = format == Format.WIDE ? MOST_WIDE : MOST_NARROW;

@@ -2,7 +2,7 @@ package dossier.picture.map;
 
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.ground.Ground;
+import dossier.picture.map.ground.MapGround;
 import dossier.site.Html;
 
 /** Draws what lies under and between places: land, borders, cities and names. */
@@ -22,7 +22,7 @@ final class GroundMarks {
    *
    * @param home what of a country is lighter than others; may be empty
    */
-  void ground(Ground ground, String home) {
+  void ground(MapGround ground, String home) {
     String coast = "coast-" + format.style();
     out.append(
             "<rect class=\"sea\" width=\"%s\" height=\"%s\"/>"

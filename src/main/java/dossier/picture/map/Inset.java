@@ -3,7 +3,7 @@ package dossier.picture.map;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Continent;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.ground.Ground;
+import dossier.picture.map.ground.MapGround;
 import dossier.picture.map.ground.Window;
 import dossier.site.Html;
 import dossier.words.Words;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param box where it stands, with a margin
  */
-record Inset(Box box, Ground ground, Optional<Continent> continent) {
+record Inset(Box box, MapGround ground, Optional<Continent> continent) {
   private static final int MARGIN = 10;
   private static final int LONGEST_WIDE = 3400;
   private static final int LONGEST_NARROW = 2400;
@@ -41,7 +41,7 @@ record Inset(Box box, Ground ground, Optional<Continent> continent) {
                 height + MARGIN,
                 dots,
                 List.of(Corner.LOWER_LEFT, Corner.UPPER_LEFT, Corner.UPPER_RIGHT))
-            .map(box -> new Inset(box, Ground.of(all, longest(format)), continent));
+            .map(box -> new Inset(box, MapGround.of(all, longest(format)), continent));
   }
 
   /**

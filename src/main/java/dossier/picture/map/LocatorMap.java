@@ -4,9 +4,9 @@ import dossier.picture.Svg;
 import dossier.picture.map.Labels.Labelled;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.ground.Frame;
-import dossier.picture.map.ground.Ground;
 import dossier.picture.map.ground.Homeland;
+import dossier.picture.map.ground.MapFrame;
+import dossier.picture.map.ground.MapGround;
 import dossier.picture.map.ground.Window;
 import dossier.picture.map.world.Country;
 import dossier.picture.map.world.Part;
@@ -32,7 +32,7 @@ public final class LocatorMap {
   private final Optional<Spot> here;
   private final Optional<Part> land;
   private final List<Spot> seen;
-  private final Ground ground;
+  private final MapGround ground;
   private final StringBuilder out = new StringBuilder();
 
   private LocatorMap(List<Spot> spots, Format format, Words words) {
@@ -41,10 +41,10 @@ public final class LocatorMap {
     this.here = spots.stream().filter(Spot::isHere).findFirst();
     this.land = here.flatMap(spot -> Homeland.of(spot.at()));
     Window window =
-        here.map(spot -> Frame.around(spot.at(), land, format))
-            .orElseGet(() -> Frame.of(spots.stream().map(Spot::at).toList(), format));
+        here.map(spot -> MapFrame.around(spot.at(), land, format))
+            .orElseGet(() -> MapFrame.of(spots.stream().map(Spot::at).toList(), format));
     this.seen = spots.stream().filter(spot -> window.shows(spot.at(), PlaceLabel.DOT)).toList();
-    this.ground = Ground.of(window, format == Format.WIDE ? LONGEST_WIDE : LONGEST_NARROW);
+    this.ground = MapGround.of(window, format == Format.WIDE ? LONGEST_WIDE : LONGEST_NARROW);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class LocatorMap {
   }
 
   /** The place's country, unless one of its borders is left out: its tint would draw it. */
-  private String home(Ground map) {
+  private String home(MapGround map) {
     return land.map(Part::country)
         .filter(country -> !country.name().isEmpty() && !map.isDisputed(country))
         .flatMap(map::of)

@@ -1,7 +1,7 @@
 package dossier.picture.map;
 
 import dossier.picture.map.ground.Window;
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import java.util.List;
 
 /**
@@ -38,8 +38,8 @@ record Sea(String key, double west, double south, double east, double north) {
           new Sea("sea.pacific-ocean", 200, -45, 260, -12),
           new Sea("sea.indian-ocean", 62, -38, 96, -8));
 
-  Direction middle() {
-    return Direction.of((south + north) / 2, (west + east) / 2);
+  Compass middle() {
+    return Compass.of((south + north) / 2, (west + east) / 2);
   }
 
   /** Whether any of it may be seen. */
@@ -48,7 +48,7 @@ record Sea(String key, double west, double south, double east, double north) {
     return middle().angle(window.centre()) <= reach + window.radius();
   }
 
-  boolean holds(Direction point) {
+  boolean holds(Compass point) {
     double turned = (point.longitude() - west) % 360;
     return point.latitude() >= south
         && point.latitude() <= north

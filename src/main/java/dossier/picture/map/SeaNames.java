@@ -2,7 +2,7 @@ package dossier.picture.map;
 
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.ground.Ground;
+import dossier.picture.map.ground.MapGround;
 import dossier.picture.map.ground.Window;
 import dossier.words.Words;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class SeaNames {
   private static final int MOST = 6;
 
-  private final Ground ground;
+  private final MapGround ground;
   private final int size;
   private final Room room;
   private final Words words;
@@ -21,7 +21,7 @@ final class SeaNames {
   /** A name in the middle of its box. */
   record Named(String name, Box box) {}
 
-  SeaNames(Ground ground, Format format, Room room, Words words) {
+  SeaNames(MapGround ground, Format format, Room room, Words words) {
     this.ground = ground;
     this.size = format.text();
     this.room = room;

@@ -1,6 +1,6 @@
 package dossier.picture.map;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,7 +16,7 @@ public record Spot(
     int number,
     String name,
     Optional<String> href,
-    Direction at,
+    Compass at,
     OptionalInt metres,
     String exactness) {
 

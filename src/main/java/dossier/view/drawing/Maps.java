@@ -8,7 +8,7 @@ import dossier.picture.map.Drawn;
 import dossier.picture.map.LocatorMap;
 import dossier.picture.map.Spot;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import dossier.picture.map.world.Dispute;
 import dossier.picture.map.world.Whereabouts;
 import dossier.text.Id;
@@ -108,7 +108,7 @@ public final class Maps {
 
   private List<Place> near(Place place, Coordinates at) {
     record Near(Place place, double far) {}
-    Direction here = direction(at);
+    Compass here = direction(at);
     return context.places().stream()
         .filter(other -> !other.id().equals(place.id()))
         .flatMap(
@@ -122,8 +122,8 @@ public final class Maps {
         .toList();
   }
 
-  private static Direction direction(Coordinates at) {
-    return Direction.of(Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()));
+  private static Compass direction(Coordinates at) {
+    return Compass.of(Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()));
   }
 
   private MapView map(

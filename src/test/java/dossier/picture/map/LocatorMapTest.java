@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.picture.Svg;
 import dossier.picture.map.ground.Box;
 import dossier.picture.map.ground.Format;
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import dossier.picture.map.world.Dispute;
 import dossier.words.Words;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class LocatorMapTest {
         number,
         name,
         Optional.of(number + ".html"),
-        Direction.of(latitude, longitude),
+        Compass.of(latitude, longitude),
         OptionalInt.of(5_000),
         "town");
   }
@@ -42,7 +42,7 @@ class LocatorMapTest {
         1,
         name,
         Optional.empty(),
-        Direction.of(latitude, longitude),
+        Compass.of(latitude, longitude),
         OptionalInt.of(5_000),
         "town, within about 5 km");
   }
@@ -198,12 +198,7 @@ class LocatorMapTest {
   void aCircleIsAsLargeAsThePlaceIsExactlyKnown() {
     Spot region =
         new Spot(
-            1,
-            "Region",
-            Optional.empty(),
-            Direction.of(60, 100),
-            OptionalInt.of(150_000),
-            "region");
+            1, "Region", Optional.empty(), Compass.of(60, 100), OptionalInt.of(150_000), "region");
     Document map = parsed(draw(List.of(region), Format.WIDE));
     double radius = number(map.select(".reach").get(0), "r");
     double length =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +50,14 @@ class LocatedNotesTest {
             .findFirst()
             .orElse(page.select(".notes").text());
     assertTrue(note.endsWith(" " + words), note);
-    String inMargin =
-        words.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-            + words.substring(
-                1, words.indexOf(". ", 4) < 0 ? words.length() : words.indexOf(". ", 4) + 1);
+    String told =
+        words.replaceFirst("(?s)(?<=.{4})\\. [\\p{Lu}\\d].*", "").replaceFirst("\\.$", "");
+    String inMargin = ", " + told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1);
     assertEquals(
         1,
         page.select(".sidenote").stream()
-            .filter(side -> side.text().contains(", " + inMargin + " "))
+            .map(side -> side.text())
+            .filter(side -> side.contains(inMargin))
             .count(),
         () -> inMargin + page.select(".sidenote").text());
   }

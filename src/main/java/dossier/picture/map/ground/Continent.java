@@ -1,6 +1,6 @@
 package dossier.picture.map.ground;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,12 +17,12 @@ public enum Continent {
   private static final double ELSEWHERE = 11_000;
 
   private final String key;
-  private final Direction middle;
+  private final Compass middle;
   private final double kilometres;
 
   Continent(String key, double latitude, double longitude, double kilometres) {
     this.key = key;
-    this.middle = Direction.of(latitude, longitude);
+    this.middle = Compass.of(latitude, longitude);
     this.kilometres = kilometres;
   }
 

@@ -1,6 +1,6 @@
 package dossier.picture.map.ground;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import java.util.List;
 
 /**
@@ -9,11 +9,11 @@ import java.util.List;
  * @param across and
  * @param up in radii of the world
  */
-record Extent(Direction middle, double across, double up) {
+record Extent(Compass middle, double across, double up) {
   private static final int ROUNDS = 4;
 
-  static Extent of(List<Direction> points) {
-    Direction middle = Direction.middle(points);
+  static Extent of(List<Compass> points) {
+    Compass middle = Compass.middle(points);
     Extent extent = seen(points, middle);
     for (int i = 0; i < ROUNDS; i++) {
       extent = seen(points, extent.middle());
@@ -21,7 +21,7 @@ record Extent(Direction middle, double across, double up) {
     return extent;
   }
 
-  private static Extent seen(List<Direction> points, Direction from) {
+  private static Extent seen(List<Compass> points, Compass from) {
     Lambert projection = Lambert.about(from);
     double left = points.stream().mapToDouble(projection::x).min().orElse(0);
     double right = points.stream().mapToDouble(projection::x).max().orElse(0);
@@ -37,6 +37,6 @@ record Extent(Direction middle, double across, double up) {
   double kilometres(Format format, int margin) {
     double wide = across / (format.width() - 2.0 * margin);
     double tall = up / (format.height() - 2.0 * margin);
-    return Math.max(wide, tall) * format.width() * Direction.RADIUS;
+    return Math.max(wide, tall) * format.width() * Compass.RADIUS;
   }
 }

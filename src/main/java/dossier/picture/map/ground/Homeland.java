@@ -1,8 +1,8 @@
 package dossier.picture.map.ground;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
+import dossier.picture.map.world.LandRing;
 import dossier.picture.map.world.Part;
-import dossier.picture.map.world.Ring;
 import dossier.picture.map.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Finds on which piece of land something lies. */
 public final class Homeland {
   /** A coast is drawn more simply than it is: what is so near lies on it. */
-  private static final double NEAR = 30 / Direction.RADIUS;
+  private static final double NEAR = 30 / Compass.RADIUS;
 
   private Homeland() {}
 
   /** The land under a point, or else the nearest if it is quite near. */
-  public static Optional<Part> of(Direction point) {
+  public static Optional<Part> of(Compass point) {
     List<Part> near = World.parts().stream().filter(part -> part.meets(point, NEAR)).toList();
     Lambert projection = Lambert.about(point);
     return near.stream()
@@ -25,7 +25,7 @@ public final class Homeland {
         .or(() -> nearest(near, point));
   }
 
-  private static Optional<Part> nearest(List<Part> near, Direction point) {
+  private static Optional<Part> nearest(List<Part> near, Compass point) {
     record Far(Part part, double angle) {}
     return near.stream()
         .map(part -> new Far(part, far(part, point)))
@@ -34,7 +34,7 @@ public final class Homeland {
         .map(Far::part);
   }
 
-  private static double far(Part part, Direction point) {
+  private static double far(Part part, Compass point) {
     return part.rings().stream()
         .flatMap(ring -> ring.points().stream())
         .mapToDouble(point::angle)
@@ -47,17 +47,17 @@ public final class Homeland {
    */
   private static boolean isUnder(Part part, Lambert projection) {
     boolean inside = false;
-    for (Ring ring : part.rings()) {
-      List<Direction> points = ring.points();
+    for (LandRing ring : part.rings()) {
+      List<Compass> points = ring.points();
       for (int i = 0; i < points.size(); i++) {
-        Direction from = points.get(i == 0 ? points.size() - 1 : i - 1);
+        Compass from = points.get(i == 0 ? points.size() - 1 : i - 1);
         inside ^= crosses(projection, from, points.get(i));
       }
     }
     return inside;
   }
 
-  private static boolean crosses(Lambert projection, Direction from, Direction to) {
+  private static boolean crosses(Lambert projection, Compass from, Compass to) {
     double y1 = projection.y(from);
     double y2 = projection.y(to);
     if (y1 > 0 == y2 > 0) {

@@ -1,6 +1,6 @@
 package dossier.picture.map.ground;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 
 /**
  * Lambert's azimuthal equal-area projection of a sphere with radius 1.
@@ -9,45 +9,43 @@ import dossier.picture.map.world.Direction;
  * @param east and
  * @param north from there
  */
-record Lambert(Direction centre, Direction east, Direction north) {
+record Lambert(Compass centre, Compass east, Compass north) {
   private static final double ALMOST = 1e-9;
 
-  static Lambert about(Direction c) {
+  static Lambert about(Compass c) {
     double across = StrictMath.sqrt(c.x() * c.x() + c.y() * c.y());
-    Direction east =
-        across < ALMOST
-            ? new Direction(0, 1, 0)
-            : new Direction(-c.y() / across, c.x() / across, 0);
-    Direction north =
-        new Direction(-c.z() * east.y(), c.z() * east.x(), c.x() * east.y() - c.y() * east.x());
+    Compass east =
+        across < ALMOST ? new Compass(0, 1, 0) : new Compass(-c.y() / across, c.x() / across, 0);
+    Compass north =
+        new Compass(-c.z() * east.y(), c.z() * east.x(), c.x() * east.y() - c.y() * east.x());
     return new Lambert(c, east, north);
   }
 
   /** How far to the right. */
-  double x(Direction p) {
+  double x(Compass p) {
     return factor(p) * dot(p, east);
   }
 
   /** How far up. */
-  double y(Direction p) {
+  double y(Compass p) {
     return factor(p) * dot(p, north);
   }
 
-  private double factor(Direction p) {
+  private double factor(Compass p) {
     return StrictMath.sqrt(2 / Math.max(ALMOST, 1 + dot(p, centre)));
   }
 
-  private static double dot(Direction a, Direction b) {
+  private static double dot(Compass a, Compass b) {
     return a.x() * b.x() + a.y() * b.y() + a.z() * b.z();
   }
 
   /** What lies there; the other side of the world if that is beyond its edge. */
-  Direction at(double x, double y) {
+  Compass at(double x, double y) {
     double far = StrictMath.sqrt(x * x + y * y);
     double angle = 2 * StrictMath.asin(Math.min(1, far / 2));
     double part = far < ALMOST ? 0 : StrictMath.sin(angle) / far;
     double straight = StrictMath.cos(angle);
-    return new Direction(
+    return new Compass(
         straight * centre.x() + part * (x * east.x() + y * north.x()),
         straight * centre.y() + part * (x * east.y() + y * north.y()),
         straight * centre.z() + part * (x * east.z() + y * north.z()));

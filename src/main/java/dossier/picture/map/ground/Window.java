@@ -1,6 +1,6 @@
 package dossier.picture.map.ground;
 
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
 import java.util.List;
 
 /**
@@ -13,9 +13,9 @@ public record Window(Lambert projection, double scale, int width, int height) {
   private static final double FURTHEST = StrictMath.toRadians(130);
 
   /** What lies around a point. */
-  public static Window about(Direction centre, double kilometresAcross, int width, int height) {
+  public static Window about(Compass centre, double kilometresAcross, int width, int height) {
     return new Window(
-        Lambert.about(centre), width * Direction.RADIUS / kilometresAcross, width, height);
+        Lambert.about(centre), width * Compass.RADIUS / kilometresAcross, width, height);
   }
 
   /** The same middle, and more around it. */
@@ -24,13 +24,13 @@ public record Window(Lambert projection, double scale, int width, int height) {
   }
 
   /** What lies in its middle. */
-  public Direction centre() {
+  public Compass centre() {
     return projection.centre();
   }
 
   /** How many kilometres it is from side to side. */
   public double kilometres() {
-    return width * Direction.RADIUS / scale;
+    return width * Compass.RADIUS / scale;
   }
 
   /** The radius of a circle around all that is seen, as an angle. */
@@ -39,41 +39,41 @@ public record Window(Lambert projection, double scale, int width, int height) {
     return Math.min(FURTHEST, 2 * StrictMath.asin(Math.min(1, corner / 2)));
   }
 
-  double exactX(Direction point) {
+  double exactX(Compass point) {
     return width / 2.0 + scale * projection.x(point);
   }
 
-  double exactY(Direction point) {
+  double exactY(Compass point) {
     return height / 2.0 - scale * projection.y(point);
   }
 
   /** How far from the left a point lies, in dots. */
-  public int x(Direction point) {
+  public int x(Compass point) {
     return (int) Math.round(exactX(point));
   }
 
   /** How far from the top a point lies, in dots. */
-  public int y(Direction point) {
+  public int y(Compass point) {
     return (int) Math.round(exactY(point));
   }
 
   /** What lies at a dot. */
-  public Direction at(double x, double y) {
+  public Compass at(double x, double y) {
     return projection.at((x - width / 2.0) / scale, (height / 2.0 - y) / scale);
   }
 
   /** Whether a point lies well within, so that its dot is whole. */
-  public boolean shows(Direction point, int edge) {
+  public boolean shows(Compass point, int edge) {
     return point.angle(centre()) < FURTHEST && Box.around(x(point), y(point), edge).within(this);
   }
 
   /** How many dots a distance takes. */
   public double dots(double kilometres) {
-    return kilometres / Direction.RADIUS * scale;
+    return kilometres / Compass.RADIUS * scale;
   }
 
   /** Its corners, clockwise. */
-  public List<Direction> corners() {
+  public List<Compass> corners() {
     return List.of(at(0, 0), at(width, 0), at(width, height), at(0, height));
   }
 }

@@ -18,8 +18,8 @@ public final class Arc {
     this.dispute = dispute;
     this.points = new double[degrees.length / 2 * 3];
     for (int i = 0; i < degrees.length / 2; i++) {
-      Direction point =
-          Direction.of(degrees[2 * i] / PARTS_OF_A_DEGREE, degrees[2 * i + 1] / PARTS_OF_A_DEGREE);
+      Compass point =
+          Compass.of(degrees[2 * i] / PARTS_OF_A_DEGREE, degrees[2 * i + 1] / PARTS_OF_A_DEGREE);
       points[3 * i] = point.x();
       points[3 * i + 1] = point.y();
       points[3 * i + 2] = point.z();
@@ -73,8 +73,8 @@ public final class Arc {
   }
 
   /** One of its points. */
-  public Direction point(int index) {
-    return new Direction(points[3 * index], points[3 * index + 1], points[3 * index + 2]);
+  public Compass point(int index) {
+    return new Compass(points[3 * index], points[3 * index + 1], points[3 * index + 2]);
   }
 
   /**

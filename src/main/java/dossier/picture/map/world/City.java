@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param rank which are named first
  */
-public record City(String name, Direction at, Rank rank) {
+public record City(String name, Compass at, Rank rank) {
   /** Capitals of countries, other cities that many know, and others yet. */
   public enum Rank {
     CAPITAL,
@@ -38,7 +38,7 @@ public record City(String name, Direction at, Rank rank) {
   private static City of(String[] fields) {
     return new City(
         fields[0],
-        Direction.of(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])),
+        Compass.of(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])),
         Rank.valueOf(fields[3].toUpperCase(Locale.ROOT)));
   }
 }

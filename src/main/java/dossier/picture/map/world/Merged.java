@@ -1,6 +1,6 @@
 package dossier.picture.map.world;
 
-import dossier.picture.map.world.Ring.Step;
+import dossier.picture.map.world.LandRing.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param outlines around all of it, where it ends at a coast or at land that is not among it
  * @param borders between countries
  */
-public record Merged(List<Ring> outlines, List<Arc> borders) {
+public record Merged(List<LandRing> outlines, List<Arc> borders) {
 
   /** Of pieces. */
   public static Merged of(Collection<Part> parts) {
@@ -36,10 +36,10 @@ public record Merged(List<Ring> outlines, List<Arc> borders) {
   }
 
   /** Goes on from each step to one that begins where it ends, until it is back. */
-  private static List<Ring> rings(List<Step> steps) {
+  private static List<LandRing> rings(List<Step> steps) {
     Map<Long, Deque<Step>> from = new HashMap<>();
     steps.forEach(step -> from.computeIfAbsent(step.start(), at -> new ArrayDeque<>()).add(step));
-    List<Ring> rings = new ArrayList<>();
+    List<LandRing> rings = new ArrayList<>();
     for (Step step : steps) {
       Deque<Step> open = from.getOrDefault(step.start(), new ArrayDeque<>());
       if (open.remove(step)) {
@@ -49,7 +49,7 @@ public record Merged(List<Ring> outlines, List<Arc> borders) {
     return rings;
   }
 
-  private static Ring ring(Step first, Map<Long, Deque<Step>> from) {
+  private static LandRing ring(Step first, Map<Long, Deque<Step>> from) {
     List<Step> way = new ArrayList<>(List.of(first));
     Deque<Step> next = from.getOrDefault(first.end(), new ArrayDeque<>());
     while (way.get(way.size() - 1).end() != first.start() && !next.isEmpty()) {
@@ -57,6 +57,6 @@ public record Merged(List<Ring> outlines, List<Arc> borders) {
       way.add(step);
       next = from.getOrDefault(step.end(), new ArrayDeque<>());
     }
-    return new Ring(List.copyOf(way));
+    return new LandRing(List.copyOf(way));
   }
 }

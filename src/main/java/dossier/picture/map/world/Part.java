@@ -9,17 +9,17 @@ import java.util.List;
  * @param middle the middle of a circle around it
  * @param reach that circle's radius, as an angle
  */
-public record Part(Country country, List<Ring> rings, Direction middle, double reach) {
+public record Part(Country country, List<LandRing> rings, Compass middle, double reach) {
 
-  static Part of(Country country, List<Ring> rings) {
-    List<Direction> points = rings.get(0).points();
-    Direction middle = Direction.middle(points);
+  static Part of(Country country, List<LandRing> rings) {
+    List<Compass> points = rings.get(0).points();
+    Compass middle = Compass.middle(points);
     double reach = points.stream().mapToDouble(middle::angle).max().orElse(0);
     return new Part(country, List.copyOf(rings), middle, reach);
   }
 
   /** Whether any of it may lie within a circle. */
-  public boolean meets(Direction centre, double radius) {
+  public boolean meets(Compass centre, double radius) {
     return middle.angle(centre) <= reach + radius;
   }
 }

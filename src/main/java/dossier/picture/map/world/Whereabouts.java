@@ -27,7 +27,7 @@ public record Whereabouts(String city, int kilometres, String way) {
   private static final double CAPITAL_IS_BETTER = 60;
 
   /** Of a place; empty if there is no city near it, or if it is that city. */
-  public static Optional<Whereabouts> of(Direction place, String name) {
+  public static Optional<Whereabouts> of(Compass place, String name) {
     return City.all().stream()
         .min(Comparator.comparingDouble(city -> far(city, place)))
         .filter(city -> city.at().kilometres(place) <= FURTHEST && !city.name().equals(name))
@@ -35,18 +35,18 @@ public record Whereabouts(String city, int kilometres, String way) {
   }
 
   /** Readers rather know a capital than a city that is a little nearer. */
-  private static double far(City city, Direction place) {
+  private static double far(City city, Compass place) {
     return city.at().kilometres(place) - (city.capital() ? CAPITAL_IS_BETTER : 0);
   }
 
-  private static Whereabouts from(City city, Direction place) {
+  private static Whereabouts from(City city, Compass place) {
     double exact = city.at().kilometres(place);
     int step = exact < 100 ? 5 : exact < 300 ? 10 : 50;
     int rounded = Math.max(step, (int) Math.round(exact / step) * step);
     return new Whereabouts(city.name(), rounded, WAYS.get(way(city.at(), place)));
   }
 
-  private static int way(Direction from, Direction to) {
+  private static int way(Compass from, Compass to) {
     double north = to.latitude() - from.latitude();
     double turn = to.longitude() - from.longitude();
     double east = turn - 360 * Math.rint(turn / 360);

@@ -43,15 +43,15 @@ public final class World {
         .map(rings -> Part.of(country, rings));
   }
 
-  private static Ring ring(String numbers, List<Arc> arcs) {
-    return new Ring(
+  private static LandRing ring(String numbers, List<Arc> arcs) {
+    return new LandRing(
         Arrays.stream(numbers.split(" ")).map(number -> World.step(number, arcs)).toList());
   }
 
-  private static Ring.Step step(String number, List<Arc> arcs) {
+  private static LandRing.Step step(String number, List<Arc> arcs) {
     boolean backwards = number.startsWith("~");
     int index = Integer.parseInt(number.substring(backwards ? 1 : 0));
-    return new Ring.Step(arcs.get(index), backwards);
+    return new LandRing.Step(arcs.get(index), backwards);
   }
 
   static String text(String file) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.picture.map.world.City;
+import dossier.picture.map.world.Compass;
 import dossier.picture.map.world.Country;
-import dossier.picture.map.world.Direction;
 import dossier.picture.map.world.Dispute;
 import dossier.picture.map.world.Part;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroundTest {
   private static final int LONG = 100_000;
 
-  private static Optional<String> country(Direction point) {
+  private static Optional<String> country(Compass point) {
     return Homeland.of(point).map(Part::country).map(Country::name);
   }
 
@@ -48,14 +48,14 @@ class GroundTest {
     "24.1, 120.9, ''"
   })
   void elsewhereToo(double latitude, double longitude, String name) {
-    assertEquals(Optional.of(name), country(Direction.of(latitude, longitude)));
+    assertEquals(Optional.of(name), country(Compass.of(latitude, longitude)));
   }
 
   @Test
   void farFromLandThereIsNoCountry() {
-    assertEquals(Optional.empty(), country(Direction.of(-48.9, -123.4)));
-    assertEquals(Optional.empty(), country(Direction.of(90, 0)));
-    assertEquals(Optional.empty(), country(Direction.of(43.3, 34)));
+    assertEquals(Optional.empty(), country(Compass.of(-48.9, -123.4)));
+    assertEquals(Optional.empty(), country(Compass.of(90, 0)));
+    assertEquals(Optional.empty(), country(Compass.of(43.3, 34)));
   }
 
   /** Every capital lies in some country, or at its coast. */
@@ -73,19 +73,19 @@ class GroundTest {
 
   @Test
   void theProjectionLeadsBackAndKeepsDistancesFromItsMiddle() {
-    Lambert projection = Lambert.about(Direction.of(50, 30));
+    Lambert projection = Lambert.about(Compass.of(50, 30));
     for (int latitude = -80; latitude <= 80; latitude += 20) {
-      Direction point = Direction.of(latitude, 40);
-      Direction back = projection.at(projection.x(point), projection.y(point));
+      Compass point = Compass.of(latitude, 40);
+      Compass back = projection.at(projection.x(point), projection.y(point));
       assertEquals(0, back.angle(point), 1e-9);
     }
-    assertTrue(projection.x(Direction.of(50, 31)) > 0);
-    assertTrue(projection.y(Direction.of(51, 30)) > 0);
-    assertEquals(Math.toRadians(1), projection.y(Direction.of(51, 30)), 1e-5);
+    assertTrue(projection.x(Compass.of(50, 31)) > 0);
+    assertTrue(projection.y(Compass.of(51, 30)) > 0);
+    assertEquals(Math.toRadians(1), projection.y(Compass.of(51, 30)), 1e-5);
   }
 
-  private static Ground about(double latitude, double longitude, double kilometres) {
-    return Ground.of(Window.about(Direction.of(latitude, longitude), kilometres, 1000, 640), LONG);
+  private static MapGround about(double latitude, double longitude, double kilometres) {
+    return MapGround.of(Window.about(Compass.of(latitude, longitude), kilometres, 1000, 640), LONG);
   }
 
   @ParameterizedTest
@@ -100,13 +100,13 @@ class GroundTest {
     "-88, 0, 300, false"
   })
   void landIsWhereItIs(double latitude, double longitude, double kilometres, boolean sea) {
-    Ground ground = about(latitude, longitude, kilometres);
+    MapGround ground = about(latitude, longitude, kilometres);
     assertEquals(sea, ground.isSea(new Box(0, 0, 1000, 640)));
   }
 
   @Test
   void aLineInDisputeIsLeftOutAndToldOf() {
-    Ground kashmir = about(34.5, 75, 700);
+    MapGround kashmir = about(34.5, 75, 700);
     assertTrue(kashmir.disputes().contains(Dispute.KASHMIR));
     assertEquals("", kashmir.borders().replaceAll("M.*", "").strip());
     assertTrue(kashmir.countries().stream().anyMatch(kashmir::isDisputed));
@@ -115,7 +115,7 @@ class GroundTest {
 
   @Test
   void whatIsCutOffKeepsItsArea() {
-    Window window = Window.about(Direction.of(0, 0), 1000, 680, 440);
+    Window window = Window.about(Compass.of(0, 0), 1000, 680, 440);
     double[] all = {-1e4, -1e4, 1e4, -1e4, 1e4, 1e4, -1e4, 1e4};
     int around = 2 * Clip.AROUND;
     assertEquals((680.0 + around) * (440 + around), area(Clip.ring(all, window)), 1e-6);
@@ -137,9 +137,9 @@ class GroundTest {
   @ParameterizedTest
   @CsvSource({"50.55, 30.21", "55.75, 37.62", "52.29, 104.28", "-18.1, 178.4", "24.5, 119.9"})
   void aFrameHoldsThePlaceAndCitiesThatReadersMayKnow(double latitude, double longitude) {
-    Direction place = Direction.of(latitude, longitude);
+    Compass place = Compass.of(latitude, longitude);
     for (Format format : Format.values()) {
-      Window window = Frame.around(place, Homeland.of(place), format);
+      Window window = MapFrame.around(place, Homeland.of(place), format);
       assertTrue(window.shows(place, 20), window::toString);
       long cities = City.all().stream().filter(city -> window.shows(city.at(), 5)).count();
       assertTrue(cities >= 3, () -> window + ": " + cities);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What maps know of the world. */
 class WorldTest {
-  private static List<Ring.Step> steps() {
+  private static List<LandRing.Step> steps() {
     return World.parts().stream()
         .flatMap(part -> part.rings().stream())
         .flatMap(ring -> ring.steps().stream())
@@ -32,15 +32,15 @@ class WorldTest {
 
   @Test
   void anArcIsTheEdgeOfNoMoreThanTwoPieces() {
-    var uses = steps().stream().collect(Collectors.groupingBy(Ring.Step::arc));
+    var uses = steps().stream().collect(Collectors.groupingBy(LandRing.Step::arc));
     assertTrue(uses.values().stream().allMatch(used -> used.size() <= 2));
   }
 
   @Test
   void everyRingIsClosed() {
     for (Part part : World.parts()) {
-      for (Ring ring : part.rings()) {
-        List<Ring.Step> steps = ring.steps();
+      for (LandRing ring : part.rings()) {
+        List<LandRing.Step> steps = ring.steps();
         for (int i = 0; i < steps.size(); i++) {
           assertEquals(steps.get(i).end(), steps.get((i + 1) % steps.size()).start());
         }
@@ -51,8 +51,8 @@ class WorldTest {
   @Test
   void takenTogetherAllLandEndsAtCoasts() {
     Merged merged = Merged.of(World.parts());
-    for (Ring outline : merged.outlines()) {
-      List<Ring.Step> steps = outline.steps();
+    for (LandRing outline : merged.outlines()) {
+      List<LandRing.Step> steps = outline.steps();
       assertEquals(steps.get(steps.size() - 1).end(), steps.get(0).start());
     }
     assertFalse(merged.borders().isEmpty());
@@ -86,8 +86,8 @@ class WorldTest {
   void whereaboutsNameACapitalRatherThanACityThatIsALittleNearer() {
     assertEquals(
         Optional.of(new Whereabouts("Kyiv", 25, "way.north-west")),
-        Whereabouts.of(Direction.of(50.55, 30.21), "Bucha"));
-    assertEquals(Optional.empty(), Whereabouts.of(Direction.of(55.75, 37.62), "Moscow"));
-    assertEquals(Optional.empty(), Whereabouts.of(Direction.of(-48.9, -123.4), "Nowhere"));
+        Whereabouts.of(Compass.of(50.55, 30.21), "Bucha"));
+    assertEquals(Optional.empty(), Whereabouts.of(Compass.of(55.75, 37.62), "Moscow"));
+    assertEquals(Optional.empty(), Whereabouts.of(Compass.of(-48.9, -123.4), "Nowhere"));
   }
 }

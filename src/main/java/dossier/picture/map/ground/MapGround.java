@@ -3,9 +3,9 @@ package dossier.picture.map.ground;
 import dossier.picture.map.world.Arc;
 import dossier.picture.map.world.Country;
 import dossier.picture.map.world.Dispute;
+import dossier.picture.map.world.LandRing;
 import dossier.picture.map.world.Merged;
 import dossier.picture.map.world.Part;
-import dossier.picture.map.world.Ring;
 import dossier.picture.map.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The land that is seen in a window: where it ends, its borders, and whose it is. */
-public final class Ground {
+public final class MapGround {
   private static final double FIRST_TOLERANCE = .35;
   private static final double COARSER = 1.7;
   private static final int ROUNDS = 6;
 
   private final Window window;
-  private final Lines lines;
+  private final MapLines lines;
   private final List<double[]> land;
   private final List<double[]> borders = new ArrayList<>();
   private final Map<Country, NavigableSet<Dispute>> disputes = new LinkedHashMap<>();
@@ -36,14 +36,14 @@ public final class Ground {
    *
    * @param longest of a path of the land, and of one of the borders
    */
-  public static Ground of(Window window, int longest) {
+  public static MapGround of(Window window, int longest) {
     double radius = window.radius();
     List<Part> parts =
         World.parts().stream().filter(part -> part.meets(window.centre(), radius)).toList();
     Merged merged = Merged.of(parts);
-    Ground ground = new Ground(new Lines(window, FIRST_TOLERANCE), merged);
+    MapGround ground = new MapGround(new MapLines(window, FIRST_TOLERANCE), merged);
     for (int i = 0; i < ROUNDS && ground.length() > longest; i++) {
-      ground = new Ground(new Lines(window, ground.lines.tolerance() * COARSER), merged);
+      ground = new MapGround(new MapLines(window, ground.lines.tolerance() * COARSER), merged);
     }
     parts.forEach(ground::own);
     parts.forEach(ground::dispute);
@@ -51,7 +51,7 @@ public final class Ground {
     return ground;
   }
 
-  private Ground(Lines lines, Merged merged) {
+  private MapGround(MapLines lines, Merged merged) {
     this.lines = lines;
     this.window = lines.window();
     this.raster = new Raster(window);
@@ -63,7 +63,7 @@ public final class Ground {
     return Math.max(land().length(), borders().length());
   }
 
-  private List<double[]> seen(List<Ring> rings) {
+  private List<double[]> seen(List<LandRing> rings) {
     return rings.stream()
         .map(ring -> Clip.ring(lines.of(ring), window))
         .filter(ring -> ring.length >= 6)
@@ -79,7 +79,7 @@ public final class Ground {
   private void dispute(Part part) {
     part.rings().stream()
         .flatMap(ring -> ring.steps().stream())
-        .map(Ring.Step::arc)
+        .map(LandRing.Step::arc)
         .filter(arc -> arc.dispute().isPresent() && !Clip.line(lines.of(arc), window).isEmpty())
         .forEach(
             arc ->

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A closed way along arcs. */
-public record Ring(List<Step> steps) {
+public record LandRing(List<Step> steps) {
 
   /** An arc, gone from its first point to its last or backwards. */
   public record Step(Arc arc, boolean backwards) {
@@ -18,11 +18,11 @@ public record Ring(List<Step> steps) {
   }
 
   /** Its points; where arcs meet the point is there once. */
-  public List<Direction> points() {
+  public List<Compass> points() {
     return steps.stream().flatMap(step -> points(step).stream()).toList();
   }
 
-  private static List<Direction> points(Step step) {
+  private static List<Compass> points(Step step) {
     int last = step.arc().size() - 1;
     return IntStream.range(0, last)
         .mapToObj(i -> step.arc().point(step.backwards() ? last - i : i))

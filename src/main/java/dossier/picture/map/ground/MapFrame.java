@@ -1,28 +1,28 @@
 package dossier.picture.map.ground;
 
 import dossier.picture.map.world.City;
-import dossier.picture.map.world.Direction;
+import dossier.picture.map.world.Compass;
+import dossier.picture.map.world.LandRing;
 import dossier.picture.map.world.Part;
-import dossier.picture.map.world.Ring;
 import java.util.List;
 import java.util.Optional;
 
 /** Chooses what a map shows, so that readers know where they are. */
-public final class Frame {
+public final class MapFrame {
   private static final int MARGIN = 40;
   private static final int LEAST_CITIES = 3;
   private static final double STEP_BACK = 1.25;
   private static final double WIDEST = 7000;
   private static final double ALL_THE_WORLD = 24_000;
 
-  private Frame() {}
+  private MapFrame() {}
 
   /**
    * The country around a place if it can be seen at a glance, or else what lies around the place.
    *
    * @param land on which the place lies
    */
-  public static Window around(Direction place, Optional<Part> land, Format format) {
+  public static Window around(Compass place, Optional<Part> land, Format format) {
     return oriented(
         land.map(part -> whole(part, format))
             .filter(window -> window.kilometres() <= format.most())
@@ -33,19 +33,19 @@ public final class Frame {
 
   private static Window whole(Part part, Format format) {
     Extent extent =
-        Extent.of(part.rings().stream().map(Ring::points).flatMap(List::stream).toList());
+        Extent.of(part.rings().stream().map(LandRing::points).flatMap(List::stream).toList());
     return about(extent.middle(), extent.kilometres(format, MARGIN), format);
   }
 
   /** All of some places, with what lies around them. */
-  public static Window of(List<Direction> places, Format format) {
+  public static Window of(List<Compass> places, Format format) {
     Extent extent = Extent.of(places);
     double kilometres = extent.kilometres(format, format.width() / 7);
     Window window = about(extent.middle(), Math.min(ALL_THE_WORLD, kilometres), format);
     return oriented(atLeast(window, format));
   }
 
-  private static Window about(Direction middle, double kilometres, Format format) {
+  private static Window about(Compass middle, double kilometres, Format format) {
     return Window.about(middle, kilometres, format.width(), format.height());
   }
 

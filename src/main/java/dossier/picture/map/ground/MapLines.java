@@ -1,19 +1,19 @@
 package dossier.picture.map.ground;
 
 import dossier.picture.map.world.Arc;
-import dossier.picture.map.world.Direction;
-import dossier.picture.map.world.Ring;
+import dossier.picture.map.world.Compass;
+import dossier.picture.map.world.LandRing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Arcs in dots, each made thinner once: whatever two shapes share stays shared. */
-final class Lines {
+final class MapLines {
   private final Window window;
   private final double tolerance;
   private final Map<Arc, double[]> known = new HashMap<>();
 
-  Lines(Window window, double tolerance) {
+  MapLines(Window window, double tolerance) {
     this.window = window;
     this.tolerance = tolerance;
   }
@@ -33,18 +33,18 @@ final class Lines {
   private double[] drawn(Arc arc) {
     double[] drawn = new double[2 * arc.size()];
     for (int i = 0; i < arc.size(); i++) {
-      Direction point = arc.point(i);
+      Compass point = arc.point(i);
       drawn[2 * i] = window.exactX(point);
       drawn[2 * i + 1] = window.exactY(point);
     }
     return Thin.of(drawn, tolerance);
   }
 
-  double[] of(Ring ring) {
-    List<Ring.Step> steps = ring.steps();
+  double[] of(LandRing ring) {
+    List<LandRing.Step> steps = ring.steps();
     double[] all = new double[steps.stream().mapToInt(step -> of(step.arc()).length - 2).sum()];
     int size = 0;
-    for (Ring.Step step : steps) {
+    for (LandRing.Step step : steps) {
       double[] line = of(step.arc());
       int last = line.length - 2;
       for (int i = 0; i < last; i += 2) {

@@ -6,31 +6,31 @@ import java.util.List;
  * A point of the world as a direction from its middle. The same on every machine, up to which all
  * that is made of it is.
  */
-public record Direction(double x, double y, double z) {
+public record Compass(double x, double y, double z) {
   /** How many kilometres the world's middle is below. */
   public static final double RADIUS = 6371;
 
   /** Of degrees, north and east. */
-  public static Direction of(double latitude, double longitude) {
+  public static Compass of(double latitude, double longitude) {
     double north = StrictMath.toRadians(latitude);
     double east = StrictMath.toRadians(longitude);
     double across = StrictMath.cos(north);
-    return new Direction(
+    return new Compass(
         across * StrictMath.cos(east), across * StrictMath.sin(east), StrictMath.sin(north));
   }
 
   /** The middle of some; the first of them if they lie all around. */
-  public static Direction middle(List<Direction> all) {
+  public static Compass middle(List<Compass> all) {
     double x = 0;
     double y = 0;
     double z = 0;
-    for (Direction one : all) {
+    for (Compass one : all) {
       x += one.x;
       y += one.y;
       z += one.z;
     }
     double length = StrictMath.sqrt(x * x + y * y + z * z);
-    return length < 1e-6 ? all.get(0) : new Direction(x / length, y / length, z / length);
+    return length < 1e-6 ? all.get(0) : new Compass(x / length, y / length, z / length);
   }
 
   /** How far north, in degrees. */
@@ -43,12 +43,12 @@ public record Direction(double x, double y, double z) {
     return StrictMath.toDegrees(StrictMath.atan2(y, x));
   }
 
-  double dot(Direction other) {
+  double dot(Compass other) {
     return x * other.x + y * other.y + z * other.z;
   }
 
   /** The angle to another one. */
-  public double angle(Direction other) {
+  public double angle(Compass other) {
     double dx = x - other.x;
     double dy = y - other.y;
     double dz = z - other.z;
@@ -57,7 +57,7 @@ public record Direction(double x, double y, double z) {
   }
 
   /** How many kilometres it is to another one. */
-  public double kilometres(Direction other) {
+  public double kilometres(Compass other) {
     return RADIUS * angle(other);
   }
 }
