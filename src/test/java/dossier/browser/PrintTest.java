@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -156,7 +157,9 @@ class PrintTest {
       assertTrue(text.contains(dense(beginning)), beginning);
     }
     assertFalse(text.contains("Showit"));
-    String last = page(CALLS).select(".passing:not([open]) .box .name a").last().text();
+    String last =
+        Objects.requireNonNull(page(CALLS).select(".passing:not([open]) .box .name a").last())
+            .text();
     assertTrue(text.contains(dense(last)), last);
   }
 }
