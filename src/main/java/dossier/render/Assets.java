@@ -135,7 +135,7 @@ final class Assets {
         .forEach(
             (name, bytes) -> {
               if (name.startsWith(folder)) {
-                joined.writeBytes(bytes);
+                joined.writeBytes(folder.equals("styles/") ? Tightened.of(bytes) : bytes);
                 joined.write('\n');
               }
             });

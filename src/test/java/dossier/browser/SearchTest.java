@@ -198,7 +198,7 @@ class SearchTest {
       assertEquals("status", browser.run("return document.getElementById('told').role"));
       browser.until("return document.getElementById('told').textContent.includes(' pages.')");
       assertEquals(10L, browser.run("return document.querySelectorAll('#results > li').length"));
-      browser.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+      browser.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
       assertEquals(true, browser.run("return document.activeElement.matches('#results > li > a')"));
       browser.run("document.getElementById('more').focus()");
       browser.press(Keys.ENTER);

@@ -35,10 +35,21 @@ class BundledTest {
     var own = Map.of("styles/99-own.css", "p { color: red }".getBytes(UTF_8));
     var all = new Templates(Map.of(), own, Optional.empty()).allAssets();
     String style = new String(all.get("assets/dossier.css"), UTF_8);
-    assertTrue(style.contains("--paper") && style.endsWith("p { color: red }\n"), style);
+    assertTrue(style.contains("--paper") && style.endsWith("p{color:red}\n"), style);
     for (String script : List.of("dossier", "lookup", "search", "suggest")) {
       assertTrue(all.containsKey("assets/" + script + ".js"), script);
     }
     assertTrue(all.keySet().stream().allMatch(name -> name.startsWith("assets/")));
+  }
+
+  @Test
+  void aSheetLosesItsSpacesAndCommentsAndNoWord() {
+    String sheet =
+        "/* a */\n.a > .b :hover,\n.c { content: \"x : /* y */  z\"; margin: calc(1px + 2px) 0 }\n\n"
+            + "@media (min-width: 4rem) and (width) { p { color: red; } }\n";
+    assertEquals(
+        ".a > .b :hover,.c{content:\"x : /* y */  z\";margin:calc(1px + 2px) 0}"
+            + "@media (min-width:4rem) and (width){p{color:red;}}",
+        new String(Tightened.of(sheet.getBytes(UTF_8)), UTF_8));
   }
 }
