@@ -5,6 +5,7 @@ import static dossier.made.Pier.mistake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.prose.part.Citation;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.PlacedMark;
 import dossier.site.Html;
@@ -82,6 +83,13 @@ class ClaimMarksTest {
   }
 
   @Test
+  void aClauseOfABlockQuotationKeepsItsWords() {
+    assertEquals(
+        "<figure class=\"quotation\"><blockquote>\n<p>We say <span>let us live<b>=x</b></span></p>\n</blockquote>\n<figcaption>{0}<b>=y</b></figcaption>\n</figure>",
+        set("> We say [=x: let us live]\n> — [@a] [=y]"));
+  }
+
+  @Test
   void aMarkChangesNoAddressOfAParagraph() {
     Prose without = read("He said that they left.");
     assertEquals(without.anchors(), read("He said that they left. [=x]").anchors());
@@ -112,6 +120,14 @@ class ClaimMarksTest {
   @Test
   void aBracketThatReadersShouldSeeIsNoMark() {
     assertEquals("<p>So [=x] it is.</p>", set("So \\[=x] it is."));
+    assertEquals("<p>So [=x: it] is.</p>", set("So \\[=x: it] is."));
+    assertEquals("<p>So [=x: it] is.</p>", set("So &#91;=x: it] is."));
+  }
+
+  @Test
+  void theIdOfAComparisonStandsBehindTheColon() {
+    ComparisonPlace place = read("One.\n\n[compare: a]\n").comparisons().get(0);
+    assertEquals("One.\n\n[compare: ".length(), place.id().span().start());
   }
 
   @Test
