@@ -1,6 +1,7 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Alignment;
+import dossier.text.Span;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -34,15 +35,14 @@ final class TextCut {
     return offsets[index];
   }
 
-  /** Whether the character was written with a backslash before it. */
+  /** Where in the file a stretch of the words was written. */
+  Span span(int from, int to) {
+    return body.stretch(offsets, from, to, body.extent(text));
+  }
+
+  /** Whether the character was written with a backslash before it, or as an entity. */
   boolean escaped(int index) {
-    String file = body.file().text();
-    int offset = offsets[index];
-    int first = offset;
-    while (first > body.start() && file.charAt(first - 1) == '\\') {
-      first--;
-    }
-    return (offset - first) % 2 == 1;
+    return body.escaped(text.getLiteral().charAt(index), offsets[index]);
   }
 
   /** Parts the words in two before a character; the node keeps the first part. Gives the second. */
