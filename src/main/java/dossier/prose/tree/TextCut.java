@@ -25,16 +25,6 @@ final class TextCut {
     return new TextCut(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
   }
 
-  /** The words, or what is left of them. */
-  Text text() {
-    return text;
-  }
-
-  /** Where in the file a character was written. */
-  int offset(int index) {
-    return offsets[index];
-  }
-
   /** Where in the file a stretch of the words was written. */
   Span span(int from, int to) {
     return body.stretch(offsets, from, to, body.extent(text));
@@ -47,17 +37,23 @@ final class TextCut {
 
   /** Parts the words in two before a character; the node keeps the first part. Gives the second. */
   Text cut(int index) {
-    String literal = text.getLiteral();
-    Text behind = new Text(literal.substring(index));
-    behind.setSourceSpans(spans(index, literal.length()));
+    Text behind = part(index, text.getLiteral().length());
     List<SourceSpan> kept = spans(0, index);
-    text.setLiteral(literal.substring(0, index));
+    text.setLiteral(text.getLiteral().substring(0, index));
     text.setSourceSpans(kept);
     text.insertAfter(behind);
     return behind;
   }
 
-  private List<SourceSpan> spans(int from, int to) {
+  /** A copy of a part of the words. */
+  Text part(int from, int to) {
+    Text part = new Text(text.getLiteral().substring(from, to));
+    part.setSourceSpans(spans(from, to));
+    return part;
+  }
+
+  /** Where a stretch of the words was written, as the tree knows it. */
+  List<SourceSpan> spans(int from, int to) {
     if (from >= to) {
       return List.of();
     }
