@@ -3,12 +3,16 @@ package dossier.prose;
 import static dossier.made.Pier.STORY;
 import static dossier.made.Pier.mistake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.prose.part.Citation;
+import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Mention;
 import dossier.prose.part.PlacedMark;
 import dossier.site.Html;
 import dossier.text.TextFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,10 +79,69 @@ class ClaimMarksTest {
   }
 
   @Test
+  void quotationMarksOfAnyKindEndBeforeTheNextSentence() {
+    assertEquals(
+        "<p>Er schrieb „Wort“ auf. <span>Dann ging er fort.<b>=x</b></span></p>",
+        set("Er schrieb „Wort“ auf. Dann ging er fort. [=x]"));
+    String inch = set("It was 5\" wide. He left. [=x]");
+    assertTrue(inch.endsWith(" wide. <span>He left.<b>=x</b></span></p>"), inch);
+  }
+
+  @Test
+  void aVeryLongSentenceIsCoveredFromAWordOn() {
+    String set = set("letters ".repeat(400) + "end. [=x]");
+    assertTrue(set.contains(" <span>letters letters"), set);
+    String signs = set("\uD83D\uDE00".repeat(3_000) + "x" + "\uD83D\uDE00".repeat(3) + ". [=x]");
+    assertTrue(signs.contains("\uDE00<span>\uD83D"), signs);
+  }
+
+  @Test
+  void aMarkRightBehindAClauseCoversTheSameWords() {
+    for (String between : List.of("", " ", "\n")) {
+      assertEquals(
+          "<p>He <span>left<b>=a</b><b>=b</b></span> then.</p>",
+          set("He [=a: left]" + between + "[=b] then."));
+    }
+    assertEquals(
+        "<p>One <span>two. Three<b>=a</b><b>=b</b></span>, then.</p>",
+        set("One [=a: two. Three], [=b] then."));
+  }
+
+  @Test
+  void clausesMayStandInEachOther() {
+    assertEquals(
+        "<p>He <span>left [so] <span>town<b>=y</b></span><b>=x</b></span> at once.</p>",
+        set("He [=x: left [so] [=y: town]] at once."));
+  }
+
+  @Test
+  void manyMarksTakeLittleTime() {
+    for (String text :
+        List.of(
+            ("It was so. ".repeat(8) + "[=x] ").repeat(1_000),
+            "It was so, [=x] ".repeat(4_900),
+            ("[=x: cd] " + "and more. ".repeat(18)).repeat(4_900),
+            "[=x: cd ".repeat(4_900),
+            "[=x: cd ".repeat(2_400) + "]".repeat(2_400))) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5),
+          () -> ProseReader.read(new TextFile("x.md", text), 0),
+          text.substring(0, 10));
+    }
+  }
+
+  @Test
   void aMarkOfABlockQuotationStandsBehindItsSource() {
     assertEquals(
         "<figure class=\"quotation\"><blockquote>\n<p>Let us live.</p>\n</blockquote>\n<figcaption>{0}<b>=x</b></figcaption>\n</figure>",
         set("> Let us live.\n> -- [@a] [=x]"));
+  }
+
+  @Test
+  void aClauseOfABlockQuotationKeepsItsWords() {
+    assertEquals(
+        "<figure class=\"quotation\"><blockquote>\n<p>We say <span>let us live<b>=x</b></span></p>\n</blockquote>\n<figcaption>{0}<b>=y</b></figcaption>\n</figure>",
+        set("> We say [=x: let us live]\n> — [@a] [=y]"));
   }
 
   @Test
@@ -112,6 +175,14 @@ class ClaimMarksTest {
   @Test
   void aBracketThatReadersShouldSeeIsNoMark() {
     assertEquals("<p>So [=x] it is.</p>", set("So \\[=x] it is."));
+    assertEquals("<p>So [=x: it] is.</p>", set("So \\[=x: it] is."));
+    assertEquals("<p>So [=x: it] is.</p>", set("So &#91;=x: it] is."));
+  }
+
+  @Test
+  void theIdOfAComparisonStandsBehindTheColon() {
+    ComparisonPlace place = read("One.\n\n[compare: a]\n").comparisons().get(0);
+    assertEquals("One.\n\n[compare: ".length(), place.id().span().start());
   }
 
   @Test

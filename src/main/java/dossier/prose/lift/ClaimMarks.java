@@ -61,7 +61,7 @@ final class ClaimMarks {
   private void read(ClaimMarkNode node, Node block) {
     Span whole = body.extent(node);
     String id = node.inner().substring(1);
-    int at = Math.max(0, whole.text().indexOf(id));
+    int at = Math.max(0, whole.text().indexOf(id, 2));
     Span place = whole.sub(at, Math.min(at + id.length(), whole.text().length()));
     node.read(new ClaimMark(blockOf.size(), new Located<>(id, place), whole));
     blockOf.put(node.mark(), block);

@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * before it or a list's bullet, and marks of punctuation behind it; otherwise it holds words too.
  *
  * @param citation the citation that ends it
- * @param before what stands before the line in its paragraph; absent if it is the paragraph's first
  * @param alone whether there are no words on it
  */
-record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
+record LastLine(CitationNode citation, boolean alone) {
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―~*•\\s]*");
   private static final Pattern STOPS = Pattern.compile("[.,;:!?…\\s]*");
   private static final Pattern LINE = Pattern.compile("[-‐‑‒–—―~*•\\s]*$");
@@ -62,9 +61,11 @@ record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
     while (isText(node, DASHES)) {
       node = node.getPrevious();
     }
-    boolean breaks = node instanceof SoftLineBreak || node instanceof HardLineBreak;
-    boolean alone = breaks || node == null;
-    return new LastLine(citation, breaks ? node.getPrevious() : node, alone);
+    return new LastLine(citation, node == null || isBreak(node));
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
   private static boolean isText(@Nullable Node node, Pattern words) {
@@ -83,12 +84,21 @@ record LastLine(CitationNode citation, @Nullable Node before, boolean alone) {
     return alone ? LINE.matcher(head).replaceFirst("").length() : mark;
   }
 
+  /** With what the line begins: the break before it, or what its paragraph begins with. */
+  private Node first() {
+    Node node = citation;
+    while (!isBreak(node) && node.getPrevious() != null) {
+      node = node.getPrevious();
+    }
+    return node;
+  }
+
   /** Moves a line without words out of the words of a quotation and under them. */
   void detach(BlockQuote quote) {
     if (alone) {
       Node emptied = citation.getParent();
       List<ClaimMark> marks = new ArrayList<>();
-      Node node = before == null ? emptied.getFirstChild() : before.getNext();
+      Node node = first();
       while (node != null) {
         Node next = node.getNext();
         if (node instanceof ClaimMarkNode mark) {

@@ -55,17 +55,15 @@ public final class Alignment {
    * Where the character stands if nothing but a line's start is before it; otherwise right here.
    */
   private static int ahead(String source, int at, int end, char c) {
-    if (source.charAt(at) == c) {
-      return at;
+    int ahead = at;
+    while (ahead < end && source.charAt(ahead) != c && isSkippable(source.charAt(ahead))) {
+      ahead++;
     }
-    int ahead = source.indexOf(c, at);
-    return ahead >= 0 && ahead < end && skippable(source.substring(at, ahead)) ? ahead : at;
+    return ahead < end && source.charAt(ahead) == c ? ahead : at;
   }
 
-  private static boolean skippable(String between) {
-    return between
-        .chars()
-        .allMatch(c -> c == ' ' || c == '\t' || c == '>' || c == '\n' || c == '\r' || c == '[');
+  private static boolean isSkippable(char c) {
+    return c == ' ' || c == '\t' || c == '>' || c == '\n' || c == '\r' || c == '[';
   }
 
   private static int after(String source, int at, int end, char c) {

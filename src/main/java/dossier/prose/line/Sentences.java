@@ -104,41 +104,29 @@ public final class Sentences {
 
   /**
    * Where the sentence begins that ends at a place, citations behind it included: behind the last
-   * mark that ends another one.
+   * mark that ends another one. One that is too long begins with a word.
    */
-  public static int start(String text, int place) {
-    int from = Math.max(0, place - FAR);
-    String head = text.substring(from, place);
-    int words = lastLetter(head);
-    int start = 0;
-    Matcher end = BETWEEN.matcher(head);
-    while (end.find() && end.end() <= words) {
-      boolean within = isShort(head, end.start()) || isQuoted(head.substring(0, end.end()));
-      start = within ? start : end.end();
+  public int start(int place) {
+    int letter = place - 1;
+    while (letter >= 0 && !Character.isLetterOrDigit(text.charAt(letter))) {
+      letter--;
     }
-    while (start < head.length() && isBetween(head.charAt(start))) {
+    int start = Math.max(last(Math.max(0, letter)), near(place, letter));
+    while (start < letter && isBetween(text.charAt(start))) {
       start++;
     }
-    return from + start;
+    return Math.max(0, Math.min(start, letter));
   }
 
-  /** Whether a quotation is open behind these words: the sentences in it end no sentence around. */
-  private static boolean isQuoted(String before) {
-    return count(before, '"') % 2 == 1
-        || count(before, '“') > count(before, '”')
-        || count(before, '«') > count(before, '»');
-  }
-
-  private static long count(String words, char mark) {
-    return words.chars().filter(c -> c == mark).count();
-  }
-
-  private static int lastLetter(String text) {
-    int at = text.length() - 1;
-    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
-      at--;
+  /** The farthest place at which a sentence may begin, and a word with it if there are spaces. */
+  private int near(int place, int letter) {
+    int from = Math.max(0, place - FAR);
+    int at = from;
+    while (at > 0 && at < letter && !isBetween(text.charAt(at - 1))) {
+      at++;
     }
-    return at;
+    boolean within = Character.isLowSurrogate(text.charAt(from));
+    return at < letter ? at : within ? from + 1 : from;
   }
 
   private static boolean isBetween(char c) {

@@ -42,6 +42,17 @@ public record Body(TextFile file, int start) {
     return inside ? file.span(offsets[from], offsets[to - 1] + 1) : whole;
   }
 
+  /** Whether a character was written with a backslash before its offset, or as an entity there. */
+  boolean escaped(char c, int offset) {
+    String text = file.text();
+    int first = offset;
+    while (first > start && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    boolean entity = c != '&' && text.charAt(offset) == '&';
+    return entity || (offset - first) % 2 == 1;
+  }
+
   /** The words of a block. */
   public Run run(Node block) {
     return Run.of(block, this);

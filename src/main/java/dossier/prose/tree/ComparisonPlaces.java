@@ -3,6 +3,7 @@ package dossier.prose.tree;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.tree.Nodes.ComparisonNode;
 import dossier.text.Located;
+import dossier.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ public final class ComparisonPlaces {
       return Optional.empty();
     }
     String id = place.group(1);
-    int at = Math.max(0, body.extent(text).text().indexOf(id));
-    Located<String> written = new Located<>(id, body.extent(text).sub(at, at + id.length()));
+    Span span = TextCut.of(text, body).span(place.start(1), place.end(1));
+    Located<String> written = new Located<>(id, span);
     ComparisonNode node = new ComparisonNode(new ComparisonPlace(written));
     node.setSourceSpans(block.getSourceSpans());
     block.insertAfter(node);

@@ -1,13 +1,9 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Sentences;
-import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.ClaimMarkNode;
-import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.Nodes.SaidNode;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -15,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Wraps the sentence that a claim's mark stands behind, its citations included, together with the
- * mark and those that follow it.
+ * mark and those that follow it. A mark right behind words that are wrapped covers the same words.
  */
 public final class MarkedSentences {
   private final Body body;
@@ -27,11 +23,24 @@ public final class MarkedSentences {
 
   /** Wraps the sentences of a block; blocks within it are not entered. */
   public void wrap(Node parent) {
+    boolean marked = false;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof ClaimMarkNode mark && !(parent instanceof SaidNode)) {
-        node = wrapped(mark);
-      } else if (!(node instanceof Block)) {
+      marked |= node instanceof ClaimMarkNode;
+      if (!(node instanceof Block)) {
         wrap(node);
+      }
+    }
+    if (marked && !(parent instanceof SaidNode)) {
+      wrapIn(parent);
+    }
+  }
+
+  private void wrapIn(Node parent) {
+    NodesInRow row = new NodesInRow(parent);
+    Sentences sentences = Sentences.of(row.text());
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ClaimMarkNode mark) {
+        node = wrapped(mark, row, sentences);
       }
     }
   }
@@ -39,15 +48,33 @@ public final class MarkedSentences {
   /**
    * The node that holds the sentence and its marks; the mark itself if nothing stands before it.
    */
-  private Node wrapped(ClaimMarkNode mark) {
+  private Node wrapped(ClaimMarkNode mark, NodesInRow row, Sentences sentences) {
+    int place = row.start(mark);
     trim(mark.getPrevious());
-    Node first = first(mark);
-    if (first == null) {
+    Node last = last(mark);
+    if (mark.getPrevious() instanceof SaidNode before) {
+      return moved(mark, last, before);
+    }
+    int start = sentences.start(place);
+    Node first = row.hasWords(0, place) ? row.at(start) : mark;
+    if (first instanceof SaidNode around && row.start(around) < start) {
+      if (!row.hasWords(row.start(around.getNext()), place)) {
+        return moved(mark, last, around);
+      }
+      first = around.getNext();
+    }
+    if (first == mark) {
       return mark;
     }
-    Node last = last(mark);
     SaidNode said = new SaidNode();
-    first.insertBefore(said);
+    Node begun = row.cut(first, start, body);
+    begun.insertBefore(said);
+    row.put(said, begun, mark);
+    return moved(begun, last, said);
+  }
+
+  /** Moves nodes in a row to the end of what holds them from now on. */
+  private static Node moved(Node first, Node last, SaidNode said) {
     for (Node node = first; node != null; ) {
       Node next = node == last ? null : node.getNext();
       said.appendChild(node);
@@ -87,51 +114,7 @@ public final class MarkedSentences {
       if (end < text.getLiteral().length()) {
         TextCut.of(text, body).cut(end).unlink();
       }
-    }
-  }
-
-  /** The node with which the sentence begins, cut out of what stands before it. */
-  private @Nullable Node first(Node mark) {
-    StringBuilder text = new StringBuilder();
-    for (Node node = mark.getParent().getFirstChild(); node != mark; node = node.getNext()) {
-      words(node, text);
-    }
-    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
-      return null;
-    }
-    return at(mark, Sentences.start(text.toString(), text.length()));
-  }
-
-  private Node at(Node mark, int start) {
-    int from = 0;
-    for (Node node = mark.getParent().getFirstChild(); node != mark; node = node.getNext()) {
-      StringBuilder own = new StringBuilder();
-      words(node, own);
-      if (start < from + own.length()) {
-        int within = start - from;
-        if (within > 0 && node instanceof Text text) {
-          return TextCut.of(text, body).cut(within);
-        }
-        return within > 0 && node instanceof SaidNode ? node.getNext() : node;
-      }
-      from += own.length();
-    }
-    return mark;
-  }
-
-  private static void words(Node node, StringBuilder into) {
-    if (node instanceof Text text) {
-      into.append(text.getLiteral());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      into.append(' ');
-    } else if (node instanceof MentionNode mention) {
-      into.append(Mentions.shown(mention.inner()));
-    } else if (node instanceof CitationNode || node instanceof Code) {
-      into.append(Run.OBJECT);
-    } else {
-      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-        words(child, into);
-      }
+      TextCut.dropEmpty(text);
     }
   }
 }

@@ -104,14 +104,7 @@ public final class Run {
 
   /** Whether the character was written with a backslash before it, or as an entity. */
   public boolean escaped(int index) {
-    String file = body.file().text();
-    int offset = offsets[index];
-    int first = offset;
-    while (first > body.start() && file.charAt(first - 1) == '\\') {
-      first--;
-    }
-    boolean entity = file.charAt(offset) == '&' && text.charAt(index) != '&';
-    return entity || (offset - first) % 2 == 1;
+    return body.escaped(text.charAt(index), offsets[index]);
   }
 
   private void enter(Node parent) {

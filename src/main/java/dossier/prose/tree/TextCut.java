@@ -1,6 +1,7 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Alignment;
+import dossier.text.Span;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -24,40 +25,35 @@ final class TextCut {
     return new TextCut(text, Alignment.of(text.getLiteral(), body.file().text(), start, end), body);
   }
 
-  /** The words, or what is left of them. */
-  Text text() {
-    return text;
+  /** Where in the file a stretch of the words was written. */
+  Span span(int from, int to) {
+    return body.stretch(offsets, from, to, body.extent(text));
   }
 
-  /** Where in the file a character was written. */
-  int offset(int index) {
-    return offsets[index];
-  }
-
-  /** Whether the character was written with a backslash before it. */
+  /** Whether the character was written with a backslash before it, or as an entity. */
   boolean escaped(int index) {
-    String file = body.file().text();
-    int offset = offsets[index];
-    int first = offset;
-    while (first > body.start() && file.charAt(first - 1) == '\\') {
-      first--;
-    }
-    return (offset - first) % 2 == 1;
+    return body.escaped(text.getLiteral().charAt(index), offsets[index]);
   }
 
   /** Parts the words in two before a character; the node keeps the first part. Gives the second. */
   Text cut(int index) {
-    String literal = text.getLiteral();
-    Text behind = new Text(literal.substring(index));
-    behind.setSourceSpans(spans(index, literal.length()));
+    Text behind = part(index, text.getLiteral().length());
     List<SourceSpan> kept = spans(0, index);
-    text.setLiteral(literal.substring(0, index));
+    text.setLiteral(text.getLiteral().substring(0, index));
     text.setSourceSpans(kept);
     text.insertAfter(behind);
     return behind;
   }
 
-  private List<SourceSpan> spans(int from, int to) {
+  /** A copy of a part of the words. */
+  Text part(int from, int to) {
+    Text part = new Text(text.getLiteral().substring(from, to));
+    part.setSourceSpans(spans(from, to));
+    return part;
+  }
+
+  /** Where a stretch of the words was written, as the tree knows it. */
+  List<SourceSpan> spans(int from, int to) {
     if (from >= to) {
       return List.of();
     }
