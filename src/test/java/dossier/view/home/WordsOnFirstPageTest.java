@@ -79,4 +79,19 @@ class WordsOnFirstPageTest {
     CaseText lead = lead("\n## What was done {.violent}\n\n[compare: one]\n").and(COMPARED);
     assertFalse(page(HOME, lead).text().contains("on the quay"));
   }
+
+  @Test
+  void whatTheTextDoesNotShowIsShownNowhere() {
+    CaseText lead = lead("\nSo [@copy].\n").and(COMPARED);
+    assertFalse(page(HOME, lead).text().contains("on the quay"));
+    Key source = new Key.EntryPage(new Id("copy"), 1);
+    assertFalse(page(source, lead).text().contains("on the quay"));
+  }
+
+  @Test
+  void aCardShowsTheRowsOfAComparisonThatItsTextShowsCalmly() {
+    assertEquals(1, card("\n[compare: one]\n").size());
+    assertEquals(0, card("\n## Done {.violent}\n\n[compare: one]\n").size());
+    assertEquals(0, card("\nSo [@copy].\n").size());
+  }
 }
