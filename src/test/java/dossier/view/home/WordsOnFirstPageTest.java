@@ -94,4 +94,14 @@ class WordsOnFirstPageTest {
     assertEquals(0, card("\n## Done {.violent}\n\n[compare: one]\n").size());
     assertEquals(0, card("\nSo [@copy].\n").size());
   }
+
+  @Test
+  void theNamedQuotationIsDrawnHoweverItsWordsAreSet() {
+    String text =
+        "\nOne said \"the sea was calm that day\" [@copy],"
+            + " then \"it's empty, the whole quay\" [@copy].\n";
+    assertEquals(
+        List.of("“it’s empty, the whole quay”"),
+        drawn(lead(text).with("key-quote", "“it’s empty,”")));
+  }
 }
