@@ -13,7 +13,7 @@ import dossier.view.listing.IndexPage.Row;
 import dossier.view.listing.IndexPage.Section;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
-import dossier.view.story.StoryFigures;
+import dossier.view.story.CaseLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class Indexes {
     PageContext context = opened.context();
     return new CasesPage(
         frames.of(context.linkBase(), opened.heading(), word("cases.description")),
-        opened.leaf().things().stream().map(story -> StoryFigures.line(story, context)).toList(),
+        opened.leaf().things().stream().map(story -> CaseLine.of(story, context)).toList(),
         opened.parts());
   }
 

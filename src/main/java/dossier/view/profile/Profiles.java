@@ -19,7 +19,7 @@ import dossier.view.part.Terms;
 import dossier.view.profile.TellingView.SourceLine;
 import dossier.view.related.Related;
 import dossier.view.source.Sources;
-import dossier.view.story.StoryFigures;
+import dossier.view.story.CaseLine;
 import dossier.view.text.Texts;
 import dossier.words.Words;
 import java.util.List;
@@ -129,7 +129,7 @@ public final class Profiles {
 
   private static TellingView lists(Entry entry, ProfileParts parts, int part, PageContext context) {
     return new TellingView(
-        parts.stories().run(part).stream().map(story -> StoryFigures.line(story, context)).toList(),
+        parts.stories().run(part).stream().map(story -> CaseLine.of(story, context)).toList(),
         parts.events().run(part).stream().map(event -> Events.of(event, context)).toList(),
         parts.claims().run(part).stream()
             .map(each -> Claims.of(each.story(), each.claim(), context))

@@ -1,19 +1,28 @@
 package dossier.view.story;
 
+import dossier.model.Story;
+import dossier.view.claim.StripView;
+import dossier.view.claim.Strips;
 import dossier.view.part.DateView;
-import dossier.view.part.Figure;
 import dossier.view.part.Link;
-import java.util.List;
+import dossier.view.part.PageContext;
 
 /**
  * A story in a list.
  *
- * @param strip its evidence, each a number and a few words
+ * @param strip its claims at a glance
  */
 public record CaseLine(
-    int number,
-    Link story,
-    String summary,
-    DateView published,
-    boolean draft,
-    List<Figure> strip) {}
+    int number, Link story, String summary, DateView published, boolean draft, StripView strip) {
+
+  /** A story in a list of a page. */
+  public static CaseLine of(Story story, PageContext context) {
+    return new CaseLine(
+        story.caseNumber().value(),
+        context.link(story),
+        story.summary(),
+        context.date(story.published()),
+        story.isDraft(),
+        Strips.of(story, context));
+  }
+}

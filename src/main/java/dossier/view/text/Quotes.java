@@ -7,7 +7,6 @@ import dossier.model.Source;
 import dossier.prose.line.Curls;
 import dossier.prose.part.Citation.Original;
 import dossier.text.Id;
-import dossier.view.part.Figure;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
 import dossier.view.schemaorg.Said;
@@ -103,21 +102,6 @@ public final class Quotes {
 
   private static QuotedView.Original original(Original original, Source source) {
     return new QuotedView.Original(Curls.of(original.text()), source.languages().read().orElse(""));
-  }
-
-  /**
-   * How many quotations of an entry stand word for word in their sources; none if it quotes
-   * nothing.
-   *
-   * @param words the key of what stands after the figure
-   */
-  public static Optional<Figure> figure(String words, Entry entry, PageContext context) {
-    List<Compared> all = context.comparisons().in(entry);
-    long matched = all.stream().filter(Compared::matched).count();
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Figure.share(words, matched, all.size(), matched < all.size(), context.words()));
   }
 
   /** Whether quoted words can be shown away from their text: they are not few, nor violent. */
