@@ -70,7 +70,10 @@ public final class Comparisons {
     Comparisons comparisons = new Comparisons();
     Lookup lookup = new Lookup(lock);
     for (Quoted quoted : Quoted.in(dossier)) {
-      comparisons.add(new Compared(quoted, lookup.proof(quoted)));
+      Compared compared = new Compared(quoted, lookup.proof(quoted));
+      if (quoted.isInText()) {
+        comparisons.add(compared);
+      }
     }
     List<Diagnostic> complaints = new ArrayList<>(lookup.complaints(dossier));
     dossier.entries().stories().stream()
@@ -99,7 +102,8 @@ public final class Comparisons {
 
   /**
    * The quotations of an entry: those of its text, in its order, then what its comparisons quote
-   * besides. One that names two sources stands twice.
+   * besides; nothing of a comparison that the text does not show. One that names two sources stands
+   * twice.
    */
   public List<Compared> in(Entry entry) {
     return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
@@ -110,7 +114,7 @@ public final class Comparisons {
     return Optional.ofNullable(byCitation.get(new Place(entry.id(), citation, source)));
   }
 
-  /** What a row of a comparison quotes, counted from 0. */
+  /** What a row of a comparison quotes, counted from 0; nothing if the text does not show it. */
   public List<Compared> inRow(Entry entry, Comparison comparison, int row) {
     Row key = new Row(entry.id(), comparison.id().value(), row);
     return List.copyOf(byRow.getOrDefault(key, List.of()));

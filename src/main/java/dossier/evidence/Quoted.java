@@ -16,6 +16,7 @@ import dossier.prose.part.Quotation;
 import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Insertion;
 import dossier.text.Id;
+import dossier.text.Located;
 import dossier.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +66,22 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
 
   /** Whether it stands in a passage that describes violence. */
   public boolean violent() {
+    return places().anyMatch(place -> in.body().isViolent(place));
+  }
+
+  /** Whether readers of the text see it: a comparison without a place there is not shown. */
+  boolean isInText() {
+    return places().findAny().isPresent();
+  }
+
+  /** Where readers see it. */
+  private Stream<Span> places() {
     return spot instanceof InRow row
         ? in.body().comparisons().stream()
             .map(ComparisonPlace::id)
             .filter(place -> place.value().equals(row.comparison().id().value()))
-            .anyMatch(place -> in.body().isViolent(place.span()))
-        : in.body().isViolent(quotation.span());
+            .map(Located::span)
+        : Stream.of(quotation.span());
   }
 
   private Wording wording() {

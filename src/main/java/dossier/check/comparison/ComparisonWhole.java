@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** A comparison has an id of its own, something to compare, and the slots that its form needs. */
 public final class ComparisonWhole implements StoryCheck {
   private static final int MOST_SLOTS = 4;
+  private static final int MOST_ROWS = 40;
   private static final int SAID_AND_TAKEN_BACK = 2;
 
   @Override
@@ -52,6 +53,10 @@ public final class ComparisonWhole implements StoryCheck {
       return Optional.of(
           wrong(comparison, slots + " slots are more than stand beside each other on a page")
               .help("four are the most: make two comparisons of it"));
+    } else if (comparison.rows().size() > MOST_ROWS) {
+      return Optional.of(
+          wrong(comparison, comparison.rows().size() + " rows are more than anybody compares")
+              .help(MOST_ROWS + " are the most: make two comparisons of it"));
     } else if (comparison.form() == Form.WORDINGS && comparison.rows().size() == 1) {
       return Optional.of(
           wrong(comparison, "one row alone compares nothing")

@@ -1,6 +1,7 @@
 package dossier.check.comparison;
 
 import dossier.check.rule.StoryCheck;
+import dossier.evidence.copy.FoldedWords;
 import dossier.graph.Dossier;
 import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** A row of a comparison has one text for each slot, and quotes something. */
 public final class RowFits implements StoryCheck {
+  private static final int MOST_WORDS = 300;
   private static final Pattern LEFT_OUT_BY_US = Pattern.compile("\\s*\\[\\s*(?:…|\\.{3})\\s*]\\s*");
 
   @Override
@@ -29,9 +31,14 @@ public final class RowFits implements StoryCheck {
     if (row.words().isEmpty()) {
       return Stream.empty();
     }
-    return Stream.concat(
-        count(comparison, row).or(() -> unsaid(comparison, row)).or(() -> gapsAlone(row)).stream(),
-        row.words().stream().filter(RowFits::leftOutByUs).map(RowFits::leftOut));
+    return Stream.of(
+            count(comparison, row)
+                .or(() -> unsaid(comparison, row))
+                .or(() -> gapsAlone(row))
+                .stream(),
+            row.words().stream().filter(RowFits::leftOutByUs).map(RowFits::leftOut),
+            row.words().stream().flatMap(slot -> tooLong(slot).stream()))
+        .flatMap(found -> found);
   }
 
   private static Optional<Diagnostic> count(Comparison comparison, Row row) {
@@ -87,6 +94,15 @@ public final class RowFits implements StoryCheck {
   private static Span place(Row row) {
     Span first = row.words().get(0).span();
     return first.text().isEmpty() ? row.span() : first;
+  }
+
+  private static Optional<Diagnostic> tooLong(Located<String> slot) {
+    int words = FoldedWords.withoutMarks(FoldedWords.normal(slot.value())).size();
+    return words <= MOST_WORDS
+        ? Optional.empty()
+        : Optional.of(
+            wrong(slot.span(), words + " words are more than stand in one slot")
+                .help(MOST_WORDS + " are the most: quote the passage that others print otherwise"));
   }
 
   private static Diagnostic wrong(Span place, String message) {

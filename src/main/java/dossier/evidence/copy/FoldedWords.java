@@ -45,6 +45,13 @@ public final class FoldedWords {
     return new FoldedWords(text).read();
   }
 
+  /** Those words of a text that have a letter or a digit. */
+  public static List<Word> withoutMarks(String text) {
+    return of(text).stream()
+        .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
+        .toList();
+  }
+
   private List<Word> read() {
     int next;
     for (int at = 0; at < text.length(); at = next) {

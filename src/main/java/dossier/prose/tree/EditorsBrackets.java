@@ -4,9 +4,13 @@ import dossier.prose.part.Wording;
 import dossier.prose.part.Wording.Insertion;
 import dossier.prose.part.Wording.Piece;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -33,10 +37,11 @@ public final class EditorsBrackets {
   /** Reads the next words; blocks are parted by a space. */
   public void read(Written written, int start, int end) {
     String text = written.text();
+    Map<Integer, Integer> pairs = pairs(text, start, end);
     int from = start;
     for (int at = start; at < end; at++) {
       boolean citation = written.citation().test(at);
-      int closing = citation ? at : closing(text, at, end, written.escaped());
+      int closing = citation ? at : written.escaped().test(at) ? -1 : pairs.getOrDefault(at, -1);
       if (closing >= 0) {
         print(text.substring(from, at));
         if (!citation) {
@@ -99,22 +104,18 @@ public final class EditorsBrackets {
     changed.clear();
   }
 
-  /**
-   * Where the bracket that opens at a place closes; -1 if none opens there, or it does not close.
-   */
-  private static int closing(String text, int at, int end, IntPredicate escaped) {
-    if (text.charAt(at) != '[' || escaped.test(at)) {
-      return -1;
-    }
-    int depth = 0;
-    for (int i = at; i < end; i++) {
-      char c = text.charAt(i);
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      if (depth == 0) {
-        return i;
+  /** Where each bracket closes, by where it opens; nothing of one that does not close. */
+  private static Map<Integer, Integer> pairs(String text, int start, int end) {
+    Map<Integer, Integer> pairs = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '[') {
+        open.push(at);
+      } else if (text.charAt(at) == ']' && !open.isEmpty()) {
+        pairs.put(open.pop(), at);
       }
     }
-    return -1;
+    return pairs;
   }
 
   private static boolean isOfWord(int c) {

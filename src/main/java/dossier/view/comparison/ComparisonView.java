@@ -73,7 +73,7 @@ public record ComparisonView(
   /**
    * What became of what was said.
    *
-   * @param name {@code stands}, {@code answered} or {@code not-named}
+   * @param name {@code stands}, {@code answered} or {@code not-mentioned}
    */
   public record State(String name, String words) {}
 }

@@ -30,11 +30,13 @@ public final class ComparisonViews {
   private final Story story;
   private final Comparison comparison;
   private final PageContext context;
+  private final Translators translators;
 
   private ComparisonViews(Story story, Comparison comparison, PageContext context) {
     this.story = story;
     this.comparison = comparison;
     this.context = context;
+    this.translators = new Translators(story);
   }
 
   /** A comparison of a story, on its page. */
@@ -97,8 +99,7 @@ public final class ComparisonViews {
                     slots(row, tints.of(at)),
                     row.english(),
                     row.note(),
-                    new Translators(story)
-                        .of(translated(row), source, words().of("comparison.not-stated")),
+                    translators.of(translated(row), source, words().of("comparison.not-stated")),
                     isTakenBack() ? Optional.of(state(row)) : Optional.empty()));
   }
 
@@ -151,10 +152,12 @@ public final class ComparisonViews {
     return source.languages().read().filter(tag -> !tag.equals(around)).map(TextLanguage::of);
   }
 
-  /** Words beside it answer it; without any, a note says why it stands, or else nobody named it. */
+  /**
+   * Words beside it answer it; without any, a note says why it stands, or else nobody mentioned it.
+   */
   private State state(Comparison.Row row) {
     boolean answered = row.words().size() > 1 && !row.words().get(1).value().isBlank();
-    String name = answered ? "answered" : row.note().isPresent() ? "stands" : "not-named";
+    String name = answered ? "answered" : row.note().isPresent() ? "stands" : "not-mentioned";
     return new State(name, words().of("comparison." + name));
   }
 

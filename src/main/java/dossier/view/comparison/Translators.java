@@ -14,7 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who translated the words of a source, by what the text of the story says where it quotes it. */
-record Translators(Story story) {
+final class Translators {
+  private final List<Folded> quotations;
+
+  /** A quotation of the text, with its words as they are compared here. */
+  private record Folded(Quotation quotation, List<String> words) {}
+
+  Translators(Story story) {
+    this.quotations =
+        story.body().quotations().stream()
+            .map(quotation -> new Folded(quotation, folded(quotation.text())))
+            .toList();
+  }
 
   /**
    * Who translated the words of some slots: who is named where the text quotes them, or else
@@ -25,22 +36,22 @@ record Translators(Story story) {
   Optional<String> of(List<String> slots, Source source, String unnamed) {
     Id id = source.id();
     return slots.stream()
-        .flatMap(words -> quoting(words, id))
+        .flatMap(words -> quoting(folded(words), id))
         .findFirst()
         .or(() -> always(id))
         .or(() -> Optional.of(unnamed).filter(any -> source.languages().translated()));
   }
 
-  private Stream<String> quoting(String words, Id source) {
-    return story.body().quotations().stream()
-        .filter(quotation -> overlap(folded(quotation.text()), folded(words)))
-        .flatMap(quotation -> named(quotation, source));
+  private Stream<String> quoting(List<String> words, Id source) {
+    return quotations.stream()
+        .filter(quoted -> overlap(quoted.words(), words))
+        .flatMap(quoted -> named(quoted.quotation(), source));
   }
 
   private Optional<String> always(Id source) {
     List<Optional<String>> named =
-        story.body().quotations().stream()
-            .flatMap(quotation -> cites(quotation, source))
+        quotations.stream()
+            .flatMap(quoted -> cites(quoted.quotation(), source))
             .map(Cite::namedTranslator)
             .distinct()
             .toList();
@@ -66,9 +77,8 @@ record Translators(Story story) {
   }
 
   private static List<String> folded(String text) {
-    return FoldedWords.of(FoldedWords.normal(text)).stream()
+    return FoldedWords.withoutMarks(FoldedWords.normal(text)).stream()
         .map(Word::text)
-        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .toList();
   }

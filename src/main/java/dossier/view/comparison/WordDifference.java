@@ -4,8 +4,10 @@ import dossier.evidence.copy.FoldedWords;
 import dossier.evidence.copy.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,73 +25,73 @@ public final class WordDifference {
   /** The stretches of each text, in order; joined they are the text. */
   public static List<List<Stretch>> of(List<String> texts) {
     List<String> normal = texts.stream().map(FoldedWords::normal).toList();
-    List<List<Word>> words = normal.stream().map(WordDifference::words).toList();
+    List<List<Word>> words = normal.stream().map(FoldedWords::withoutMarks).toList();
+    List<boolean[]> common = common(words);
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> stretches(normal.get(i), words.get(i), common(i, words)))
+        .mapToObj(i -> stretches(normal.get(i), words.get(i), common.get(i)))
         .toList();
   }
 
-  private static List<Word> words(String text) {
-    return FoldedWords.of(text).stream()
-        .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
-        .toList();
-  }
-
-  /** Which words of one text all others have too. */
-  private static boolean[] common(int one, List<List<Word>> all) {
-    boolean[] common = new boolean[all.get(one).size()];
-    Arrays.fill(common, true);
-    for (int other = 0; other < all.size(); other++) {
-      if (other != one) {
-        keep(common, matched(all.get(one), all.get(other)));
+  /** Which words of each text all others have too. */
+  private static List<boolean[]> common(List<List<Word>> words) {
+    List<int[]> numbered = numbered(words);
+    List<boolean[]> common = new ArrayList<>();
+    for (int[] text : numbered) {
+      boolean[] all = new boolean[text.length];
+      Arrays.fill(all, true);
+      common.add(all);
+    }
+    for (int one = 0; one < numbered.size(); one++) {
+      for (int other = one + 1; other < numbered.size(); other++) {
+        match(numbered.get(one), numbered.get(other), common.get(one), common.get(other));
       }
     }
     return common;
   }
 
-  private static void keep(boolean[] common, boolean[] matched) {
-    for (int i = 0; i < common.length; i++) {
-      common[i] &= matched[i];
-    }
+  /** Numbers that are equal where the words are. */
+  private static List<int[]> numbered(List<List<Word>> texts) {
+    Map<String, Integer> known = new HashMap<>();
+    return texts.stream()
+        .map(
+            words ->
+                words.stream()
+                    .map(word -> word.text().toLowerCase(Locale.ROOT))
+                    .mapToInt(word -> known.computeIfAbsent(word, any -> known.size()))
+                    .toArray())
+        .toList();
   }
 
-  private static boolean[] matched(List<Word> words, List<Word> others) {
+  /** Takes from what is common to each of two texts the words that the other lacks. */
+  private static void match(int[] words, int[] others, boolean[] common, boolean[] othersCommon) {
     int[][] longest = longest(words, others);
-    boolean[] matched = new boolean[words.size()];
+    int i = 0;
     int j = 0;
-    for (int i = 0; i < words.size() && j < others.size(); ) {
-      if (same(words.get(i), others.get(j))) {
-        matched[i++] = true;
-        j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+    while (i < words.length || j < others.length) {
+      if (i < words.length && j < others.length && words[i] == others[j]) {
         i++;
-      } else {
         j++;
+      } else if (j == others.length
+          || (i < words.length && longest[i + 1][j] >= longest[i][j + 1])) {
+        common[i++] = false;
+      } else {
+        othersCommon[j++] = false;
       }
     }
-    return matched;
   }
 
   /** How many words what is left of both has in common, from each pair of places on. */
-  private static int[][] longest(List<Word> words, List<Word> others) {
-    int[][] longest = new int[words.size() + 1][others.size() + 1];
-    for (int i = words.size() - 1; i >= 0; i--) {
-      for (int j = others.size() - 1; j >= 0; j--) {
+  private static int[][] longest(int[] words, int[] others) {
+    int[][] longest = new int[words.length + 1][others.length + 1];
+    for (int i = words.length - 1; i >= 0; i--) {
+      for (int j = others.length - 1; j >= 0; j--) {
         longest[i][j] =
-            same(words.get(i), others.get(j))
+            words[i] == others[j]
                 ? longest[i + 1][j + 1] + 1
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
     return longest;
-  }
-
-  private static boolean same(Word word, Word other) {
-    return folded(word).equals(folded(other));
-  }
-
-  private static String folded(Word word) {
-    return word.text().toLowerCase(Locale.ROOT);
   }
 
   /** Differing words that follow each other are one stretch, with what stands between them. */

@@ -2,6 +2,7 @@ package dossier.view.home;
 
 import static java.util.stream.Collectors.joining;
 
+import dossier.evidence.Comparisons.Compared;
 import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
 import dossier.model.Story;
@@ -99,18 +100,21 @@ final class CaseCards {
         .map(slot -> new Row("", Optional.of(row.printed()), words(slot)));
   }
 
-  /** Nothing of a passage that describes violence is shown away from its text. */
+  /** Those whose words may be shown away from their text. */
   private static Stream<ComparisonView> shown(Story story, Form form, PageContext context) {
     return story.comparisons().stream()
-        .filter(one -> one.form() == form && !isViolent(story, one, context))
+        .filter(one -> one.form() == form && mayStandAlone(story, one, context))
         .map(one -> ComparisonViews.of(story, one, context));
   }
 
-  private static boolean isViolent(Story story, Comparison comparison, PageContext context) {
-    return IntStream.range(0, comparison.rows().size())
-        .boxed()
-        .flatMap(row -> context.comparisons().inRow(story, comparison, row).stream())
-        .anyMatch(one -> one.quoted().violent());
+  /** What the text shows, and not in a passage that describes violence. */
+  private static boolean mayStandAlone(Story story, Comparison comparison, PageContext context) {
+    List<Compared> quoted =
+        IntStream.range(0, comparison.rows().size())
+            .boxed()
+            .flatMap(row -> context.comparisons().inRow(story, comparison, row).stream())
+            .toList();
+    return !quoted.isEmpty() && quoted.stream().noneMatch(one -> one.quoted().violent());
   }
 
   private static boolean hasWords(Slot slot) {

@@ -1,9 +1,11 @@
 package dossier.view.passing;
 
 import dossier.evidence.Comparisons.Compared;
+import dossier.evidence.KeyQuotation;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.origin.passing.PassedOn;
+import dossier.prose.part.Quotation;
 import dossier.text.Id;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
@@ -70,22 +72,16 @@ public final class Passing {
                 Map.of("outlet", source.publication().publisher(), "work", Terms.work(source)));
   }
 
-  /** Of each source the quotation that stands for the story, or else the first. */
+  /** Of each source the quotation that the editors name, or else the first. */
   private static Map<Id, Compared> quoted(List<Compared> all, Story story) {
     Map<Id, Compared> quoted = new HashMap<>();
-    Stream<Compared> keysFirst =
-        Stream.concat(all.stream().filter(one -> isKey(one, story)), all.stream());
-    keysFirst
+    Optional<Quotation> key =
+        story.showing().keyQuote().flatMap(words -> KeyQuotation.named(story, words));
+    Stream<Compared> keys =
+        all.stream().filter(one -> key.filter(one.quoted().quotation()::equals).isPresent());
+    Stream.concat(keys, all.stream())
         .filter(Quotes::standsAlone)
         .forEach(one -> quoted.putIfAbsent(one.quoted().of().id(), one));
     return quoted;
-  }
-
-  private static boolean isKey(Compared one, Story story) {
-    return story
-        .showing()
-        .keyQuote()
-        .filter(key -> one.quoted().quotation().text().startsWith(key.value()))
-        .isPresent();
   }
 }

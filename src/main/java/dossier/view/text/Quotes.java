@@ -107,8 +107,7 @@ public final class Quotes {
   /** Whether quoted words can be shown away from their text: they are not few, nor violent. */
   public static boolean standsAlone(Compared compared) {
     Quoted quoted = compared.quoted();
-    return alone(quoted.quotation().text()).isPresent()
-        && !quoted.in().body().isViolent(quoted.quotation().span());
+    return alone(quoted.quotation().text()).isPresent() && !quoted.violent();
   }
 
   /** The first of the quoted words, where there is little room. */

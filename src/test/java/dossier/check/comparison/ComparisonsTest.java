@@ -82,6 +82,19 @@ class ComparisonsTest {
   }
 
   @Test
+  void aSlotHoldsThreeHundredWordsAndAComparisonFortyRows() {
+    String most = "we ".repeat(300).strip();
+    wrong(rows("", A.formatted("[" + most + "]"), B.formatted("[we]"))).areNone();
+    wrong(rows("", A.formatted("[‹" + most + " go]"), B.formatted("[we]")))
+        .areAtTheMarks()
+        .says("301 words are more than stand in one slot");
+    wrong(rows("", A.formatted("[we]").repeat(40))).areNone();
+    wrong(with("  - id: ‹one\n    title: T\n    rows:\n" + A.formatted("[we]").repeat(41)))
+        .areAtTheMarks()
+        .says("41 rows are more than anybody compares");
+  }
+
+  @Test
   void idsAreNotUsedTwice() {
     String one =
         "  - id: %s\n    title: T\n    rows:\n" + A.formatted("[x y]") + B.formatted("[y]");

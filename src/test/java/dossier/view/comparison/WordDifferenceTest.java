@@ -1,7 +1,9 @@
 package dossier.view.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +47,21 @@ class WordDifferenceTest {
   @Test
   void aWordInAnotherPlaceDiffers() {
     assertEquals(List.of("[we] go home", "go home [we]"), marked("we go home", "go home we"));
+  }
+
+  @Test
+  void asManyAndAsLongAsTheRulesAllowTakeNoTime() {
+    Random random = new Random(16);
+    List<String> texts =
+        IntStream.range(0, 40)
+            .mapToObj(
+                row ->
+                    random
+                        .ints(300, 0, 900)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(" ")))
+            .toList();
+    assertTimeout(Duration.ofSeconds(8), () -> WordDifference.of(texts));
   }
 
   @Test
