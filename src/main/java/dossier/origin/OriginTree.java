@@ -116,28 +116,38 @@ public record OriginTree(List<Origin> shared, List<Row> own, List<Row> unknown) 
   /** The upstream under which each source stands; none where that would go round. */
   private static Map<Id, Upstream.Of> above(Entries entries) {
     Map<Id, Upstream.Of> above = new HashMap<>();
+    Map<Id, Id> higher = new HashMap<>();
     for (Source source : entries.sources()) {
       source.provenance().derivesFrom().stream()
           .filter(Upstream.Of.class::isInstance)
           .map(Upstream.Of.class::cast)
           .filter(of -> entries.source(of.source().value()).isPresent())
-          .filter(of -> !leads(of.source().value(), source.id(), above))
+          .filter(of -> !top(of.source().value(), higher).equals(source.id()))
           .findFirst()
-          .ifPresent(of -> above.put(source.id(), of));
+          .ifPresent(
+              of -> {
+                above.put(source.id(), of);
+                higher.put(source.id(), of.source().value());
+              });
     }
     return above;
   }
 
-  private static boolean leads(Id from, Id to, Map<Id, Upstream.Of> above) {
+  /**
+   * The last source above one so far.
+   *
+   * @param higher some source above each; all that are passed lead nearer to the top afterwards, so
+   *     that long chains are not walked again
+   */
+  private static Id top(Id from, Map<Id, Id> higher) {
     Id at = from;
-    while (!at.equals(to)) {
-      Upstream.Of next = above.get(at);
-      if (next == null) {
-        return false;
-      }
-      at = next.source().value();
+    while (higher.containsKey(at)) {
+      Id next = higher.get(at);
+      Id beyond = higher.getOrDefault(next, next);
+      higher.put(at, beyond);
+      at = beyond;
     }
-    return true;
+    return at;
   }
 
   private static Origin origin(

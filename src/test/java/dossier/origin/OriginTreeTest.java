@@ -102,6 +102,16 @@ class OriginTreeTest {
   }
 
   @Test
+  void aCircleThatIsMetAtItsEndLeavesOneTree() {
+    source("a", "derives-from: [b]")
+        .source("b", "derives-from: [c]")
+        .source("c", "derives-from: [d]")
+        .source("d", "derives-from: [a, e]")
+        .source("e", "derives-from: [own]");
+    assertEquals(List.of("0 e", "1 d", "2 c", "3 b", "4 a"), shown(tree().shared().get(0).rows()));
+  }
+
+  @Test
   void aLongChainIsListedWhole() {
     source("s0", "derives-from: [own]");
     for (int i = 1; i < 300; i++) {

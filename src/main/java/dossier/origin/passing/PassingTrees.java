@@ -27,6 +27,8 @@ final class PassingTrees {
   private final Map<Id, List<Id>> under = new LinkedHashMap<>();
   private final Map<Id, List<Id>> also = new HashMap<>();
   private final Map<Id, Set<Id>> feeds = new HashMap<>();
+  private final Map<Id, Integer> sizes = new HashMap<>();
+  private final Map<Id, Integer> evidence = new HashMap<>();
 
   PassingTrees(PassingGraph graph) {
     this.graph = graph;
@@ -34,6 +36,8 @@ final class PassingTrees {
     texts.forEach(this::place);
     texts.forEach(text -> also.put(text, also(text)));
     texts.forEach(this::feed);
+    texts.stream().filter(text -> !over.containsKey(text)).forEach(this::weigh);
+    under.keySet().stream().filter(text -> !over.containsKey(text)).forEach(this::weigh);
   }
 
   /** Under the first that is not itself below. */
@@ -70,8 +74,27 @@ final class PassingTrees {
   }
 
   private void feed(Id text) {
-    Stream.concat(Optional.ofNullable(over.get(text)).stream(), also(text).stream())
+    Stream.concat(Optional.ofNullable(over.get(text)).stream(), also.get(text).stream())
         .forEach(from -> feeds.computeIfAbsent(from, id -> new HashSet<>()).add(text));
+  }
+
+  /** Counts what is below each text of a tree, from its ends to its root. */
+  private void weigh(Id root) {
+    List<Id> all = whole(root);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Id text = all.get(i);
+      sizes.put(text, 1 + below(text).stream().mapToInt(sizes::get).sum());
+      evidence.put(text, graph.evidence(text) + below(text).stream().mapToInt(evidence::get).sum());
+    }
+  }
+
+  /** A text and all below it, each after the one under which it stands. */
+  private List<Id> whole(Id root) {
+    List<Id> all = new ArrayList<>(List.of(root));
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(below(all.get(i)));
+    }
+    return all;
   }
 
   /** All trees, that with most of the evidence first. */
@@ -87,11 +110,7 @@ final class PassingTrees {
 
   private int evidence(Id root) {
     return stacked(root).stream().mapToInt(graph::evidence).sum()
-        + below(root).stream().mapToInt(this::evidenceBelow).sum();
-  }
-
-  private int evidenceBelow(Id text) {
-    return graph.evidence(text) + below(text).stream().mapToInt(this::evidenceBelow).sum();
+        + below(root).stream().mapToInt(evidence::get).sum();
   }
 
   /** The tree around one text, with as much of it as there are columns. */
@@ -167,7 +186,7 @@ final class PassingTrees {
   }
 
   private int size(Id id) {
-    return 1 + below(id).stream().mapToInt(this::size).sum();
+    return sizes.getOrDefault(id, 1);
   }
 
   private Known known(List<Id> roots, Id root) {
@@ -178,7 +197,9 @@ final class PassingTrees {
     if (!own) {
       return Known.NONE;
     }
-    return roots.size() > 1 || isOpen(root, Set.copyOf(roots)) ? Known.AT_LEAST_ONE : Known.ONE;
+    Set<Id> tops = Set.copyOf(roots);
+    boolean open = roots.size() > 1 || whole(root).stream().anyMatch(id -> isOpen(id, tops));
+    return open ? Known.AT_LEAST_ONE : Known.ONE;
   }
 
   private boolean isOpen(Id id, Set<Id> roots) {
@@ -188,9 +209,6 @@ final class PassingTrees {
     boolean unnamed =
         graph.text(id).provenance().derivesFrom().stream()
             .anyMatch(Upstream.Unknown.class::isInstance);
-    return uncertain
-        || elsewhere
-        || unnamed
-        || below(id).stream().anyMatch(it -> isOpen(it, roots));
+    return uncertain || elsewhere || unnamed;
   }
 }

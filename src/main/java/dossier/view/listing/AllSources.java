@@ -2,6 +2,7 @@ package dossier.view.listing;
 
 import dossier.origin.OriginTree.Origin;
 import dossier.route.Listing.Section;
+import dossier.text.Id;
 import dossier.view.frame.Frames;
 import dossier.view.listing.Listings.Traced;
 import dossier.view.listing.SourcesPage.Count;
@@ -79,9 +80,10 @@ public final class AllSources {
   }
 
   private static List<OriginLink> origins(List<Traced> rows, PageContext context) {
-    return rows.stream()
-        .flatMap(one -> one.origin().stream())
-        .distinct()
+    Map<Id, Origin> origins = new LinkedHashMap<>();
+    rows.forEach(
+        one -> one.origin().ifPresent(origin -> origins.putIfAbsent(origin.first().id(), origin)));
+    return origins.values().stream()
         .map(
             origin ->
                 new OriginLink(
@@ -111,18 +113,23 @@ public final class AllSources {
   }
 
   private List<Group> groups(Section<Traced> section, PageContext context) {
-    Map<Optional<Origin>, List<Traced>> byOrigin = new LinkedHashMap<>();
+    Map<Optional<Id>, List<Traced>> byOrigin = new LinkedHashMap<>();
     section
         .things()
-        .forEach(one -> byOrigin.computeIfAbsent(one.origin(), o -> new ArrayList<>()).add(one));
-    return byOrigin.entrySet().stream()
+        .forEach(one -> byOrigin.computeIfAbsent(key(one), o -> new ArrayList<>()).add(one));
+    return byOrigin.values().stream()
         .map(
-            group ->
-                group
-                    .getKey()
-                    .map(origin -> shared(origin, group.getValue(), context))
-                    .orElseGet(() -> alone(section, group.getValue(), context)))
+            rows ->
+                rows.get(0)
+                    .origin()
+                    .map(origin -> shared(origin, rows, context))
+                    .orElseGet(() -> alone(section, rows, context)))
         .toList();
+  }
+
+  /** An origin holds all its rows, so it is too large to be a key itself. */
+  private static Optional<Id> key(Traced one) {
+    return one.origin().map(origin -> origin.first().id());
   }
 
   private static Group shared(Origin origin, List<Traced> rows, PageContext context) {

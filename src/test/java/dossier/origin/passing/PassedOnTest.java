@@ -103,6 +103,19 @@ class PassedOnTest {
   }
 
   @Test
+  void aLongChainOfEvidenceIsCountedWhole() {
+    List<CaseText> sources = new ArrayList<>(List.of(POST));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      sources.add(from("s" + i, i == 0 ? "[post]" : "[s" + (i - 1) + "]"));
+      ids.add("s" + i);
+    }
+    PassedOn passed = trees(sources, ids.toArray(String[]::new)).get(0);
+    assertEquals("post(s0(s1…2998))", drawn(passed));
+    assertEquals(3000, passed.reports());
+  }
+
+  @Test
   void theWayIsKnownOrInferredOrNotSaid() {
     List<PassedOn> trees =
         trees(

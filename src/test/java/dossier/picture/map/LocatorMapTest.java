@@ -143,6 +143,17 @@ class LocatorMapTest {
     assertTrue(parsed(drawn).select(".inset").isEmpty());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void oneSpotIsAMapOfWhatLiesAroundIt(Format format) {
+    Drawn one = draw(List.of(spot(1, "Pier", 50.55, 30.21)), format);
+    Drawn two = draw(List.of(spot(1, "Pier", 50.55, 30.21), spot(2, "Shed", 50.55, 30.21)), format);
+    assertEquals(List.of(1), one.shown());
+    assertEquals(List.of(1, 2), two.shown());
+    assertTrue(parsed(two).select(".city").size() >= 3);
+    assertFalse(one.svg().markup().contains("NaN"));
+  }
+
   @Test
   void theSameIsDrawnTwice() {
     List<Spot> spots = crowd(new Random(5));

@@ -40,9 +40,8 @@ public final class MapFrame {
   /** All of some places, with what lies around them. */
   public static Window of(List<Compass> places, Format format) {
     Extent extent = Extent.of(places);
-    double kilometres = extent.kilometres(format, format.width() / 7);
-    Window window = about(extent.middle(), Math.min(ALL_THE_WORLD, kilometres), format);
-    return oriented(atLeast(window, format));
+    double kilometres = Math.max(format.least(), extent.kilometres(format, format.width() / 7));
+    return oriented(about(extent.middle(), Math.min(ALL_THE_WORLD, kilometres), format));
   }
 
   private static Window about(Compass middle, double kilometres, Format format) {
