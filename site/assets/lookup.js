@@ -1,67 +1,58 @@
-/* What the search has looked up, in files that were made with the site: JSON, compressed, and loaded
-   as scripts, since a page on a disk may load nothing else. The rooms of the search share one object. */
+
 "use strict";
 ((find) => {
-  if (find.file) return; // a page may ask for this twice
-  let folder = "";
-  const waiting = new Map(); // by name: who waits for it
-  const files = new Map(); // by name: the promise of what it holds
+if (find.file) return; // a page may ask for this twice
+let folder = "";
+const waiting = new Map(); // by name: who waits for it
+const files = new Map(); // by name: the promise of what it holds
+async function unpacked(data) {
+const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+return JSON.parse(await new Response(stream).text());
+}
+window.dossierSearch = (name, data) => {
+performance.mark("search-file");
+waiting.get(name)(unpacked(data));
+};
 
-  async function unpacked(data) {
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return JSON.parse(await new Response(stream).text());
-  }
+find.able = "DecompressionStream" in window;
 
-  window.dossierSearch = (name, data) => {
-    performance.mark("search-file");
-    waiting.get(name)(unpacked(data));
-  };
+find.beside = (address) => { folder = address.replace(/[^/]*$/, ""); };
 
-  /** Whether this browser can read them. */
-  find.able = "DecompressionStream" in window;
+find.file = (name, again = "") => {
+if (!files.has(name) || again) {
+files.set(name, new Promise((resolve, reject) => {
+waiting.set(name, resolve);
+const script = document.createElement("script");
+script.src = folder + name + ".js" + again;
+script.onerror = () => {
+files.delete(name); // another try may succeed
+reject(new Error(name));
+};
+document.head.append(script);
+}));
+}
+return files.get(name);
+};
 
-  /** Says where they lie: beside this one. */
-  find.beside = (address) => { folder = address.replace(/[^/]*$/, ""); };
+find.pairs = (flat) =>
+Array.from({ length: flat.length / 2 }, (_, i) => ({ first: flat[2 * i], name: flat[2 * i + 1] }));
 
-  /** What a file holds; asked again if another one has proved to be out of date. */
-  find.file = (name, again = "") => {
-    if (!files.has(name) || again) {
-      files.set(name, new Promise((resolve, reject) => {
-        waiting.set(name, resolve);
-        const script = document.createElement("script");
-        script.src = folder + name + ".js" + again;
-        script.onerror = () => {
-          files.delete(name); // another try may succeed
-          reject(new Error(name));
-        };
-        document.head.append(script);
-      }));
-    }
-    return files.get(name);
-  };
+find.before = (list, value) => {
+let low = -1;
+for (let high = list.length; high - low > 1;) {
+const middle = (low + high) >> 1;
+if (list[middle].first <= value) low = middle; else high = middle;
+}
+return low;
+};
 
-  /** The pairs of a list that is written flat. */
-  find.pairs = (flat) =>
-    Array.from({ length: flat.length / 2 }, (_, i) => ({ first: flat[2 * i], name: flat[2 * i + 1] }));
-
-  /** The place of the last of a sorted list that is not after a value; -1 if all are. */
-  find.before = (list, value) => {
-    let low = -1;
-    for (let high = list.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if (list[middle].first <= value) low = middle; else high = middle;
-    }
-    return low;
-  };
-
-  /** The names of the files in which a word stands, or what begins so; at most so many. */
-  find.filesOf = (list, word, whole, most) => {
-    const from = Math.max(0, find.before(list, word));
-    const to = whole ? from : Math.max(0, find.before(list, word + "\uffff"));
-    const names = list.slice(from, to + 1).map((entry) => entry.name);
-    return { names: names.slice(0, most), broad: names.length > most };
-  };
+find.filesOf = (list, word, whole, most) => {
+const from = Math.max(0, find.before(list, word));
+const to = whole ? from : Math.max(0, find.before(list, word + "\uffff"));
+const names = list.slice(from, to + 1).map((entry) => entry.name);
+return { names: names.slice(0, most), broad: names.length > most };
+};
 })(window.dossierFind ??= {});
 
 /* The words of a query and of a text, parted and folded by the rules of dossier.emit.search.Tokenizer:
@@ -148,62 +139,55 @@
   };
 })(window.dossierFind ??= {});
 
-/* Which words differ in one letter: one that is another, one too many, one too few, or two that have
-   changed places; and how a word may end in the singular and the plural. */
+
 "use strict";
 ((find) => {
-  const SHORTEST = 5; // letters of the longer one
+const SHORTEST = 5; // letters of the longer one
 
-  /** Whether one letter leads from one word to the other. */
-  find.isNear = (one, other) => {
-    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-    if (long.length < SHORTEST || long.length - short.length > 1 || short === long) return false;
-    let same = 0;
-    while (same < short.length && short[same] === long[same]) same++;
-    const rest = short.slice(same);
-    if (short.length < long.length) return rest === long.slice(same + 1);
-    const swapped = rest[1] === long[same] && rest[0] === long[same + 1] && rest.slice(2) === long.slice(same + 2);
-    return swapped || rest.slice(1) === long.slice(same + 1);
-  };
+find.isNear = (one, other) => {
+const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+if (long.length < SHORTEST || long.length - short.length > 1 || short === long) return false;
+let same = 0;
+while (same < short.length && short[same] === long[same]) same++;
+const rest = short.slice(same);
+if (short.length < long.length) return rest === long.slice(same + 1);
+const swapped = rest[1] === long[same] && rest[0] === long[same + 1] && rest.slice(2) === long.slice(same + 2);
+return swapped || rest.slice(1) === long.slice(same + 1);
+};
 
-  /** The first word of a list that differs from a folded one in one letter. */
-  find.nearest = (word, list) => list.find((each) => find.isNear(word, find.folded(each)));
+find.nearest = (word, list) => list.find((each) => find.isNear(word, find.folded(each)));
 
-  /** The other numbers of an English word, and the word without its apostrophes. */
-  find.otherForms = (word) => {
-    const bare = word.replace(/'s?$/, "").replace(/'/g, "");
-    const forms = bare.endsWith("s")
-      ? [bare, bare.replace(/ies$/, "y"), bare.replace(/es$/, ""), bare.replace(/s$/, "")]
-      : [bare, bare + "s", bare + "es", bare.replace(/y$/, "ies")];
-    return [...new Set(forms)].filter((form) => form !== word && /^[a-z]{3,}$/.test(form));
-  };
+find.otherForms = (word) => {
+const bare = word.replace(/'s?$/, "").replace(/'/g, "");
+const forms = bare.endsWith("s")
+? [bare, bare.replace(/ies$/, "y"), bare.replace(/es$/, ""), bare.replace(/s$/, "")]
+: [bare, bare + "s", bare + "es", bare.replace(/y$/, "ies")];
+return [...new Set(forms)].filter((form) => form !== word && /^[a-z]{3,}$/.test(form));
+};
 })(window.dossierFind ??= {});
 
-/* What scripts put on a page. */
+
 "use strict";
 ((find) => {
-  find.element = (name, style, ...children) => {
-    const made = document.createElement(name);
-    if (style) made.className = style;
-    made.append(...children);
-    return made;
-  };
+find.element = (name, style, ...children) => {
+const made = document.createElement(name);
+if (style) made.className = style;
+made.append(...children);
+return made;
+};
 
-  /** Says which language some words are in, where that is not the page's. */
-  find.spoken = (made, language) => {
-    if (language && language !== document.documentElement.lang) made.lang = language;
-    return made;
-  };
+find.spoken = (made, language) => {
+if (language && language !== document.documentElement.lang) made.lang = language;
+return made;
+};
 
-  /** Words of the catalogue, which a form carries, with what stands for # or for #1 and #2. */
-  find.say = (form, key, ...values) =>
-    form.dataset[key].replace(/#(\d?)/g, (_, number) => values[(number || 1) - 1]);
+find.say = (form, key, ...values) =>
+form.dataset[key].replace(/#(\d?)/g, (_, number) => values[(number || 1) - 1]);
 
-  /** How many there are, in the form of words that goes with the number. */
-  find.counted = (form, key, count) => {
-    const rule = new Intl.PluralRules(form.dataset.language).select(count);
-    const own = key + rule[0].toUpperCase() + rule.slice(1);
-    return find.say(form, own in form.dataset ? own : key + "Other", count);
-  };
+find.counted = (form, key, count) => {
+const rule = new Intl.PluralRules(form.dataset.language).select(count);
+const own = key + rule[0].toUpperCase() + rule.slice(1);
+return find.say(form, own in form.dataset ? own : key + "Other", count);
+};
 })(window.dossierFind ??= {});
 

@@ -135,7 +135,8 @@ final class Assets {
         .forEach(
             (name, bytes) -> {
               if (name.startsWith(folder)) {
-                joined.writeBytes(folder.equals("styles/") ? Tightened.of(bytes) : bytes);
+                joined.writeBytes(
+                    folder.equals("styles/") ? Tightened.of(bytes) : Tightened.ofScript(bytes));
                 joined.write('\n');
               }
             });

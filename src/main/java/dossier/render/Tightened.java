@@ -1,12 +1,17 @@
 package dossier.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
- * A style sheet without its comments and without the spaces that CSS does not need (CSS Syntax 3,
- * section 4). What stands in quotation marks stays as it is.
+ * What pages load, in fewer bytes: a style sheet without its comments and the spaces that CSS does
+ * not need (CSS Syntax 3, section 4), a script without its. What stands in quotation marks stays as
+ * it is.
  */
 final class Tightened {
+  private static final Pattern COMMENT =
+      Pattern.compile("(?m)^\\s*(?:/\\*(?s:.*?)\\*/[ \\t]*$|//.*$)|^\\s+");
+
   private final String sheet;
   private final StringBuilder out = new StringBuilder();
 
@@ -18,6 +23,17 @@ final class Tightened {
   static byte[] of(byte[] sheet) {
     String text = new String(sheet, StandardCharsets.UTF_8);
     return new Tightened(text).all().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same script in fewer bytes: no line that is a comment, and no space before a line. One with
+   * template literals stays as it is, since their lines are words.
+   */
+  static byte[] ofScript(byte[] script) {
+    String text = new String(script, StandardCharsets.UTF_8);
+    return text.indexOf('`') >= 0
+        ? script
+        : COMMENT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
   }
 
   private String all() {

@@ -60,7 +60,7 @@ class AxeTest {
       // What stands in a sentence may be as small as its line (WCAG 2.2, 2.5.8): axe knows links only.
       const inSentence = (rule, node) => rule.id === 'target-size'
           && document.querySelector(node.target[0])?.closest('.prose .mark, .prose .claim-mark, .quotation .mark');
-      axe.run(document, {runOnly: colours ? rules : tags, resultTypes: ['violations']}).then(
+      document.fonts.ready.then(() => axe.run(document, {runOnly: colours ? rules : tags, resultTypes: ['violations']})).then(
           found => done(found.violations.flatMap(
               rule => rule.nodes.filter(node => !inSentence(rule, node))
               .map(node => rule.id + ' at ' + node.target.join(' ')))),

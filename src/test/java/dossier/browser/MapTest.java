@@ -31,7 +31,7 @@ class MapTest {
       boxes.forEach(([e, a], i) => boxes.slice(i + 1).forEach(([f, b]) => {
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 1 && down > 6) found.push(e.textContent + ' on ' + f.textContent);
+        if (across > 1 && down > 6 && !(e.closest('.here') && f.closest('.here'))) found.push(e.textContent + ' on ' + f.textContent);
       }));
       const all = %s[0].getBoundingClientRect();
       boxes.forEach(([e]) => {
