@@ -1,7 +1,7 @@
 // The list of all sources: a field that leaves only the texts with a word.
 (function () {
   "use strict";
-  var box = document.querySelector(".choose .by-word");
+  var box = document.querySelector(".sift .by-word");
   if (!box) return;
   var field = box.querySelector("input");
   var told = box.querySelector(".found");

@@ -76,6 +76,17 @@ class FinderTest {
   }
 
   @Test
+  void whatWasChosenForOtherLettersIsNotChosenAnyMore() {
+    try (Browser browser = Browser.start()) {
+      type(browser, "sold");
+      browser.press(Keys.ARROW_DOWN);
+      assertEquals("suggestions-0", attribute(browser, "aria-activedescendant"));
+      browser.run(FIELD + ".dispatchEvent(new Event('input'))");
+      assertEquals("", attribute(browser, "aria-activedescendant"));
+    }
+  }
+
+  @Test
   void theArrowsGoThroughTheListAndEnterFollowsWhatIsChosen() {
     try (Browser browser = Browser.start()) {
       type(browser, "sold");

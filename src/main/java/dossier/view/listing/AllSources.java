@@ -54,6 +54,7 @@ public final class AllSources {
         frames.of(context.linkBase(), opened.heading(), context.words().of("sources.description")),
         part == 1 ? Citing.filesOfAllSources(context) : List.of(),
         counts(opened.leaf().things(), context),
+        (int) groups.stream().flatMap(g -> g.rows().stream()).filter(SourcesPage.Row::copy).count(),
         origins(opened.leaf().things(), context),
         groups,
         opened.parts());

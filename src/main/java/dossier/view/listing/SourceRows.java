@@ -4,6 +4,7 @@ import dossier.graph.Backlink;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.Upstream;
+import dossier.model.Upstream.Did;
 import dossier.origin.OriginTree;
 import dossier.route.Addresses;
 import dossier.view.listing.Listings.Traced;
@@ -13,15 +14,18 @@ import dossier.view.part.PageContext;
 import dossier.view.part.SeenView;
 import dossier.view.part.Terms;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Sources as the list of all of them shows them. */
 final class SourceRows {
   private static final int CASES = 6;
   private static final int DEEPEST = 6;
+  private static final Set<Did> COPYING = EnumSet.of(Did.COPIES, Did.REPRINTS);
 
   private SourceRows() {}
 
@@ -44,6 +48,7 @@ final class SourceRows {
     boolean anonymous = source.publication().anonymous();
     String heading = anonymous ? context.terms().heading(source) : context.terms().outlet(source);
     List<Story> cases = cases(source, context);
+    Optional<Did> did = did(row);
     return new Row(
         own,
         heading,
@@ -55,9 +60,21 @@ final class SourceRows {
         Math.min(row.depth(), DEEPEST),
         row.inferred(),
         row.from().map(above -> from(row, above, context)),
+        did.map(verb -> context.words().of("sources.did." + verb.word())),
+        did.filter(COPYING::contains).isPresent(),
         also(row, context),
         cases.stream().limit(CASES).map(story -> link(story, context)).toList(),
         Math.max(0, cases.size() - CASES));
+  }
+
+  /** What it did with the text under which it stands. */
+  private static Optional<Did> did(OriginTree.Row row) {
+    return row.source().provenance().derivesFrom().stream()
+        .filter(Upstream.Of.class::isInstance)
+        .map(Upstream.Of.class::cast)
+        .filter(of -> row.from().filter(above -> above.id().equals(of.source().value())).isPresent())
+        .findFirst()
+        .flatMap(of -> of.taking().did());
   }
 
   private static String from(OriginTree.Row row, Source above, PageContext context) {

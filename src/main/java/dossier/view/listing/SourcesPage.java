@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param files all of them, for programs for references; may be empty
  * @param counts how many of those on the page were read in full, in part and not at all
+ * @param copies how many of those on the page are copied or reprinted from one that they name
  * @param origins those on the page from which more than one source comes
  * @param groups what stands on the page
  * @param parts the way to its other parts, if it has any
@@ -22,6 +23,7 @@ public record SourcesPage(
     Frame frame,
     List<Link> files,
     List<Count> counts,
+    int copies,
     List<OriginLink> origins,
     List<Group> groups,
     Optional<PartsView> parts)
@@ -56,6 +58,8 @@ public record SourcesPage(
    * @param title empty if that is the heading
    * @param depth how far it is indented
    * @param from under what it stands, in words
+   * @param did what it did with that, in words
+   * @param copy whether it copies or reprints that
    * @param also what else it rests on, in words
    * @param cases the first cases that cite it, by their numbers
    * @param more how many cite it besides
@@ -70,6 +74,8 @@ public record SourcesPage(
       int depth,
       boolean inferred,
       Optional<String> from,
+      Optional<String> did,
+      boolean copy,
       Optional<String> also,
       List<Link> cases,
       int more) {}
