@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LastLine(CitationNode citation, boolean alone) {
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―~*•\\s]*");
+  private static final Pattern SET_DASHES = Pattern.compile("[-‐‑‒–—―~*•\\s\\p{Z}]*");
   private static final Pattern STOPS = Pattern.compile("[.,;:!?…\\s]*");
   private static final Pattern LINE = Pattern.compile("[-‐‑‒–—―~*•\\s]*$");
 
@@ -84,13 +85,14 @@ record LastLine(CitationNode citation, boolean alone) {
     return alone ? LINE.matcher(head).replaceFirst("").length() : mark;
   }
 
-  /** With what the line begins: the break before it, or what its paragraph begins with. */
+  /** With what the line begins: the break before it, if setting the text left one there. */
   private Node first() {
     Node node = citation;
-    while (!isBreak(node) && node.getPrevious() != null) {
+    while (isText(node.getPrevious(), SET_DASHES)) {
       node = node.getPrevious();
     }
-    return node;
+    Node before = node.getPrevious();
+    return before != null && isBreak(before) ? before : node;
   }
 
   /** Moves a line without words out of the words of a quotation and under them. */
