@@ -291,7 +291,7 @@ remembered((memory) => (off ? memory.setItem(KEY, "off") : memory.removeItem(KEY
 
 (function () {
 "use strict";
-var box = document.querySelector(".choose .by-word");
+var box = document.querySelector(".sift .by-word");
 if (!box) return;
 var field = box.querySelector("input");
 var told = box.querySelector(".found");

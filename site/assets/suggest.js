@@ -154,12 +154,15 @@ const words = options.length ? find.counted(form, "offered", options.length) : f
 tell([found.almost ? form.dataset.perhaps + ":" : "", query.trim() ? words : ""].join(" ").trim());
 }
 function later() {
+choose(-1); // it was chosen for other letters
 clearTimeout(timer);
 timer = setTimeout(suggest, PATIENCE);
 }
 function move(step) {
 if (box.hidden) {
-suggest().then(() => choose(step > 0 ? 0 : options.length - 1));
+suggest().then(() => {
+if (!box.hidden) choose(step > 0 ? 0 : options.length - 1);
+});
 } else { // over the field itself, where nothing is chosen
 const places = options.length + 1;
 choose((chosen + 1 + step + places) % places - 1);

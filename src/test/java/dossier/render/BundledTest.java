@@ -45,8 +45,13 @@ class BundledTest {
   @Test
   void aSheetLosesItsSpacesAndCommentsAndNoWord() {
     String sheet =
-        "/* a */\n.a > .b :hover,\n.c { content: \"x : /* y */  z\"; margin: calc(1px + 2px) 0 }\n\n"
-            + "@media (min-width: 4rem) and (width) { p { color: red; } }\n";
+        """
+        /* a */
+        .a > .b :hover,
+        .c { content: "x : /* y */  z"; margin: calc(1px + 2px) 0 }
+
+        @media (min-width: 4rem) and (width) { p { color: red; } }
+        """;
     assertEquals(
         ".a > .b :hover,.c{content:\"x : /* y */  z\";margin:calc(1px + 2px) 0}"
             + "@media (min-width:4rem) and (width){p{color:red;}}",

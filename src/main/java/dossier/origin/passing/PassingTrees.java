@@ -74,7 +74,9 @@ final class PassingTrees {
   }
 
   private void feed(Id text) {
-    Stream.concat(Optional.ofNullable(over.get(text)).stream(), also.get(text).stream())
+    Stream.concat(
+            Optional.ofNullable(over.get(text)).stream(),
+            also.getOrDefault(text, List.of()).stream())
         .forEach(from -> feeds.computeIfAbsent(from, id -> new HashSet<>()).add(text));
   }
 

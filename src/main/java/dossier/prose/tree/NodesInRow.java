@@ -5,6 +5,7 @@ import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.Nodes.SaidNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -40,7 +41,7 @@ final class NodesInRow {
   }
 
   int start(Node node) {
-    return startOf.get(node);
+    return Objects.requireNonNull(startOf.get(node));
   }
 
   boolean hasWords(int from, int to) {

@@ -72,7 +72,8 @@ final class SourceRows {
     return row.source().provenance().derivesFrom().stream()
         .filter(Upstream.Of.class::isInstance)
         .map(Upstream.Of.class::cast)
-        .filter(of -> row.from().filter(above -> above.id().equals(of.source().value())).isPresent())
+        .filter(
+            of -> row.from().filter(above -> above.id().equals(of.source().value())).isPresent())
         .findFirst()
         .flatMap(of -> of.taking().did());
   }

@@ -114,7 +114,8 @@ record Spots(Source source, PageContext context) {
     } else if (spot instanceof Backlink.OfComparison of) {
       Link place =
           context.link(
-              Addresses.of(of.in(), of.comparison()), context.words().of("source.spot.comparison"));
+              stands(of) ? Addresses.of(of.in(), of.comparison()) : Addresses.of(of.in()),
+              context.words().of("source.spot.comparison"));
       return Optional.of(
           new SpotView(
               place, "comparison", of.comparison().title(), false, List.of(), Optional.empty()));
@@ -130,5 +131,11 @@ record Spots(Source source, PageContext context) {
               Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /** Whether the text shows it; else there is no place to lead to. */
+  private static boolean stands(Backlink.OfComparison of) {
+    return of.in().body().comparisons().stream()
+        .anyMatch(place -> place.id().value().equals(of.comparison().id().value()));
   }
 }
