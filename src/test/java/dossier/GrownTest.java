@@ -53,7 +53,7 @@ class GrownTest {
   }
 
   private static String target(Element link) {
-    return link.absUrl("href").substring("https://site/".length()).replaceFirst("#.*", "");
+    return link.absUrl("href").substring("https://site/".length()).replaceFirst("[?#].*", "");
   }
 
   @Test

@@ -94,7 +94,7 @@ class SitesTest {
 
   private static boolean leads(Path site, Map<String, Document> pages, String page, String target) {
     int hash = target.indexOf('#');
-    String path = hash < 0 ? target : target.substring(0, hash);
+    String path = (hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", "");
     Path here = Path.of(page);
     Path there = path.isEmpty() ? here : here.resolveSibling(path).normalize();
     String file = there.toString().replace('\\', '/');
