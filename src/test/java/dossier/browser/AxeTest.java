@@ -67,9 +67,12 @@ class AxeTest {
           problem => done([String(problem)]));
       """;
 
-  /** The ledger folds as many drawings as it has claims: a dozen of them stand for all. */
+  /**
+   * The menu would lie over what stands below it. The ledger folds as many drawings as it has
+   * claims: a dozen of them stand for all.
+   */
   private static final String OPEN =
-      "[...document.querySelectorAll('details')].slice(0, 12).forEach(d => d.open = true)";
+      "[...document.querySelectorAll('details:not(.menu)')].slice(0, 12).forEach(d => d.open = true)";
 
   @Test
   void noPageTypeHasAFault() throws Exception {
