@@ -3,6 +3,7 @@ package dossier.parse;
 import dossier.model.work.Name;
 import dossier.parse.field.Fields;
 import dossier.parse.name.PrintedName;
+import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import java.util.List;
@@ -20,7 +21,10 @@ final class NameDecoder {
    * @param outlets names that are known to be no persons'
    */
   static List<Name> decode(Fields fields, String list, List<String> outlets) {
-    return fields.mixed(list, words -> PrintedName.read(words, outlets), NameDecoder::parts);
+    return fields.mixed(
+        list,
+        words -> Optional.of(PrintedName.read(Curls.of(words.value()), outlets)),
+        parts -> Optional.of(parts(parts)));
   }
 
   private static Name parts(Fields fields) {

@@ -155,7 +155,7 @@ final class SourceDecoder implements EntryDecoder {
         Rule.MISSING_FIELD,
         "'derives-from' is missing: what the source rests on, or own, or unknown");
     List<Upstream> derivesFrom =
-        fields.eithers("derives-from", read::upstream, one -> upstream(one, read));
+        fields.mixed("derives-from", read::upstream, one -> upstream(one, read));
     return new Provenance(
         derivesFrom,
         fields.value("primary", read::flag).map(Located::value).orElse(false),

@@ -6,7 +6,6 @@ import dossier.prose.line.Curls;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
-import dossier.text.Nearest;
 import dossier.text.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,16 +22,6 @@ import java.util.stream.Stream;
  * on. Used by one thread.
  */
 public final class Fields {
-  /** What other programs call what case files have under a name of its own. */
-  private static final Map<String, String> OTHER_NAMES =
-      Map.of(
-          "tags", "topics",
-          "keywords", "topics",
-          "date", "published",
-          "lastmod", "updated",
-          "slug", "aliases",
-          "description", "summary");
-
   private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Span span;
@@ -130,8 +119,11 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of texts or groups of fields, in any mixture, each read with its place. */
-  public <T> List<T> eithers(
+  /**
+   * A list of texts or groups of fields, in any mixture; what its reader or decoder gives nothing
+   * for is left out.
+   */
+  public <T> List<T> mixed(
       String name,
       Function<Located<String>, Optional<T>> reader,
       Function<Fields, Optional<T>> decoder) {
@@ -170,21 +162,6 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of texts or groups of fields, in any mixture. */
-  public <T> List<T> mixed(String name, Function<String, T> words, Function<Fields, T> decoder) {
-    return items(name).stream()
-        .filter(item -> !refuseEmpty(name, item))
-        .flatMap(item -> either(name, item, words, decoder).stream())
-        .toList();
-  }
-
-  private <T> Optional<T> either(
-      String name, Yaml item, Function<String, T> words, Function<Fields, T> decoder) {
-    return item instanceof Yaml.Mapping
-        ? group(name, item, decoder)
-        : scalar(name, item).map(text -> words.apply(Curls.of(text.value())));
-  }
-
   /** A list of groups of fields, each decoded and closed. */
   public <T> List<T> groups(String name, Function<Fields, T> decoder) {
     return items(name).stream().flatMap(item -> group(name, item, decoder).stream()).toList();
@@ -221,20 +198,9 @@ public final class Fields {
     for (Yaml.Field field : fields.values()) {
       String name = field.key().value();
       if (!known.contains(name)) {
-        complaints.add(unknown(field.key()));
+        complaints.add(UnknownField.of(field.key(), known));
       }
     }
-  }
-
-  private Diagnostic unknown(Located<String> key) {
-    Diagnostic unknown =
-        Diagnostic.of(
-            Rule.UNKNOWN_FIELD, key.span(), "there is no field '" + key.value() + "' here");
-    return Optional.ofNullable(OTHER_NAMES.get(key.value()))
-        .filter(known::contains)
-        .or(() -> Nearest.to(key.value(), known))
-        .map(unknown::replaceWith)
-        .orElseGet(() -> unknown.help("the fields here are: " + String.join(", ", known)));
   }
 
   private Optional<Yaml> find(String name) {

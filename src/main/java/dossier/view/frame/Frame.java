@@ -43,7 +43,6 @@ public record Frame(
       String language,
       Optional<TextLanguage> content,
       String home,
-      String search,
       String stylesheet,
       String script,
       String icon,

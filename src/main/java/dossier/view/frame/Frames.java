@@ -102,7 +102,6 @@ public final class Frames {
             anywhere.languages().page(),
             anywhere.languages().content(),
             linkBase.to(FixedPage.HOME.address()),
-            linkBase.to(FixedPage.SEARCH.address()),
             linkBase.to(STYLESHEET),
             linkBase.to(SCRIPT),
             linkBase.to(ICON),

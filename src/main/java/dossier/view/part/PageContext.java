@@ -133,11 +133,6 @@ public final class PageContext {
     return Rests.of(story, dossier.entries());
   }
 
-  /** Whom claims and events have to do with. */
-  public Stated stated() {
-    return new Stated(dossier.entries());
-  }
-
   /** Where an entry is referred to. */
   public List<Backlink> backlinks(Id id) {
     return dossier.backlinks().to(id);

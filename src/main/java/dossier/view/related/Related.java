@@ -12,7 +12,6 @@ import dossier.route.Addresses;
 import dossier.text.Id;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
-import dossier.view.part.Stated;
 import dossier.view.part.StatusView;
 import dossier.view.related.RelatedView.Reason;
 import dossier.view.related.RelatedView.Row;
@@ -91,7 +90,14 @@ public final class Related {
   }
 
   private static Optional<String> outlet(Id id, PageContext context) {
-    return context.source(id).map(source -> Stated.outlet(source, context.terms()));
+    return context
+        .source(id)
+        .map(source -> context.terms().outlet(source) + unseen(source, context));
+  }
+
+  /** Says after a comma that a source was not seen; empty if it was. */
+  private static String unseen(Source source, PageContext context) {
+    return source.isUnseen() ? ", " + context.terms().of(source.sight().consulted().value()) : "";
   }
 
   private static Optional<Reason> reason(Entry entry, Bond bond, PageContext context) {

@@ -26,9 +26,11 @@ import dossier.view.part.Locators;
 import dossier.view.part.PageContext;
 import dossier.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,11 +42,18 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   private final Entry entry;
   private final Notes notes;
   private final PageContext context;
+  private final Set<ClaimMark> firstMarks;
 
   PiecesOfText(Entry entry, Notes notes, PageContext context) {
     this.entry = entry;
     this.notes = notes;
     this.context = context;
+    Set<String> told = new HashSet<>();
+    this.firstMarks =
+        entry.body().said().stream()
+            .map(PlacedMark::mark)
+            .filter(mark -> told.add(mark.claim().value()))
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -161,16 +170,11 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
   }
 
   private Piece.ClaimMark sign(Story story, Claim claim, ClaimMark mark) {
-    boolean first =
-        story.body().said().stream()
-            .map(PlacedMark::mark)
-            .filter(other -> other.claim().value().equals(mark.claim().value()))
-            .allMatch(other -> other.index() >= mark.index());
     return new Piece.ClaimMark(
         Addresses.saidAnchor(mark.index() + 1),
         context.linkBase().to(Addresses.of(story, claim)),
         Addresses.cardAnchor(claim),
-        first,
+        firstMarks.contains(mark),
         ClaimSigns.of(story, claim, context),
         ours());
   }
