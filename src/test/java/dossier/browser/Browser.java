@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
 
   static Browser start() {
     Browser browser = new Browser(driver());
-    browser.open("about:blank");
+    browser.here().get("about:blank");
     browser.requests();
     browser.complaints();
     return browser;
@@ -110,8 +110,10 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
+  /** Opens a page and waits until all of it is there, which the driver's own answer does not say. */
   void open(String address) {
     here().get(address);
+    until("return document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
   String address() {
