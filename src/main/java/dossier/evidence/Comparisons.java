@@ -14,6 +14,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.text.Reads;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,23 +107,44 @@ public final class Comparisons {
    * twice.
    */
   public List<Compared> in(Entry entry) {
-    return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
+    return seen(byEntry.getOrDefault(entry.id(), List.of()));
   }
 
   /** The quotation before a citation of an entry's text, counted from 0, and one of its sources. */
   public Optional<Compared> before(Entry entry, int citation, Id source) {
-    return Optional.ofNullable(byCitation.get(new Place(entry.id(), citation, source)));
+    Optional<Compared> found =
+        Optional.ofNullable(byCitation.get(new Place(entry.id(), citation, source)));
+    found.ifPresent(Comparisons::see);
+    return found;
   }
 
   /** What a row of a comparison quotes, counted from 0; nothing if the text does not show it. */
   public List<Compared> inRow(Entry entry, Comparison comparison, int row) {
     Row key = new Row(entry.id(), comparison.id().value(), row);
-    return List.copyOf(byRow.getOrDefault(key, List.of()));
+    return seen(byRow.getOrDefault(key, List.of()));
   }
 
   /** What is quoted of a source, in the order of the entries that quote it. */
   public List<Compared> of(Source source) {
-    return List.copyOf(bySource.getOrDefault(source.id(), List.of()));
+    Reads.about(source.id());
+    return seen(bySource.getOrDefault(source.id(), List.of()));
+  }
+
+  /** Who quotes a source, as often as it is quoted. */
+  public List<Id> quoting(Id source) {
+    return bySource.getOrDefault(source, List.of()).stream()
+        .map(compared -> compared.quoted().in().id())
+        .toList();
+  }
+
+  private static List<Compared> seen(List<Compared> found) {
+    found.forEach(Comparisons::see);
+    return List.copyOf(found);
+  }
+
+  private static void see(Compared compared) {
+    Reads.file(compared.quoted().in().id());
+    Reads.file(compared.quoted().of().id());
   }
 
   /** The lock, and what of it was used. Used once, by one thread. */

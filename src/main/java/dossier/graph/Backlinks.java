@@ -9,6 +9,7 @@ import dossier.model.Story;
 import dossier.prose.part.Citation;
 import dossier.text.Id;
 import dossier.text.Memo;
+import dossier.text.Reads;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,13 @@ public final class Backlinks {
 
   /** All spots that refer to an id. */
   public List<Backlink> to(Id id) {
+    Reads.about(id);
     return pointers.to(id).stream().flatMap(pointer -> backlink(pointer).stream()).toList();
+  }
+
+  /** Where an id is referred to, by ids and numbers only. */
+  List<Pointer> pointers(Id id) {
+    return pointers.to(id);
   }
 
   /** The spots of one sort that refer to an id. */

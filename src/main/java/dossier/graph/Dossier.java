@@ -7,6 +7,7 @@ import dossier.origin.Retellings;
 import dossier.related.RelatedEntries;
 import dossier.route.Links;
 import dossier.text.Id;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,4 +28,17 @@ public record Dossier(
     Retellings retellings,
     RelatedEntries kinship,
     Set<Id> drafts,
-    boolean complete) {}
+    boolean complete) {
+
+  /**
+   * What others have to do with an entry, by ids and numbers only: the same if that is the same.
+   */
+  public List<Object> about(Id id) {
+    return List.of(
+        backlinks.pointers(id),
+        timeline.moments().involving().getOrDefault(id, List.of()).stream()
+            .map(moment -> moment.story() + " " + moment.event())
+            .toList(),
+        kinship.bonds(id));
+  }
+}

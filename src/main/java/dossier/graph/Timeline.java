@@ -6,6 +6,7 @@ import dossier.model.Entries;
 import dossier.model.Event;
 import dossier.model.Story;
 import dossier.text.Id;
+import dossier.text.Reads;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,11 +28,13 @@ public record Timeline(Moments moments, Entries stories) {
 
   /** All events. */
   public List<Entry> entries() {
+    Reads.whole(Reads.Whole.EVERYTHING);
     return moments.all().stream().flatMap(this::entry).toList();
   }
 
   /** The events of a story, and those that happened at a place or to a person or group. */
   public List<Entry> involving(Id id) {
+    Reads.about(id);
     return moments.involving().getOrDefault(id, List.of()).stream().flatMap(this::entry).toList();
   }
 

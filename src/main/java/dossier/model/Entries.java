@@ -1,6 +1,8 @@
 package dossier.model;
 
 import dossier.text.Id;
+import dossier.text.Reads;
+import dossier.text.Reads.Whole;
 import dossier.text.SortName;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All entries, by id and in lists that are sorted once.
@@ -59,11 +62,54 @@ public record Entries(
 
   /** All entries in order of their ids. */
   public Collection<Entry> all() {
-    return byId.values();
+    return byId().values();
+  }
+
+  @Override
+  public SortedMap<Id, Entry> byId() {
+    Reads.whole(Whole.EVERYTHING);
+    return byId;
+  }
+
+  @Override
+  public List<Story> stories() {
+    Reads.whole(Whole.EVERYTHING);
+    return stories;
+  }
+
+  @Override
+  public List<Source> sources() {
+    Reads.whole(Whole.EVERYTHING);
+    return sources;
+  }
+
+  @Override
+  public List<Person> people() {
+    Reads.whole(Whole.EVERYTHING);
+    return people;
+  }
+
+  @Override
+  public List<Group> groups() {
+    Reads.whole(Whole.GROUPS);
+    return groups;
+  }
+
+  @Override
+  public List<Place> places() {
+    Reads.whole(Whole.PLACES);
+    return places;
+  }
+
+  @Override
+  public List<Page> pages() {
+    Reads.whole(Whole.PAGES);
+    return pages;
   }
 
   /** The entry with an id. */
   public Optional<Entry> find(Id id) {
+    Reads.file(id);
     return Optional.ofNullable(byId.get(id));
   }
 
@@ -72,8 +118,33 @@ public record Entries(
     return find(id).filter(Source.class::isInstance).map(Source.class::cast);
   }
 
+  /**
+   * The story to be read after one, by number; after the last the first one again. Empty if there
+   * is no other.
+   */
+  public Optional<Story> after(Story story) {
+    Reads.whole(Whole.CASES);
+    int number = story.caseNumber().value();
+    int from = 0;
+    int to = stories.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (stories.get(middle).caseNumber().value() > number) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    Optional<Story> next =
+        Stream.concat(stories.stream().skip(from).limit(1), stories.stream())
+            .filter(other -> !other.id().equals(story.id()))
+            .findFirst();
+    next.ifPresent(found -> Reads.file(found.id()));
+    return next;
+  }
+
   /** All entries of a kind in order of their ids. */
   public <T extends Entry> List<T> of(Class<T> kind) {
-    return of(byId, kind);
+    return of(byId(), kind);
   }
 }

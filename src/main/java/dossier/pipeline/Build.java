@@ -56,7 +56,7 @@ public final class Build {
 
   private Outcome<Planning> plan(Materials materials) throws IOException {
     List<Diagnostic> lost = target.lost(materials.checked().dossier());
-    return Planning.of(materials, request.templates(), progress).after(lost);
+    return Planning.of(materials, request, progress).after(lost);
   }
 
   private Outcome<Boolean> publish(Planning planning) throws IOException {

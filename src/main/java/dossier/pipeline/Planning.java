@@ -2,6 +2,7 @@ package dossier.pipeline;
 
 import dossier.emit.Emitters;
 import dossier.pipeline.folder.TemplateFolder;
+import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
@@ -26,21 +27,32 @@ import java.util.stream.Stream;
  * What the site will consist of, and who can make it.
  *
  * @param plan every file, before any of them is made
+ * @param keeping what of it need not be made again
  */
-record Planning(SitePlan plan, Renderer renderer) {
+record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
-  static Outcome<Planning> of(Materials materials, Optional<Path> folder, Progress progress)
+  static Outcome<Planning> of(Materials materials, Request request, Progress progress)
       throws IOException {
-    return templates(folder)
+    return templates(request.templates())
         .gate(false)
         .then(
             templates ->
                 Catalogue.english(templates.words())
                     .gate(false)
-                    .map(words -> renderer(materials, templates, words, progress)))
-        .then(
-            renderer -> SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer)));
+                    .map(words -> renderer(materials, templates, words, progress))
+                    .then(renderer -> of(renderer, keeping(request, materials, templates))));
+  }
+
+  private static Outcome<Planning> of(Renderer renderer, Keeping keeping) {
+    return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
+  }
+
+  private static Keeping keeping(Request request, Materials materials, Templates templates) {
+    return request
+        .kept()
+        .map(site -> Keeping.of(materials.checked(), site, templates, materials.pictures().files()))
+        .orElse(Keeping.NOTHING);
   }
 
   private static Outcome<Templates> templates(Optional<Path> folder) throws IOException {

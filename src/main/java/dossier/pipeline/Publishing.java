@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.Pull;
 import dossier.render.Turns;
@@ -37,11 +38,15 @@ final class Publishing {
    * @return true if nothing is wrong, and then the site stands
    */
   Outcome<Boolean> into(Target target) throws IOException {
+    Keeping keeping = planning.keeping();
     try (Draft draft = target.begin()) {
-      pull(draft);
+      pull(keeping, draft);
       complaints.addAll(guarding.each(draft.carried()));
       if (passes()) {
         complaints.addAll(draft.publish());
+      }
+      if (passes()) {
+        keeping.keep();
       }
     } catch (Refusal e) {
       complaints.addAll(e.diagnostics());
@@ -49,10 +54,12 @@ final class Publishing {
     return Outcome.of(passes(), complaints);
   }
 
-  private void pull(Draft draft) throws IOException, Refusal {
-    new Pull(this::guarded, progress)
+  private void pull(Keeping keeping, Draft draft) throws IOException, Refusal {
+    List<Planned> left = keeping.left(planning.plan().files(), draft);
+    planning.renderer().templates().printed(keeping.templates());
+    new Pull((planned, turns) -> keeping.noting(planned, () -> guarded(planned, turns)), progress)
         .all(
-            planning.plan().files(),
+            left,
             made -> {
               complaints.addAll(made.complaints());
               for (Artifact file : made.value().orElse(List.of())) {

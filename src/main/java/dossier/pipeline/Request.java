@@ -44,6 +44,14 @@ public record Request(
     return out.map(folder -> Target.folder(folder, offLimits())).orElse(Target.NOWHERE);
   }
 
+  /**
+   * Where a site stands of which is kept what need not be made again: nowhere if each file has to
+   * be held against a list of names.
+   */
+  Optional<Path> kept() {
+    return out.filter(folder -> names.isEmpty());
+  }
+
   /** The folders that editors write in. */
   List<Path> sources() {
     return Stream.concat(Stream.of(content), templates.stream()).toList();

@@ -3,6 +3,8 @@ package dossier.related;
 import dossier.model.Edge;
 import dossier.model.Entry;
 import dossier.text.Id;
+import dossier.text.Reads;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,14 @@ public record RelatedEntries(Map<Sort, Ring> rings) {
     return rings.getOrDefault(sort, Ring.NONE);
   }
 
+  /** All that the kin of an entry is found by: its bonds and who else has each. */
+  public List<String> bonds(Id id) {
+    return Arrays.stream(Sort.values()).flatMap(sort -> ring(sort).written(id)).toList();
+  }
+
   /** The kin of an entry: what is rare weighs more, and of equals the id decides. */
   public List<Kin> of(Entry entry) {
+    Reads.about(entry.id());
     return switch (entry.kind()) {
       case STORY -> ring(Sort.STORIES).of(entry.id());
       case SOURCE -> ring(Sort.SOURCES).of(entry.id());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Entries of one sort and what they have in common. Noting takes near linear time; so does asking
@@ -55,6 +56,17 @@ record Ring(Paired<Bond, Id> holders, Paired<Id, Bond> bonds) {
       }
     }
     return common.entrySet().stream().map(this::kin).sorted(NEAREST_FIRST).toList();
+  }
+
+  /** Its bonds, each with how many have it and, unless those are too many, who they are. */
+  Stream<String> written(Id id) {
+    return bonds.of(id).stream()
+        .map(
+            bond ->
+                bond
+                    + " "
+                    + holders.size(bond)
+                    + (holders.size(bond) <= TOO_COMMON ? holders.of(bond).toString() : ""));
   }
 
   private Kin kin(Map.Entry<Id, List<Bond>> common) {

@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.text.Memo;
+import dossier.text.Reads;
 import freemarker.cache.TemplateLoader;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -46,13 +47,19 @@ final class Library extends Configuration {
       boolean parsed,
       boolean ignoreMissing)
       throws IOException {
-    used.add(name);
+    use(name);
     Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
     if (template != null) {
-      used.add(template.getSourceName());
+      use(template.getSourceName());
       stoppable.of(template, Library::stoppable);
     }
     return template;
+  }
+
+  /** A page is printed with a template, now or when it was made. */
+  void use(String name) {
+    used.add(name);
+    Reads.template(name);
   }
 
   private static boolean stoppable(Template template) {

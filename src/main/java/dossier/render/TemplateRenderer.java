@@ -14,6 +14,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,11 @@ public final class TemplateRenderer {
     return complaints.isEmpty()
         ? Outcome.of(new Artifact(view.address(), bytes, view.origin()))
         : Outcome.failed(List.copyOf(complaints));
+  }
+
+  /** A page of the site was printed with these templates when it was made. */
+  public void printed(Collection<String> names) {
+    names.forEach(library::use);
   }
 
   /** The project's templates with which no page was printed, and its words that nothing uses. */

@@ -8,6 +8,7 @@ import dossier.prose.part.Mention;
 import dossier.site.Address;
 import dossier.text.Id;
 import dossier.text.Memo;
+import dossier.text.Reads;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -93,6 +94,18 @@ public final class Links {
     return ledger.of(limit, heaviest -> Ledger.of(entries, heaviest));
   }
 
+  /** Where the claim with an anchor stands. */
+  public Optional<Address> place(String anchor) {
+    Reads.whole(Reads.Whole.CLAIMS);
+    return Reads.apart(() -> ledger().place(anchor));
+  }
+
+  /** How many files say where claims stand. */
+  public int anchorFiles() {
+    Reads.whole(Reads.Whole.CLAIMS);
+    return Reads.apart(() -> ledger().files().size());
+  }
+
   /** The files that can be shown. */
   public Set<String> media() {
     return media;
@@ -152,7 +165,7 @@ public final class Links {
     if (fragment.isEmpty()) {
       return Optional.of(page.address());
     }
-    return page == FixedPage.CLAIMS ? ledger().place(fragment) : Optional.empty();
+    return page == FixedPage.CLAIMS ? place(fragment) : Optional.empty();
   }
 
   private Optional<Address> spot(Entry entry, String fragment) {

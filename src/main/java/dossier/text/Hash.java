@@ -27,6 +27,15 @@ public record Hash(String hex) {
     return HEX.matcher(text).matches();
   }
 
+  /**
+   * The hash with these 32 bytes.
+   *
+   * @throws IndexOutOfBoundsException if they are fewer
+   */
+  public static Hash from(byte[] bytes) {
+    return new Hash(HexFormat.of().formatHex(bytes, 0, 32));
+  }
+
   /** The 32 bytes. */
   public byte[] bytes() {
     return HexFormat.of().parseHex(hex);

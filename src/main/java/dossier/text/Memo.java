@@ -5,14 +5,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers what a pure function gave, so that it is worked out once and only for what is asked.
- * Safe to share between threads; the function must not ask the same memo again.
+ * Remembers what a pure function gave, so that it is worked out once and only for what is asked;
+ * who is given it has looked at all that it was worked out from. Safe to share between threads; the
+ * function must not ask the same memo again.
  */
 public final class Memo<K, V> {
-  private final Map<K, V> known = new ConcurrentHashMap<>();
+  private final Map<K, Reads.Noted<V>> known = new ConcurrentHashMap<>();
 
   /** What the function gives for a key. */
   public V of(K key, Function<K, V> function) {
-    return known.computeIfAbsent(key, function);
+    Reads.Noted<V> before = known.get(key);
+    return before == null ? first(key, function) : before.again();
+  }
+
+  private V first(K key, Function<K, V> function) {
+    return known.computeIfAbsent(key, asked -> Reads.during(() -> function.apply(asked))).again();
   }
 }

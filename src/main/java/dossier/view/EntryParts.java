@@ -4,6 +4,8 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.text.Id;
+import dossier.text.Reads;
+import dossier.text.Reads.Noted;
 import dossier.view.profile.ProfileParts;
 import dossier.view.source.SourceParts;
 import java.util.HashMap;
@@ -16,8 +18,8 @@ import java.util.Map;
 final class EntryParts {
   private final Dossier dossier;
   private final int limit;
-  private final Map<Id, SourceParts> sources = new HashMap<>();
-  private final Map<Id, ProfileParts> profiles = new HashMap<>();
+  private final Map<Id, Noted<SourceParts>> sources = new HashMap<>();
+  private final Map<Id, Noted<ProfileParts>> profiles = new HashMap<>();
 
   EntryParts(Dossier dossier, int limit) {
     this.dossier = dossier;
@@ -34,29 +36,29 @@ final class EntryParts {
   }
 
   private void source(Source source) {
-    SourceParts parts = of(source);
-    if (parts.count() > 1) {
+    Noted<SourceParts> parts = Reads.during(() -> of(source));
+    if (parts.value().count() > 1) {
       sources.put(source.id(), parts);
     }
   }
 
   private void named(Entry entry) {
-    ProfileParts parts = profile(entry);
-    if (parts.count() > 1) {
+    Noted<ProfileParts> parts = Reads.during(() -> profile(entry));
+    if (parts.value().count() > 1) {
       profiles.put(entry.id(), parts);
     }
   }
 
   /** Those of a source. */
   SourceParts of(Source source) {
-    SourceParts known = sources.get(source.id());
-    return known == null ? SourceParts.of(source, dossier.backlinks(), limit) : known;
+    Noted<SourceParts> known = sources.get(source.id());
+    return known == null ? SourceParts.of(source, dossier.backlinks(), limit) : known.again();
   }
 
   /** Those of a person, group or place. */
   ProfileParts profile(Entry entry) {
-    ProfileParts known = profiles.get(entry.id());
-    return known == null ? fresh(entry) : known;
+    Noted<ProfileParts> known = profiles.get(entry.id());
+    return known == null ? fresh(entry) : known.again();
   }
 
   private ProfileParts fresh(Entry entry) {
@@ -70,8 +72,8 @@ final class EntryParts {
 
   /** How many pages an entry has. */
   int count(Entry entry) {
-    SourceParts source = sources.get(entry.id());
-    ProfileParts profile = profiles.get(entry.id());
-    return source != null ? source.count() : profile != null ? profile.count() : 1;
+    Noted<SourceParts> source = sources.get(entry.id());
+    Noted<ProfileParts> profile = profiles.get(entry.id());
+    return source != null ? source.value().count() : profile != null ? profile.value().count() : 1;
   }
 }

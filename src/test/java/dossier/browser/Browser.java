@@ -110,7 +110,9 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
-  /** Opens a page and waits until all of it is there, which the driver's own answer does not say. */
+  /**
+   * Opens a page and waits until all of it is there, which the driver's own answer does not say.
+   */
   void open(String address) {
     here().get(address);
     until("return document.readyState === 'complete' && location.href !== 'about:blank'");

@@ -18,6 +18,7 @@ import dossier.report.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,8 @@ class MaterialsTest {
             .dossier();
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     Outcome<Materials> materials =
-        Materials.of(new Checked(ContentFolder.list(content), dossier, none));
+        Materials.of(
+            new Checked(ContentFolder.list(content), dossier, QuotesLock.EMPTY, none, Map.of()));
     assertEquals(
         List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE),
         materials.complaints().stream().map(Diagnostic::rule).sorted().toList());

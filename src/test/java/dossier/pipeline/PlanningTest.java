@@ -30,10 +30,13 @@ class PlanningTest {
   @TempDir private Path folder;
 
   private static Planning plan(Path content) throws IOException {
+    Request request =
+        new Request(
+            content, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
     return Workspace.of(content, false)
         .check(Progress.NONE)
         .then(Materials::of)
-        .then(materials -> Planning.of(materials, Optional.empty(), Progress.NONE))
+        .then(materials -> Planning.of(materials, request, Progress.NONE))
         .value()
         .orElseThrow();
   }

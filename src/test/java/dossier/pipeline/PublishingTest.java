@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.guard.ProtectedNames;
 import dossier.made.MadeUp;
 import dossier.made.Pier;
+import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.MadeRenderer;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.Renderer;
@@ -44,7 +45,8 @@ class PublishingTest {
 
   private static Planning planning(MadeUp made, Templates templates) {
     Renderer renderer = MadeRenderer.of(made, templates, Map.of());
-    return new Planning(SitePlan.of(renderer.planned()).value().orElseThrow(), renderer);
+    return new Planning(
+        SitePlan.of(renderer.planned()).value().orElseThrow(), renderer, Keeping.NOTHING);
   }
 
   private static Publishing publishing(Planning planning, boolean strict) {

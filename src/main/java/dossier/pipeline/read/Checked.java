@@ -2,30 +2,50 @@ package dossier.pipeline.read;
 
 import dossier.check.Breaches;
 import dossier.evidence.Comparisons;
+import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import dossier.text.Hash;
+import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A dossier that was read and linked, against which every rule was held and whose quotations were
  * looked up: what a build, a check and a report begin with.
+ *
+ * @param files the hashes of the case files, by the ids of their entries
  */
-public record Checked(ContentFolder folder, Dossier dossier, Comparisons comparisons) {
+public record Checked(
+    ContentFolder folder,
+    Dossier dossier,
+    QuotesLock lock,
+    Comparisons comparisons,
+    Map<Id, Hash> files) {
 
   /** Checks; there is no value where the lock could not be read. */
   static Outcome<Checked> of(Loaded loaded, Breaches breaches) {
     Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
     complaints.addAll(breaches.all(dossier));
-    Optional<Outcome<Comparisons>> compared =
-        loaded.lock().value().map(lock -> Comparisons.of(dossier, lock));
+    Optional<QuotesLock> lock = loaded.lock().value();
+    Optional<Outcome<Comparisons>> compared = lock.map(found -> Comparisons.of(dossier, found));
     compared.map(Outcome::complaints).ifPresent(complaints::addAll);
     return new Outcome<>(
-        compared.flatMap(Outcome::value).map(c -> new Checked(loaded.folder(), dossier, c)),
+        compared
+            .flatMap(Outcome::value)
+            .map(
+                found ->
+                    new Checked(
+                        loaded.folder(),
+                        dossier,
+                        lock.orElse(QuotesLock.EMPTY),
+                        found,
+                        loaded.contents().hashes())),
         complaints);
   }
 }

@@ -11,6 +11,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Decoded;
+import dossier.text.Hash;
 import dossier.text.Id;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -62,6 +63,15 @@ public record Contents(
         all.value().orElse(List.of()),
         unreadable(folder, outcomes),
         complaints);
+  }
+
+  /** The hashes of the files that could be read, by the ids of their entries. */
+  Map<Id, Hash> hashes() {
+    Map<Id, Hash> hashes = new HashMap<>();
+    for (Parsed file : parsed.values()) {
+      file.outcome().value().ifPresent(entry -> hashes.put(entry.id(), file.hash()));
+    }
+    return hashes;
   }
 
   private static Map<Id, Kind> unreadable(ContentFolder folder, List<Outcome<Entry>> outcomes) {

@@ -19,6 +19,11 @@ public interface Draft extends AutoCloseable {
         public void lay(Artifact artifact) {}
 
         @Override
+        public boolean keep(List<Written> files) {
+          return false;
+        }
+
+        @Override
         public List<Path> carried() {
           return List.of();
         }
@@ -38,6 +43,13 @@ public interface Draft extends AutoCloseable {
    * @throws Refusal if its owner or mode cannot be kept
    */
   void lay(Artifact artifact) throws IOException, Refusal;
+
+  /**
+   * Lays files that stand in the old site as they were published, if all of them do.
+   *
+   * @return whether they do; if not, none of them is laid
+   */
+  boolean keep(List<Written> files) throws IOException;
 
   /**
    * The files in the folder that Dossier did not write, and that stay beside the next site; links

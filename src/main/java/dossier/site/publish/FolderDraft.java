@@ -22,14 +22,16 @@ import java.util.TreeMap;
 final class FolderDraft implements Draft {
   private final SiteFolder folder;
   private final Workshop workshop;
+  private final Map<String, Hash> record;
   private final NextSite next;
   private final Set<String> standing = new HashSet<>();
   private final SortedMap<String, FileTime> kept = new TreeMap<>();
   private final SortedMap<String, Hash> files = new TreeMap<>();
 
-  private FolderDraft(SiteFolder folder, Workshop workshop) {
+  private FolderDraft(SiteFolder folder, Workshop workshop, Map<String, Hash> record) {
     this.folder = folder;
     this.workshop = workshop;
+    this.record = record;
     this.next = new NextSite(folder, workshop.draft());
   }
 
@@ -42,7 +44,9 @@ final class FolderDraft implements Draft {
     Workshop workshop = Workshop.enter(folder);
     try {
       new Turnover(folder, workshop).recover();
-      FolderDraft draft = new FolderDraft(folder, workshop);
+      Map<String, Hash> record =
+          Manifest.in(folder.folder()).map(Manifest::files).orElseGet(TreeMap::new);
+      FolderDraft draft = new FolderDraft(folder, workshop, record);
       Folder.leaves(folder.folder()).forEach(leaf -> draft.standing.add(folder.path(leaf)));
       return draft;
     } catch (IOException | Refusal e) {
@@ -61,6 +65,22 @@ final class FolderDraft implements Draft {
     } else {
       next.write(path, artifact.bytes());
     }
+  }
+
+  @Override
+  public boolean keep(List<Written> written) {
+    boolean stand =
+        written.stream()
+            .allMatch(
+                file ->
+                    file.hash().equals(record.get(file.path())) && file.stands(folder.folder()));
+    if (stand) {
+      for (Written file : written) {
+        files.put(file.path(), file.hash());
+        kept.put(file.path(), file.changed());
+      }
+    }
+    return stand;
   }
 
   @Override

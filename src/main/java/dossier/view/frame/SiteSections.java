@@ -5,6 +5,7 @@ import dossier.model.Kind;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.site.Address;
+import dossier.text.Reads;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -38,7 +39,10 @@ final class SiteSections {
     String path = page.path();
     int folder = path.lastIndexOf('/') + 1;
     String name = path.substring(folder).replaceFirst("\\..*", "");
-    return Optional.ofNullable(entries.get(Address.of(path.substring(0, folder) + name + ".html")));
+    Address whole = Address.of(path.substring(0, folder) + name + ".html");
+    Optional<Entry> found = Optional.ofNullable(entries.get(whole));
+    found.ifPresent(entry -> Reads.file(entry.id()));
+    return found;
   }
 
   /**

@@ -8,6 +8,7 @@ import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.site.LinkBase;
+import dossier.text.Reads;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.PageContext;
@@ -96,6 +97,7 @@ final class Trails {
     if (source.publication().anonymous()) {
       return Optional.empty();
     }
+    Reads.whole(Reads.Whole.GROUPS);
     String name = here.terms().outlet(source);
     MaybeLink outlet =
         Stream.of(name, source.publication().publisher())

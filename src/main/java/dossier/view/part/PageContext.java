@@ -113,6 +113,11 @@ public final class PageContext {
     return dossier.entries().stories();
   }
 
+  /** The story to be read after one. */
+  public Optional<Story> after(Story story) {
+    return dossier.entries().after(story);
+  }
+
   /** The sources, by id. */
   public List<Source> sources() {
     return dossier.entries().sources();
@@ -186,6 +191,11 @@ public final class PageContext {
   /** On which page each claim stands. */
   public Ledger ledger() {
     return dossier.links().ledger();
+  }
+
+  /** How many files say on which page each claim stands. */
+  public int anchorFiles() {
+    return dossier.links().anchorFiles();
   }
 
   /** The same dossier seen from another page. */

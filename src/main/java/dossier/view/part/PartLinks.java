@@ -66,7 +66,7 @@ public record PartLinks(int part, int count, Words words, IntFunction<Link> link
         here.linkBase().to(SCRIPT),
         here.linkBase().to(FixedPage.CLAIMS.address()),
         zeroth.substring(0, zeroth.length() - "0.js".length()),
-        here.ledger().files().size());
+        here.anchorFiles());
   }
 
   /** Which part this is and what it holds. */

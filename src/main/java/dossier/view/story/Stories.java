@@ -77,14 +77,10 @@ public final class Stories {
 
   /** The next by number; after the last the first one again, unless there is but one. */
   private static Optional<NextView> next(Story story, PageContext context) {
-    List<Story> others =
-        context.stories().stream().filter(other -> !other.id().equals(story.id())).toList();
     int number = story.caseNumber().value();
-    return others.stream()
-        .filter(other -> other.caseNumber().value() > number)
-        .findFirst()
-        .map(other -> next(other, false, context))
-        .or(() -> others.stream().findFirst().map(other -> next(other, true, context)));
+    return context
+        .after(story)
+        .map(other -> next(other, other.caseNumber().value() <= number, context));
   }
 
   private static NextView next(Story story, boolean first, PageContext context) {

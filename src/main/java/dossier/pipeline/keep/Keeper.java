@@ -1,0 +1,127 @@
+package dossier.pipeline.keep;
+
+import dossier.report.Outcome;
+import dossier.route.Key;
+import dossier.route.Planned;
+import dossier.site.Artifact;
+import dossier.site.publish.Draft;
+import dossier.site.publish.Written;
+import dossier.text.Hash;
+import dossier.text.Reads;
+import dossier.text.Reads.Noted;
+import dossier.text.Reads.Whole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what a site is made of from one build to the next: a file is made again only if something
+ * changed that was looked at when it was made. What stands at the end is what a build would give
+ * that keeps nothing.
+ */
+final class Keeper implements Keeping {
+  private final KeptFolder folder;
+  private final Path site;
+  private final Hash premises;
+  private final Versions versions;
+  private final Map<String, KeptFile> before;
+  private final Map<String, KeptFile> still = new HashMap<>();
+  private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+  /** Files that were made now, and what was looked at. */
+  private record Made(Map<String, Hash> files, Hash version, Reads.Log log) {}
+
+  Keeper(KeptFolder folder, Path site, Hash premises, Versions versions) {
+    this.folder = folder;
+    this.site = site;
+    this.premises = premises;
+    this.versions = versions;
+    KeptFiles kept = folder.read();
+    this.before = kept.premises().equals(premises) ? kept.files() : Map.of();
+  }
+
+  @Override
+  public List<Planned> left(List<Planned> files, Draft draft) throws IOException {
+    Set<String> same = new HashSet<>();
+    files.parallelStream()
+        .filter(this::isSame)
+        .map(file -> file.address().path())
+        .forEachOrdered(same::add);
+    List<Planned> left = new ArrayList<>();
+    for (Planned file : files) {
+      String path = file.address().path();
+      KeptFile known = before.get(path);
+      if (known != null && same.contains(path) && draft.keep(known.written())) {
+        still.put(path, known);
+      } else {
+        left.add(file);
+      }
+    }
+    return left;
+  }
+
+  private boolean isSame(Planned file) {
+    KeptFile known = before.get(file.address().path());
+    return known != null && known.version().equals(versions.of(file.key(), known.log()));
+  }
+
+  @Override
+  public Set<String> templates() {
+    Set<String> templates = new HashSet<>();
+    still.values().forEach(file -> templates.addAll(file.log().templates()));
+    return templates;
+  }
+
+  @Override
+  public Outcome<List<Artifact>> noting(Planned file, Supplier<Outcome<List<Artifact>>> making) {
+    Noted<Outcome<List<Artifact>>> noted = Reads.during(making);
+    Outcome<List<Artifact>> outcome = noted.value();
+    if (outcome.complaints().isEmpty() && !(file.key() instanceof Key.Ready)) {
+      Reads.Log log = looked(file.key(), noted.log());
+      Map<String, Hash> files = new HashMap<>();
+      outcome.value().orElse(List.of()).forEach(one -> files.put(one.address().path(), one.hash()));
+      made.put(file.address().path(), new Made(files, versions.of(file.key(), log), log));
+    }
+    return outcome;
+  }
+
+  /** What is no entry's own file is made from lists that were there before it was asked for. */
+  private static Reads.Log looked(Key key, Reads.Log log) {
+    boolean own =
+        key instanceof Key.EntryPage
+            || key instanceof Key.Moved
+            || (key instanceof Key.CitationFile file && file.entry().isPresent());
+    return own
+        ? log
+        : new Reads.Log(Set.of(), Set.of(), EnumSet.of(Whole.EVERYTHING), log.templates());
+  }
+
+  @Override
+  public void keep() {
+    Map<String, KeptFile> all = new HashMap<>(still);
+    for (Map.Entry<String, Made> one : made.entrySet()) {
+      try {
+        all.put(one.getKey(), kept(one.getValue()));
+      } catch (IOException e) {
+        // Somebody else is at work there: it is made again.
+      }
+    }
+    folder.write(new KeptFiles(premises, all));
+  }
+
+  private KeptFile kept(Made one) throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (Map.Entry<String, Hash> file : one.files().entrySet()) {
+      written.add(Written.in(site, file.getKey(), file.getValue()));
+    }
+    return new KeptFile(List.copyOf(written), one.version(), one.log());
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.pipeline.keep;
+
+import dossier.pipeline.read.Checked;
+import dossier.render.Templates;
+import dossier.report.Outcome;
+import dossier.route.Planned;
+import dossier.site.Artifact;
+import dossier.site.publish.Draft;
+import dossier.text.Hash;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What of a site need not be made again, and what is kept for the next time. */
+public interface Keeping {
+  /** Everything is made, and nothing is kept. */
+  Keeping NOTHING =
+      new Keeping() {
+        @Override
+        public List<Planned> left(List<Planned> files, Draft draft) {
+          return files;
+        }
+
+        @Override
+        public Set<String> templates() {
+          return Set.of();
+        }
+
+        @Override
+        public Outcome<List<Artifact>> noting(
+            Planned file, Supplier<Outcome<List<Artifact>>> making) {
+          return making.get();
+        }
+
+        @Override
+        public void keep() {}
+      };
+
+  /** Lays what would be made the same again, and gives what has to be made; called once, first. */
+  List<Planned> left(List<Planned> files, Draft draft) throws IOException;
+
+  /** The templates with which was printed what was laid so. */
+  Set<String> templates();
+
+  /** Makes a file, and notes what it is made from; from several threads at once. */
+  Outcome<List<Artifact>> noting(Planned file, Supplier<Outcome<List<Artifact>>> making);
+
+  /** Keeps what was made, once it is published. */
+  void keep();
+
+  /**
+   * For a site in a folder.
+   *
+   * @param pictures the files of the images
+   */
+  static Keeping of(
+      Checked checked, Path site, Templates templates, Collection<Artifact> pictures) {
+    Optional<KeptFolder> folder = KeptFolder.of(checked.folder().settings(), site);
+    Optional<String> program = Program.current();
+    if (folder.isEmpty() || program.isEmpty()) {
+      return NOTHING;
+    }
+    Hash premises = Premises.of(program.get(), checked, templates, pictures);
+    return new Keeper(folder.get(), site, premises, new Versions(checked));
+  }
+}
