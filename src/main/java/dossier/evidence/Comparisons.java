@@ -144,6 +144,7 @@ public final class Comparisons {
 
   private static void see(Compared compared) {
     Reads.file(compared.quoted().in().id());
+    Reads.body(compared.quoted().in().id());
     Reads.file(compared.quoted().of().id());
   }
 

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.model.value.Label;
 import dossier.model.value.Term;
 import dossier.prose.Prose;
@@ -16,6 +17,12 @@ public record Group(
     List<Label> labels,
     Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
   /** What a group is. */
   public enum Type implements Term {
     MILITARY_UNIT,

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.prose.Prose;
 import java.util.Optional;
 
@@ -7,6 +8,12 @@ import java.util.Optional;
 public record Page(
     Header header, String title, Optional<Integer> order, Optional<String> summary, Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
 
   @Override
   public String name() {

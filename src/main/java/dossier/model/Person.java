@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.model.value.Label;
 import dossier.model.value.Term;
 import dossier.prose.Prose;
@@ -20,6 +21,12 @@ public record Person(
     List<Label> labels,
     Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
   /** What is known of a person's name. */
   public enum NameIs implements Term {
     REAL,

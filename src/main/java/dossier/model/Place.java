@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.prose.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ public record Place(
     Optional<String> precision,
     Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
 
   /** Degrees in WGS 84, north and east positive, with the digits that were written. */
   public record Coordinates(String latitude, String longitude) {}

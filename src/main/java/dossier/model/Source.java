@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.model.value.EdtfDate;
 import dossier.model.value.Label;
 import dossier.model.value.SourceType;
@@ -28,6 +29,12 @@ public record Source(
     Optional<String> capture,
     Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
 
   /** What it is and who brought it out. */
   public record Publication(

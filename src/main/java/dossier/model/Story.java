@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.text.Reads;
 import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.prose.Prose;
@@ -33,6 +34,12 @@ public record Story(
     Optional<String> language,
     Prose body)
     implements Entry {
+
+  @Override
+  public Prose body() {
+    Reads.body(header.id());
+    return body;
+  }
 
   /** Whether it is shown, and how. */
   public record Standing(

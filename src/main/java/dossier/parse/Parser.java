@@ -61,6 +61,11 @@ public final class Parser {
                     .then(fields -> decode(new Header(id, kind, file), fields, parts.body())));
   }
 
+  /** Where the text of a case file begins; at its start if it has no front matter. */
+  public static int bodyOf(TextFile file) {
+    return FrontMatter.in(file).value().map(FrontMatter::body).orElse(0);
+  }
+
   /** Reads {@code dossier.yml}. */
   public static Outcome<Settings> settings(Decoded decoded) {
     TextFile file = decoded.file();

@@ -18,8 +18,10 @@ public final class Reads {
 
   /** What there is but once, and is looked at as a whole. */
   public enum Whole {
-    /** Anything at all. */
+    /** The front matter of all entries. */
     EVERYTHING,
+    /** The texts of all entries. */
+    TEXTS,
     /** The order of the cases. */
     CASES,
     /** On which page each claim stands. */
@@ -35,18 +37,22 @@ public final class Reads {
   /**
    * What was looked at. Filled by one thread, and not changed once it is handed out.
    *
-   * @param files the entries whose case files were looked at, or that were found missing
+   * @param files the entries whose front matter was looked at, or that were found missing
+   * @param bodies the entries whose texts were looked at
    * @param about the entries of which was asked what others have to do with them
    * @param wholes what was looked at as a whole
    * @param templates the templates that something was printed with
    */
-  public record Log(Set<Id> files, Set<Id> about, Set<Whole> wholes, Set<String> templates) {
+  public record Log(
+      Set<Id> files, Set<Id> bodies, Set<Id> about, Set<Whole> wholes, Set<String> templates) {
     private Log() {
-      this(new HashSet<>(), new HashSet<>(), EnumSet.noneOf(Whole.class), new HashSet<>());
+      this(
+          new HashSet<>(), new HashSet<>(), new HashSet<>(), EnumSet.noneOf(Whole.class), new HashSet<>());
     }
 
     private void add(Log other) {
       files.addAll(other.files);
+      bodies.addAll(other.bodies);
       about.addAll(other.about);
       wholes.addAll(other.wholes);
       templates.addAll(other.templates);
@@ -92,7 +98,15 @@ public final class Reads {
     }
   }
 
-  /** An entry's case file is looked at, or looked for. */
+  /** An entry's text is looked at. */
+  public static void body(Id id) {
+    Log now = NOW.get();
+    if (now != null) {
+      now.bodies.add(id);
+    }
+  }
+
+  /** An entry is looked for, and its front matter looked at. */
   public static void file(Id id) {
     Log now = NOW.get();
     if (now != null) {

@@ -19,6 +19,8 @@ import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.LinkBase;
 import dossier.text.Located;
+import dossier.text.Reads;
+import dossier.text.Reads.Noted;
 import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.frame.NotFoundPage;
@@ -56,7 +58,7 @@ import java.util.stream.IntStream;
 public final class Pages {
   private final PageContext context;
   private final Frames frames;
-  private final Listings listings;
+  private final Noted<Listings> listings;
   private final EntryParts parts;
   private final List<Planned> planned;
 
@@ -91,7 +93,7 @@ public final class Pages {
     LinkBase home = LinkBase.on(FixedPage.HOME.address());
     this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
     this.frames = new Frames(context);
-    this.listings = Listings.of(dossier, words, limit);
+    this.listings = Reads.during(() -> Listings.of(dossier, words, limit));
     this.parts = new EntryParts(dossier, limit);
     this.planned = List.copyOf(plan());
   }
@@ -105,7 +107,7 @@ public final class Pages {
     List<Planned> pages = new ArrayList<>();
     for (FixedPage page : FixedPage.values()) {
       pages.add(new Planned(page.address(), new Key.Fixed(page, 1), place()));
-      listings.of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
+      listings.value().of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
     context.all().forEach(entry -> pages.addAll(planned(entry)));
     return pages;
@@ -185,13 +187,14 @@ public final class Pages {
 
   /** A page that every dossier has, or a further part of it. */
   public View of(Key.Fixed key) {
-    Indexes indexes = new Indexes(context, frames, listings);
-    Ledgers ledgers = new Ledgers(context, frames, listings);
+    Listings listed = listings.again();
+    Indexes indexes = new Indexes(context, frames, listed);
+    Ledgers ledgers = new Ledgers(context, frames, listed);
     int part = key.part();
     return switch (key.page()) {
-      case HOME -> new Home(context, frames, listings).page();
+      case HOME -> new Home(context, frames, listed).page();
       case STORIES -> indexes.cases(part);
-      case SOURCES -> new AllSources(context, frames, listings).page(part);
+      case SOURCES -> new AllSources(context, frames, listed).page(part);
       case PEOPLE -> indexes.people(part);
       case GROUPS -> indexes.groups(part);
       case PLACES -> indexes.places(part);
@@ -199,7 +202,7 @@ public final class Pages {
       case TIMELINE -> ledgers.timeline(part);
       case CORRECTIONS -> ledgers.corrections(part);
       case SEARCH -> Searching.page(context, frames);
-      case A_TO_Z -> new Alphabet(context, frames).page(listings.names(), part);
+      case A_TO_Z -> new Alphabet(context, frames).page(listed.names(), part);
       case NOT_FOUND -> notFound();
     };
   }
@@ -221,7 +224,7 @@ public final class Pages {
     LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
     PageContext here = context.from(linkBase);
     List<Link> cases =
-        listings.cases().isParted() ? List.of() : here.stories().stream().map(here::link).toList();
+        listings.again().cases().isParted() ? List.of() : here.stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(
             linkBase,

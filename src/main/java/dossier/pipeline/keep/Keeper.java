@@ -93,15 +93,16 @@ final class Keeper implements Keeping {
     return outcome;
   }
 
-  /** What is no entry's own file is made from lists that were there before it was asked for. */
+  /** What is neither a page nor a citation is made from lists that were there before it was asked for. */
   private static Reads.Log looked(Key key, Reads.Log log) {
-    boolean own =
-        key instanceof Key.EntryPage
-            || key instanceof Key.Moved
-            || (key instanceof Key.CitationFile file && file.entry().isPresent());
-    return own
+    return key.isPage() || key instanceof Key.CitationFile
         ? log
-        : new Reads.Log(Set.of(), Set.of(), EnumSet.of(Whole.EVERYTHING), log.templates());
+        : new Reads.Log(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            EnumSet.of(Whole.EVERYTHING, Whole.TEXTS),
+            log.templates());
   }
 
   @Override

@@ -80,6 +80,7 @@ final class KeptFormat {
       Map<String, KeptFile> files = new TreeMap<>(kept.files());
       for (KeptFile file : files.values()) {
         file.log().files().stream().sorted().forEach(id -> number(id.value()));
+        file.log().bodies().stream().sorted().forEach(id -> number(id.value()));
         file.log().about().stream().sorted().forEach(id -> number(id.value()));
         file.log().templates().stream().sorted().forEach(this::number);
       }
@@ -112,6 +113,7 @@ final class KeptFormat {
       }
       out.write(file.version().bytes());
       ids(file.log().files());
+      ids(file.log().bodies());
       ids(file.log().about());
       out.writeInt(file.log().wholes().size());
       for (Whole whole : file.log().wholes()) {
@@ -172,7 +174,7 @@ final class KeptFormat {
     }
 
     private Reads.Log log() throws IOException {
-      return new Reads.Log(some(ids), some(ids), wholes(), some(names));
+      return new Reads.Log(some(ids), some(ids), some(ids), wholes(), some(names));
     }
 
     private <T> Set<T> some(List<T> all) throws IOException {

@@ -6,10 +6,12 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.Parsed.Parts;
 import dossier.render.Templates;
 import dossier.site.Artifact;
 import dossier.text.Hash;
 import dossier.text.Id;
+import dossier.text.Located;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,10 +61,10 @@ final class Premises {
     menu.add(dossier.entries().stories().stream().anyMatch(story -> !story.claims().isEmpty()));
     menu.add(dossier.entries().stories().isEmpty());
     menu.add(dossier.timeline().moments().all().isEmpty());
-    dossier
-        .settings()
-        .navigation()
-        .forEach(id -> menu.add(String.valueOf(checked.files().get(new Id(id.value())))));
+    for (Located<String> id : dossier.settings().navigation()) {
+      Parts parts = checked.files().get(new Id(id.value()));
+      menu.add(parts == null ? "none" : parts.front());
+    }
     return menu;
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.Parsed.Parts;
 import dossier.route.Key;
 import dossier.text.Hash;
 import dossier.text.Id;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What everything that can be looked at is now: of each a hash that is another one if it is. Safe
@@ -35,6 +37,7 @@ final class Versions {
   Hash of(Key key, Reads.Log log) {
     StringBuilder all = new StringBuilder(key.toString()).append('\n');
     new TreeSet<>(log.files()).forEach(id -> line(all, 'f', id.value(), file(id)));
+    new TreeSet<>(log.bodies()).forEach(id -> line(all, 'b', id.value(), body(id)));
     new TreeSet<>(log.about()).forEach(id -> line(all, 'a', id.value(), about.of(id, this::about)));
     log.wholes().forEach(whole -> line(all, 'w', whole.name(), wholes.of(whole, this::whole)));
     return Hash.of(all.toString().getBytes(UTF_8));
@@ -45,8 +48,13 @@ final class Versions {
   }
 
   private String file(Id id) {
-    Hash hash = checked.files().get(id);
-    return hash == null ? "none" : hash.hex();
+    Parts parts = checked.files().get(id);
+    return parts == null ? "none" : parts.front().hex();
+  }
+
+  private String body(Id id) {
+    Parts parts = checked.files().get(id);
+    return parts == null ? "none" : parts.body().hex();
   }
 
   private String about(Id id) {
@@ -55,7 +63,8 @@ final class Versions {
 
   private String whole(Whole whole) {
     return switch (whole) {
-      case EVERYTHING -> hash(new TreeMap<>(checked.files()));
+      case EVERYTHING -> all(this::file);
+      case TEXTS -> all(this::body);
       case CASES ->
           hash(
               dossier.entries().stories().stream()
@@ -70,6 +79,14 @@ final class Versions {
       case PLACES -> files(dossier.entries().places());
       case PAGES -> files(dossier.entries().pages());
     };
+  }
+
+  private String all(Function<Id, String> version) {
+    return hash(
+        checked.files().keySet().stream()
+            .sorted()
+            .map(id -> id + " " + version.apply(id))
+            .toList());
   }
 
   private String files(Collection<? extends Entry> entries) {

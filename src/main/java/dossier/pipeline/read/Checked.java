@@ -7,7 +7,6 @@ import dossier.graph.Dossier;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
-import dossier.text.Hash;
 import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public record Checked(
     Dossier dossier,
     QuotesLock lock,
     Comparisons comparisons,
-    Map<Id, Hash> files) {
+    Map<Id, Parsed.Parts> files) {
 
   /** Checks; there is no value where the lock could not be read. */
   static Outcome<Checked> of(Loaded loaded, Breaches breaches) {

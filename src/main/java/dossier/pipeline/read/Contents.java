@@ -11,7 +11,6 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.Decoded;
-import dossier.text.Hash;
 import dossier.text.Id;
 import dossier.text.TextFile;
 import java.io.IOException;
@@ -66,10 +65,10 @@ public record Contents(
   }
 
   /** The hashes of the files that could be read, by the ids of their entries. */
-  Map<Id, Hash> hashes() {
-    Map<Id, Hash> hashes = new HashMap<>();
+  Map<Id, Parsed.Parts> hashes() {
+    Map<Id, Parsed.Parts> hashes = new HashMap<>();
     for (Parsed file : parsed.values()) {
-      file.outcome().value().ifPresent(entry -> hashes.put(entry.id(), file.hash()));
+      file.outcome().value().ifPresent(entry -> hashes.put(entry.id(), file.parts()));
     }
     return hashes;
   }

@@ -1,5 +1,7 @@
 package dossier.pipeline.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dossier.model.Entry;
 import dossier.parse.Parser;
 import dossier.pipeline.folder.ContentFolder;
@@ -7,6 +9,7 @@ import dossier.pipeline.folder.ContentFolder.CasePath;
 import dossier.report.Outcome;
 import dossier.text.Decoded;
 import dossier.text.Hash;
+import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,20 @@ import org.jspecify.annotations.Nullable;
  * What was read from a case file.
  *
  * @param hash the hash of its bytes
+ * @param parts of which parts it consists
  */
-public record Parsed(Hash hash, Outcome<Entry> outcome) {
+public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
+
+  /** The hashes of a file's front matter and of the text below it. */
+  public record Parts(Hash front, Hash body) {
+    private static Parts of(TextFile file) {
+      int body = Parser.bodyOf(file);
+      return new Parts(
+          Hash.of(file.text().substring(0, body).getBytes(UTF_8)),
+          Hash.of(file.text().substring(body).getBytes(UTF_8)));
+    }
+  }
+
 
   /**
    * Reads a file; while its bytes are the same, so is the very entry.
@@ -31,6 +46,7 @@ public record Parsed(Hash hash, Outcome<Entry> outcome) {
       return before;
     }
     Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
-    return new Parsed(hash, Parser.entry(path.kind(), path.id(), decoded));
+    return new Parsed(
+        hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
   }
 }

@@ -1,0 +1,14 @@
+package dossier.pipeline.keep.value;
+
+/** A value that cannot be written, or bytes that hold no value. */
+public final class Unfit extends Exception {
+  private static final long serialVersionUID = 1;
+
+  Unfit(String message) {
+    super(message);
+  }
+
+  Unfit(Throwable cause) {
+    super(cause);
+  }
+}

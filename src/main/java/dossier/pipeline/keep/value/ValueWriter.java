@@ -1,0 +1,159 @@
+package dossier.pipeline.keep.value;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dossier.text.TextFile;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+
+/**
+ * Writes records and what they hold: words, numbers, days, closed lists, collections and other
+ * records, each after a number that says what it is. Classes are written by their numbers in a list
+ * that all values share. Used by one thread.
+ */
+public final class ValueWriter {
+  private final Map<Class<?>, Integer> classes = new LinkedHashMap<>();
+  private final Function<Object, Object> others;
+
+  /**
+   * @param others what is written instead of a value of another sort
+   */
+  public ValueWriter(Function<Object, Object> others) {
+    this.others = others;
+  }
+
+  /** The classes of all that was written, by their numbers. */
+  public List<String> classes() {
+    return classes.keySet().stream().map(Class::getName).toList();
+  }
+
+  /**
+   * The bytes of a value.
+   *
+   * @param file the one text file that the value may hold: of it nothing is written
+   * @throws Unfit if there is something in it that cannot be written
+   */
+  public byte[] bytes(Object value, TextFile file) throws Unfit {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Writing(out, file).value(value);
+    return out.toByteArray();
+  }
+
+  private final class Writing {
+    private final ByteArrayOutputStream out;
+    private final TextFile file;
+
+    Writing(ByteArrayOutputStream out, TextFile file) {
+      this.out = out;
+      this.file = file;
+    }
+
+    void value(Object value) throws Unfit {
+      if (value instanceof String words) {
+        words(words);
+      } else if (value instanceof Integer number) {
+        sort(Sort.NUMBER);
+        number(number);
+      } else if (value instanceof Boolean yes) {
+        sort(yes ? Sort.YES : Sort.NO);
+      } else if (value instanceof Record) {
+        sort(Sort.RECORD);
+        of(value);
+      } else if (value instanceof Enum<?> term) {
+        sort(Sort.TERM);
+        number(classes.computeIfAbsent(term.getDeclaringClass(), type -> classes.size()));
+        number(term.ordinal());
+      } else if (value instanceof Optional<?> perhaps) {
+        sort(perhaps.isPresent() ? Sort.SOMETHING : Sort.NOTHING);
+        if (perhaps.isPresent()) {
+          value(perhaps.get());
+        }
+      } else if (value == file) {
+        sort(Sort.FILE);
+      } else {
+        rarer(value);
+      }
+    }
+
+    private void rarer(Object value) throws Unfit {
+      if (value instanceof List<?> list) {
+        sort(Sort.LIST);
+        all(list);
+      } else if (value instanceof Set<?> set) {
+        sort(set instanceof SortedSet ? Sort.SORTED_SET : Sort.SET);
+        all(set);
+      } else if (value instanceof Map<?, ?> map) {
+        sort(Sort.MAP);
+        all(map.keySet());
+        all(map.values());
+      } else if (value instanceof LocalDate day) {
+        sort(Sort.DAY);
+        wide(day.toEpochDay());
+      } else if (value instanceof Long number) {
+        sort(Sort.LONG);
+        wide(number);
+      } else {
+        sort(Sort.OTHER);
+        other(value);
+      }
+    }
+
+    private void other(Object value) throws Unfit {
+      Object instead = others.apply(value);
+      if (instead == value) {
+        throw new Unfit("a " + value.getClass() + " cannot be kept");
+      }
+      value(instead);
+    }
+
+    private void of(Object value) throws Unfit {
+      number(classes.computeIfAbsent(value.getClass(), type -> classes.size()));
+      Shape shape = Shape.of(value.getClass());
+      for (Method accessor : shape.accessors()) {
+        value(shape.got(accessor, value));
+      }
+    }
+
+    private void all(Collection<?> values) throws Unfit {
+      number(values.size());
+      for (Object value : values) {
+        value(value);
+      }
+    }
+
+    private void words(String words) {
+      sort(Sort.WORDS);
+      byte[] bytes = words.getBytes(UTF_8);
+      number(bytes.length);
+      out.writeBytes(bytes);
+    }
+
+    private void sort(Sort sort) {
+      out.write(sort.ordinal());
+    }
+
+    /** Seven bits to a byte, the last of them without the eighth. */
+    private void number(int number) {
+      int left = number;
+      while ((left & ~0x7F) != 0) {
+        out.write(left & 0x7F | 0x80);
+        left >>>= 7;
+      }
+      out.write(left);
+    }
+
+    private void wide(long number) {
+      number((int) (number >>> 32));
+      number((int) number);
+    }
+  }
+}
