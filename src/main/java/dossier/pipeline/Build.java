@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.read.Checked;
 import dossier.pipeline.read.Workspace;
@@ -55,8 +56,9 @@ public final class Build {
   }
 
   private Outcome<Planning> plan(Materials materials) throws IOException {
-    List<Diagnostic> lost = target.lost(materials.checked().dossier());
-    return Planning.of(materials, request, progress).after(lost);
+    Outcome<Planning> planned = Planning.of(materials, request, progress);
+    Keeping keeping = planned.value().map(Planning::keeping).orElse(Keeping.NOTHING);
+    return planned.after(target.lost(materials.checked().dossier(), keeping));
   }
 
   private Outcome<Boolean> publish(Planning planning) throws IOException {

@@ -2,10 +2,12 @@ package dossier.pipeline;
 
 import dossier.graph.Dossier;
 import dossier.model.Entry;
+import dossier.pipeline.keep.Keeping;
 import dossier.prose.part.Heading;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.route.Addresses;
+import dossier.route.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,11 +34,13 @@ final class LostAddresses {
   /**
    * Looks through the pages of the site that is published now.
    *
+   * @param keeping which of them would be made the same again, so that nothing of them is lost
    * @throws IOException if the disk fails
    */
-  static List<Diagnostic> in(Path site, Dossier dossier) throws IOException {
+  static List<Diagnostic> in(Path site, Dossier dossier, Keeping keeping) throws IOException {
     try {
       return dossier.entries().of(Entry.class).parallelStream()
+          .filter(entry -> !keeping.stands(Addresses.of(entry), new Key.EntryPage(entry.id(), 1)))
           .flatMap(entry -> lost(entry, published(site, entry)).stream())
           .toList();
     } catch (UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package dossier.pipeline;
 
 import dossier.graph.Dossier;
+import dossier.pipeline.keep.Keeping;
 import dossier.report.Diagnostic;
 import dossier.site.publish.Draft;
 import dossier.site.publish.OffLimits;
@@ -21,7 +22,7 @@ interface Target {
         }
 
         @Override
-        public List<Diagnostic> lost(Dossier dossier) {
+        public List<Diagnostic> lost(Dossier dossier, Keeping keeping) {
           return List.of();
         }
 
@@ -34,8 +35,12 @@ interface Target {
   /** What keeps every site from being published here; what a killed build left is put right. */
   List<Diagnostic> prepare() throws IOException;
 
-  /** The addresses that stand here and in no page of a dossier. */
-  List<Diagnostic> lost(Dossier dossier) throws IOException;
+  /**
+   * The addresses that stand here and in no page of a dossier.
+   *
+   * @param keeping which pages stand as they would be made
+   */
+  List<Diagnostic> lost(Dossier dossier, Keeping keeping) throws IOException;
 
   /**
    * Begins to lay the next site.
@@ -54,8 +59,8 @@ interface Target {
       }
 
       @Override
-      public List<Diagnostic> lost(Dossier dossier) throws IOException {
-        return LostAddresses.in(out, dossier);
+      public List<Diagnostic> lost(Dossier dossier, Keeping keeping) throws IOException {
+        return LostAddresses.in(out, dossier, keeping);
       }
 
       @Override

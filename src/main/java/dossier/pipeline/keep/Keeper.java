@@ -3,10 +3,12 @@ package dossier.pipeline.keep;
 import dossier.report.Outcome;
 import dossier.route.Key;
 import dossier.route.Planned;
+import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.site.publish.Draft;
 import dossier.site.publish.Written;
 import dossier.text.Hash;
+import dossier.text.Memo;
 import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Reads.Whole;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what a site is made of from one build to the next: a file is made again only if something
@@ -33,6 +36,7 @@ final class Keeper implements Keeping {
   private final Hash premises;
   private final Versions versions;
   private final Map<String, KeptFile> before;
+  private final Memo<String, Boolean> isSame = new Memo<>();
   private final Map<String, KeptFile> still = new HashMap<>();
   private final Map<String, Made> made = new ConcurrentHashMap<>();
 
@@ -52,7 +56,7 @@ final class Keeper implements Keeping {
   public List<Planned> left(List<Planned> files, Draft draft) throws IOException {
     Set<String> same = new HashSet<>();
     files.parallelStream()
-        .filter(this::isSame)
+        .filter(file -> isSame(file.address(), file.key()))
         .map(file -> file.address().path())
         .forEachOrdered(same::add);
     List<Planned> left = new ArrayList<>();
@@ -68,9 +72,18 @@ final class Keeper implements Keeping {
     return left;
   }
 
-  private boolean isSame(Planned file) {
-    KeptFile known = before.get(file.address().path());
-    return known != null && known.version().equals(versions.of(file.key(), known.log()));
+  @Override
+  public boolean stands(Address address, Key key) {
+    return isSame(address, key)
+        && before.get(address.path()).written().stream().allMatch(file -> file.stands(site));
+  }
+
+  private boolean isSame(Address address, Key key) {
+    return isSame.of(address.path(), path -> isSame(before.get(path), key));
+  }
+
+  private boolean isSame(@Nullable KeptFile known, Key key) {
+    return known != null && known.version().equals(versions.of(key, known.log()));
   }
 
   @Override

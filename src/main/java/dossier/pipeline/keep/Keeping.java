@@ -3,7 +3,9 @@ package dossier.pipeline.keep;
 import dossier.pipeline.read.Checked;
 import dossier.render.Templates;
 import dossier.report.Outcome;
+import dossier.route.Key;
 import dossier.route.Planned;
+import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.site.publish.Draft;
 import dossier.text.Hash;
@@ -20,6 +22,11 @@ public interface Keeping {
   /** Everything is made, and nothing is kept. */
   Keeping NOTHING =
       new Keeping() {
+        @Override
+        public boolean stands(Address address, Key key) {
+          return false;
+        }
+
         @Override
         public List<Planned> left(List<Planned> files, Draft draft) {
           return files;
@@ -39,6 +46,9 @@ public interface Keeping {
         @Override
         public void keep() {}
       };
+
+  /** Whether a file of one address stands as it would be made again; from several threads at once. */
+  boolean stands(Address address, Key key);
 
   /** Lays what would be made the same again, and gives what has to be made; called once, first. */
   List<Planned> left(List<Planned> files, Draft draft) throws IOException;

@@ -23,7 +23,7 @@ public record Written(String path, Hash hash, long size, FileTime changed) {
   }
 
   /** Whether it stands in a site, as it was. */
-  boolean stands(Path site) {
+  public boolean stands(Path site) {
     try {
       BasicFileAttributes now = attributes(site.resolve(path));
       return now.isRegularFile() && now.size() == size && now.lastModifiedTime().equals(changed);
