@@ -1,6 +1,7 @@
 package dossier.prose;
 
 import dossier.prose.lift.Lifted;
+import dossier.prose.lift.Lifted.Layout;
 import dossier.prose.part.Citation;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
@@ -21,9 +22,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -39,16 +42,42 @@ public final class Prose {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
-  private final Node document;
+  private final Tree tree;
   private final Lifted lifted;
   private final Set<String> anchors;
   private final NavigableMap<Integer, Span> violent = new TreeMap<>();
 
   Prose(Node document, Lifted lifted) {
-    this.document = document;
+    this(new Tree.Here(document, lifted.layout()), lifted, anchors(lifted));
+  }
+
+  private Prose(Tree tree, Lifted lifted, Set<String> anchors) {
+    this.tree = tree;
     this.lifted = lifted;
-    this.anchors = anchors(lifted);
+    this.anchors = anchors;
     lifted.layout().violent().forEach(section -> violent.put(section.start(), section));
+  }
+
+  /**
+   * What is in a text, without its tree: all of it that can be kept.
+   *
+   * @param lifted what was lifted out of it, without what is said of nodes
+   */
+  public record Contents(Lifted lifted, SortedSet<String> anchors) {}
+
+  /** What can be kept of it. */
+  public Contents contents() {
+    return new Contents(lifted.withoutNodes(), new TreeSet<>(anchors));
+  }
+
+  /**
+   * The text that had these contents. Its tree is there when it is first asked for.
+   *
+   * @param reading reads the text again
+   */
+  public static Prose of(Contents contents, Supplier<Prose> reading) {
+    return new Prose(
+        new Tree.Later(() -> reading.get().tree.here()), contents.lifted(), contents.anchors());
   }
 
   /** The citations. */
@@ -82,7 +111,7 @@ public final class Prose {
    * @param names what a mention is shown as
    */
   public List<Heading> headings(Function<Mention, String> names) {
-    return lifted.layout().headingOf().entrySet().stream()
+    return layout().headingOf().entrySet().stream()
         .map(heading -> heading.getValue().named(PlainText.of(heading.getKey(), names)))
         .sorted(Comparator.comparingInt(heading -> heading.span().start()))
         .toList();
@@ -134,12 +163,12 @@ public final class Prose {
    * @param names what a mention is shown as
    */
   public List<Section> sections(Function<Mention, String> names) {
-    return Sections.of(document, lifted.layout().headingOf(), names);
+    return Sections.of(document(), layout().headingOf(), names);
   }
 
   /** How many words there are to read, headings, quotations and tables included. */
   public int words() {
-    return (int) WORD.matcher(PlainText.of(document)).results().count();
+    return (int) WORD.matcher(PlainText.of(document())).results().count();
   }
 
   /** Whether some section describes violence, and is folded until the reader opens it. */
@@ -156,18 +185,22 @@ public final class Prose {
 
   /** Whether there is no text. */
   public boolean isEmpty() {
-    return document.getFirstChild() == null;
+    return document().getFirstChild() == null;
   }
 
   Node document() {
-    return document;
+    return tree.here().document();
+  }
+
+  private Layout layout() {
+    return tree.here().layout();
   }
 
   Optional<Numbered> paragraph(Node node) {
-    return Optional.ofNullable(lifted.layout().numberOf().get(node));
+    return Optional.ofNullable(layout().numberOf().get(node));
   }
 
   Optional<Heading> heading(Node node) {
-    return Optional.ofNullable(lifted.layout().headingOf().get(node));
+    return Optional.ofNullable(layout().headingOf().get(node));
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class MaterialsTest {
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     Outcome<Materials> materials =
         Materials.of(
-            new Checked(ContentFolder.list(content), dossier, QuotesLock.EMPTY, none, Map.of()));
+            new Checked(ContentFolder.list(content), dossier, QuotesLock.EMPTY, none, Map.of(), Optional.empty()));
     assertEquals(
         List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE),
         materials.complaints().stream().map(Diagnostic::rule).sorted().toList());

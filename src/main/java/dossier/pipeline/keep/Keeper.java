@@ -1,5 +1,8 @@
 package dossier.pipeline.keep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dossier.pipeline.store.Store;
 import dossier.report.Outcome;
 import dossier.route.Key;
 import dossier.route.Planned;
@@ -13,6 +16,7 @@ import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Reads.Whole;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * that keeps nothing.
  */
 final class Keeper implements Keeping {
-  private final KeptFolder folder;
+  private final Store store;
+  private final String name;
   private final Path site;
   private final Hash premises;
   private final Versions versions;
@@ -43,13 +48,20 @@ final class Keeper implements Keeping {
   /** Files that were made now, and what was looked at. */
   private record Made(Map<String, Hash> files, Hash version, Reads.Log log) {}
 
-  Keeper(KeptFolder folder, Path site, Hash premises, Versions versions) {
-    this.folder = folder;
+  Keeper(Store store, Path site, Hash premises, Versions versions) {
+    this.store = store;
+    this.name = name(site);
     this.site = site;
     this.premises = premises;
     this.versions = versions;
-    KeptFiles kept = folder.read();
+    KeptFiles kept = store.read(name).map(KeptFormat::read).orElse(KeptFiles.NONE);
     this.before = kept.premises().equals(premises) ? kept.files() : Map.of();
+  }
+
+  /** Each site has its own. */
+  private static String name(Path site) {
+    String place = site.toAbsolutePath().normalize().toString();
+    return "site-" + Hash.of(place.getBytes(UTF_8)).hex().substring(0, 16);
   }
 
   @Override
@@ -128,7 +140,11 @@ final class Keeper implements Keeping {
         // Somebody else is at work there: it is made again.
       }
     }
-    folder.write(new KeptFiles(premises, all));
+    try {
+      store.write(name, KeptFormat.bytes(new KeptFiles(premises, all)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is no disk", e);
+    }
   }
 
   private KeptFile kept(Made one) throws IOException {

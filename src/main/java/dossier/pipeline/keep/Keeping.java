@@ -1,6 +1,7 @@
 package dossier.pipeline.keep;
 
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.store.Store;
 import dossier.render.Templates;
 import dossier.report.Outcome;
 import dossier.route.Key;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -69,12 +69,13 @@ public interface Keeping {
    */
   static Keeping of(
       Checked checked, Path site, Templates templates, Collection<Artifact> pictures) {
-    Optional<KeptFolder> folder = KeptFolder.of(checked.folder().settings(), site);
-    Optional<String> program = Program.current();
-    if (folder.isEmpty() || program.isEmpty()) {
-      return NOTHING;
-    }
-    Hash premises = Premises.of(program.get(), checked, templates, pictures);
-    return new Keeper(folder.get(), site, premises, new Versions(checked));
+    return checked
+        .store()
+        .map(store -> of(store, checked, site, Premises.of(checked, templates, pictures)))
+        .orElse(NOTHING);
+  }
+
+  private static Keeping of(Store store, Checked checked, Path site, Hash premises) {
+    return new Keeper(store, site, premises, new Versions(checked));
   }
 }

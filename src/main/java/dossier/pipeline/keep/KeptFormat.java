@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,50 +23,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
-/**
- * What was kept, as bytes: a number that says what they are, their checksum (CRC-32), and then the
- * names, each once, and the files, which give names by their numbers.
- */
+/** What was kept, as bytes: the names, each once, and the files, which give names by numbers. */
 final class KeptFormat {
-  private static final int MARK = 0xD0551E01;
   private static final int HASH_BYTES = 32;
 
   private KeptFormat() {}
 
   /** Writes them; the same files give the same bytes. */
   static byte[] bytes(KeptFiles kept) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    new Writer(new DataOutputStream(body)).all(kept);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DataOutputStream head = new DataOutputStream(out);
-    head.writeInt(MARK);
-    head.writeLong(checksum(body.toByteArray()));
-    body.writeTo(out);
+    new Writer(new DataOutputStream(out)).all(kept);
     return out.toByteArray();
   }
 
-  /** Reads them; what is damaged, of another version or of something else holds nothing. */
-  static KeptFiles read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != MARK) {
-        return KeptFiles.NONE;
-      }
-      long checksum = in.readLong();
-      byte[] body = in.readAllBytes();
-      return checksum(body) == checksum
-          ? new Reader(new DataInputStream(new ByteArrayInputStream(body))).all()
-          : KeptFiles.NONE;
+  /** Reads them; what is of something else holds nothing. */
+  static KeptFiles read(ByteBuffer bytes) {
+    ByteArrayInputStream in =
+        new ByteArrayInputStream(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+    try {
+      return new Reader(new DataInputStream(in)).all();
     } catch (IOException | IndexOutOfBoundsException | DateTimeException e) {
       return KeptFiles.NONE;
     }
-  }
-
-  private static long checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
   }
 
   private static final class Writer {

@@ -23,17 +23,14 @@ final class Premises {
   private Premises() {}
 
   /**
-   * The hash of all of it: the program, the settings, the lock, the templates, the images, and what
+   * The hash of all of it: the Java, the settings, the lock, the templates, the images, and what
    * the menu of every page offers.
    *
-   * @param program what is another for another program
    * @param pictures the files of the images
    */
-  static Hash of(
-      String program, Checked checked, Templates templates, Collection<Artifact> pictures) {
+  static Hash of( Checked checked, Templates templates, Collection<Artifact> pictures) {
     Dossier dossier = checked.dossier();
     List<Object> all = new ArrayList<>();
-    all.add(program);
     all.add(Runtime.version());
     all.add(hash(dossier.settings().place().file().text()));
     checked.lock().entries().stream()

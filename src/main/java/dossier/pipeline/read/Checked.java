@@ -5,6 +5,7 @@ import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
 import dossier.pipeline.folder.ContentFolder;
+import dossier.pipeline.store.Store;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Id;
@@ -18,13 +19,15 @@ import java.util.Optional;
  * looked up: what a build, a check and a report begin with.
  *
  * @param files the hashes of the case files, by the ids of their entries
+ * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Checked(
     ContentFolder folder,
     Dossier dossier,
     QuotesLock lock,
     Comparisons comparisons,
-    Map<Id, Parsed.Parts> files) {
+    Map<Id, Parsed.Parts> files,
+    Optional<Store> store) {
 
   /** Checks; there is no value where the lock could not be read. */
   static Outcome<Checked> of(Loaded loaded, Breaches breaches) {
@@ -44,7 +47,8 @@ public record Checked(
                         dossier,
                         lock.orElse(QuotesLock.EMPTY),
                         found,
-                        loaded.contents().hashes())),
+                        loaded.contents().hashes(),
+                        loaded.store())),
         complaints);
   }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -46,11 +47,13 @@ public record Contents(
    *
    * @throws IOException if the disk fails
    */
-  Contents next(ContentFolder folder, Progress progress) throws IOException {
+  Contents next(ContentFolder folder, Optional<KeptEntries> kept, Progress progress)
+      throws IOException {
     progress.begin("reading", folder.cases().size());
     Outcome<Settings> settings = settings(folder.settings());
     List<Parsed> read =
-        folder.cases().parallelStream().map(path -> parsed(path, progress)).toList();
+        folder.cases().parallelStream().map(path -> parsed(path, kept, progress)).toList();
+    kept.ifPresent(KeptEntries::keep);
     List<Outcome<Entry>> outcomes = read.stream().map(Parsed::outcome).toList();
     Outcome<List<Entry>> all = Outcome.all(outcomes);
     List<Diagnostic> complaints = new ArrayList<>(folder.complaints());
@@ -92,9 +95,9 @@ public record Contents(
     return byPath;
   }
 
-  private Parsed parsed(CasePath path, Progress progress) {
+  private Parsed parsed(CasePath path, Optional<KeptEntries> kept, Progress progress) {
     try {
-      return Parsed.of(path, parsed.get(path.file()));
+      return Parsed.of(path, parsed.get(path.file()), kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

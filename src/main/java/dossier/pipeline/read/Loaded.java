@@ -4,18 +4,21 @@ import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
 import dossier.graph.Linked;
 import dossier.pipeline.folder.ContentFolder;
+import dossier.pipeline.store.Store;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A content folder, read and linked, before any rule was held against it.
  *
  * @param lock empty if it cannot be read
+ * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Loaded(
-    ContentFolder folder, Contents contents, Linked linked, Outcome<QuotesLock> lock) {
+    ContentFolder folder, Contents contents, Linked linked, Outcome<QuotesLock> lock, Optional<Store> store) {
 
   /** The dossier; what could not be read is not in it. */
   public Dossier dossier() {

@@ -12,6 +12,7 @@ import dossier.text.Hash;
 import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +38,28 @@ public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
    * Reads a file; while its bytes are the same, so is the very entry.
    *
    * @param before what was read from it last, if anything
+   * @param kept what was read in the last run
    * @throws IOException if the disk fails
    */
-  static Parsed of(CasePath path, @Nullable Parsed before) throws IOException {
+  static Parsed of(CasePath path, @Nullable Parsed before, Optional<KeptEntries> kept)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(path.file());
     Hash hash = Hash.of(bytes);
     if (before != null && before.hash().equals(hash)) {
       return before;
     }
     Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
-    return new Parsed(
-        hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
+    TextFile file = decoded.file();
+    return kept.flatMap(entries -> entries.find(path, hash, file))
+        .orElseGet(() -> read(path, hash, decoded, kept));
+  }
+
+  private static Parsed read(
+      CasePath path, Hash hash, Decoded decoded, Optional<KeptEntries> kept) {
+    Parsed parsed =
+        new Parsed(
+            hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
+    kept.ifPresent(entries -> entries.add(path, parsed, decoded.file()));
+    return parsed;
   }
 }

@@ -9,6 +9,7 @@ import dossier.model.Settings;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.folder.LockFile;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.store.Store;
 import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,7 +83,9 @@ public final class Workspace {
   private Loaded read(Progress progress) throws IOException {
     Outcome<QuotesLock> lock = LockFile.read(content);
     ContentFolder folder = ContentFolder.list(content);
-    contents = contents.next(folder, progress);
+    Optional<Store> store = Store.of(content);
+    boolean first = contents == Contents.NONE;
+    contents = contents.next(folder, store.filter(there -> first).map(KeptEntries::in), progress);
     TreeSet<String> media = new TreeSet<>();
     folder.media().forEach(file -> media.add(folder.relative(file)));
     Inventory inventory = new Inventory(contents.unreadable(), media, drafts);
@@ -92,7 +95,7 @@ public final class Workspace {
             .map(known -> known.next(settings, contents.entries(), inventory))
             .orElseGet(() -> Linked.of(settings, contents.entries(), inventory));
     linked = Optional.of(next);
-    return new Loaded(folder, contents, next, lock);
+    return new Loaded(folder, contents, next, lock, store);
   }
 
   private static void doubt(Loaded loaded, Breaches found) {

@@ -54,6 +54,21 @@ public record Lifted(
     comparisons = List.copyOf(comparisons);
   }
 
+  /** The same without what is said of nodes. */
+  public Lifted withoutNodes() {
+    return new Lifted(
+        citations,
+        quotations,
+        mentions,
+        headings,
+        destinations,
+        paragraphs,
+        writtenIds,
+        said,
+        comparisons,
+        new Layout(Map.of(), Map.of(), layout.paragraphOf(), layout.violent()));
+  }
+
   /**
    * How a text is laid out.
    *

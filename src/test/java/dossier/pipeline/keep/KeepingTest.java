@@ -7,6 +7,7 @@ import dossier.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** A build that keeps what it can gives what a build gives that keeps nothing. */
 class KeepingTest {
@@ -68,7 +70,24 @@ class KeepingTest {
     Set<String> all = new TreeSet<>(clean.keySet());
     all.addAll(site.keySet());
     all.removeIf(file -> Objects.equals(clean.get(file), site.get(file)));
+    all.stream()
+        .filter(file -> !file.equals("manifest.txt"))
+        .findFirst()
+        .ifPresent(file -> all.add(difference(lines(clean.get(file)), lines(site.get(file)))));
     return String.join("\n", all);
+  }
+
+  private static List<String> lines(@Nullable String text) {
+    return text == null ? List.of() : text.lines().toList();
+  }
+
+  /** The first line that is another one. */
+  private static String difference(List<String> clean, List<String> site) {
+    int at = 0;
+    while (at < clean.size() && at < site.size() && clean.get(at).equals(site.get(at))) {
+      at++;
+    }
+    return at < clean.size() ? clean.get(at) + "\nwas\n" + (at < site.size() ? site.get(at) : "") : "";
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dossier.pipeline.keep.value;
+package dossier.pipeline.store.value;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package dossier.pipeline.keep.value;
+package dossier.pipeline.store.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,34 +6,55 @@ import dossier.text.TextFile;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * Writes records and what they hold: words, numbers, days, closed lists, collections and other
  * records, each after a number that says what it is. Classes are written by their numbers in a list
- * that all values share. Used by one thread.
+ * that all values share. Safe to share between threads.
  */
 public final class ValueWriter {
-  private final Map<Class<?>, Integer> classes = new LinkedHashMap<>();
+  private final List<String> classes;
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final Function<Object, Object> others;
 
   /**
+   * A writer that goes on where another one stopped.
+   *
+   * @param classes those that have numbers already
    * @param others what is written instead of a value of another sort
    */
-  public ValueWriter(Function<Object, Object> others) {
+  public ValueWriter(List<String> classes, Function<Object, Object> others) {
+    this.classes = Collections.synchronizedList(new ArrayList<>(classes));
     this.others = others;
+    for (int i = 0; i < classes.size(); i++) {
+      numbers.put(classes.get(i), i);
+    }
   }
 
   /** The classes of all that was written, by their numbers. */
   public List<String> classes() {
-    return classes.keySet().stream().map(Class::getName).toList();
+    return List.copyOf(classes);
+  }
+
+  private int number(Class<?> type) {
+    return numbers.computeIfAbsent(
+        type.getName(),
+        name -> {
+          synchronized (classes) {
+            classes.add(name);
+            return classes.size() - 1;
+          }
+        });
   }
 
   /**
@@ -70,7 +91,7 @@ public final class ValueWriter {
         of(value);
       } else if (value instanceof Enum<?> term) {
         sort(Sort.TERM);
-        number(classes.computeIfAbsent(term.getDeclaringClass(), type -> classes.size()));
+        number(ValueWriter.this.number(term.getDeclaringClass()));
         number(term.ordinal());
       } else if (value instanceof Optional<?> perhaps) {
         sort(perhaps.isPresent() ? Sort.SOMETHING : Sort.NOTHING);
@@ -116,7 +137,7 @@ public final class ValueWriter {
     }
 
     private void of(Object value) throws Unfit {
-      number(classes.computeIfAbsent(value.getClass(), type -> classes.size()));
+      number(ValueWriter.this.number(value.getClass()));
       Shape shape = Shape.of(value.getClass());
       for (Method accessor : shape.accessors()) {
         value(shape.got(accessor, value));

@@ -1,4 +1,4 @@
-package dossier.pipeline.keep.value;
+package dossier.pipeline.store.value;
 
 /** What sort of value follows. */
 enum Sort {

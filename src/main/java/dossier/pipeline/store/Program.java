@@ -1,4 +1,4 @@
-package dossier.pipeline.keep;
+package dossier.pipeline.store;
 
 import java.io.File;
 import java.io.IOException;

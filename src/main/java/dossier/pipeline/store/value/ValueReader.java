@@ -1,4 +1,4 @@
-package dossier.pipeline.keep.value;
+package dossier.pipeline.store.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,8 +21,12 @@ public final class ValueReader {
 
   /** Makes a value of another sort of what was written instead. */
   public interface Other {
-    /** The value. */
-    Object of(Object instead, TextFile file);
+    /**
+     * The value.
+     *
+     * @throws Unfit if there is none
+     */
+    Object of(Object instead, TextFile file) throws Unfit;
   }
 
   /**

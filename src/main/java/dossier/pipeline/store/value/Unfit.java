@@ -1,10 +1,11 @@
-package dossier.pipeline.keep.value;
+package dossier.pipeline.store.value;
 
 /** A value that cannot be written, or bytes that hold no value. */
 public final class Unfit extends Exception {
   private static final long serialVersionUID = 1;
 
-  Unfit(String message) {
+  /** Says why. */
+  public Unfit(String message) {
     super(message);
   }
 

@@ -1,0 +1,113 @@
+package dossier.pipeline.read;
+
+import dossier.model.Entry;
+import dossier.parse.Parser;
+import dossier.pipeline.folder.ContentFolder.CasePath;
+import dossier.pipeline.read.KeptEntry.Bytes;
+import dossier.pipeline.store.Store;
+import dossier.pipeline.store.value.Unfit;
+import dossier.pipeline.store.value.ValueReader;
+import dossier.pipeline.store.value.ValueWriter;
+import dossier.prose.Prose;
+import dossier.prose.ProseReader;
+import dossier.report.Outcome;
+import dossier.text.Hash;
+import dossier.text.TextFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that were read last, without the trees of their texts: a file with the same bytes
+ * under the same name is not parsed again. Only files with which nothing is wrong are kept. Safe to
+ * share between threads.
+ */
+final class KeptEntries {
+  private static final String NAME = "entries";
+
+  private final Store store;
+  private final KeptFormat before;
+  private final @Nullable ValueReader reader;
+  private final ValueWriter writer;
+  private final Map<String, KeptEntry> now = new ConcurrentHashMap<>();
+  private final AtomicBoolean changed = new AtomicBoolean();
+
+  private KeptEntries(Store store, KeptFormat before) {
+    this.store = store;
+    this.reader = reader(before);
+    this.before = reader == null ? KeptFormat.NOTHING : before;
+    this.writer = new ValueWriter(this.before.classes(), KeptEntries::contents);
+  }
+
+  /** Those of a project. */
+  static KeptEntries in(Store store) {
+    return new KeptEntries(
+        store, store.read(NAME).map(KeptFormat::read).orElse(KeptFormat.NOTHING));
+  }
+
+  private static @Nullable ValueReader reader(KeptFormat kept) {
+    try {
+      return new ValueReader(kept.classes(), KeptEntries::prose);
+    } catch (Unfit e) {
+      return null;
+    }
+  }
+
+  private static Object contents(Object value) {
+    return value instanceof Prose prose ? prose.contents() : value;
+  }
+
+  private static Object prose(Object contents, TextFile file) throws Unfit {
+    if (contents instanceof Prose.Contents kept) {
+      return Prose.of(
+          kept, () -> ProseReader.read(file, Parser.bodyOf(file)).value().orElse(Prose.EMPTY));
+    }
+    throw new Unfit("no text");
+  }
+
+  private static String name(CasePath path) {
+    return path.kind().folder() + "/" + path.id();
+  }
+
+  /** What was read from a file with these bytes; empty if that was not kept. */
+  Optional<Parsed> find(CasePath path, Hash hash, TextFile file) {
+    KeptEntry kept = before.entries().get(name(path));
+    if (reader == null || kept == null || !kept.hash().equals(hash)) {
+      return Optional.empty();
+    }
+    try {
+      Entry entry =
+          (Entry) reader.value(kept.bytes().of(), kept.bytes().from(), file);
+      now.put(name(path), kept);
+      return Optional.of(new Parsed(hash, kept.parts(), Outcome.of(entry)));
+    } catch (Unfit | ClassCastException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what was read from a file, if nothing is wrong with it. */
+  void add(CasePath path, Parsed parsed, TextFile file) {
+    changed.set(true);
+    Outcome<Entry> outcome = parsed.outcome();
+    if (outcome.value().isEmpty() || !outcome.complaints().isEmpty()) {
+      return;
+    }
+    try {
+      byte[] bytes = writer.bytes(outcome.value().get(), file);
+      now.put(
+          name(path),
+          new KeptEntry(parsed.hash(), parsed.parts(), new Bytes(bytes, 0, bytes.length)));
+    } catch (Unfit e) {
+      // It is parsed again next time.
+    }
+  }
+
+  /** Keeps them for the next run, if they are others. */
+  void keep() {
+    if (changed.get() || now.size() != before.entries().size()) {
+      store.write(NAME, new KeptFormat(writer.classes(), now).bytes());
+    }
+  }
+}

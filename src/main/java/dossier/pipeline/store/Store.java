@@ -1,0 +1,93 @@
+package dossier.pipeline.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dossier.pipeline.folder.Replacement;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * The folder {@code .dossier} of a project, in which is kept what need not be made again. It can be
+ * deleted at any time, and keeps itself out of Git. What is damaged, half written, of another program
+ * or cannot be read was not kept; what cannot be written is made again next time: neither is a fault
+ * of anybody's text.
+ */
+public final class Store {
+  private static final String NAME = ".dossier";
+  private static final String FORBIDDEN = "DOSSIER_NO_CACHE";
+  private static final long LARGEST = 1L << 30;
+
+  private final Path folder;
+  private final byte[] program;
+
+  private Store(Path folder, String program) {
+    this.folder = folder;
+    this.program = program.getBytes(UTF_8);
+  }
+
+  /** That of a project; empty if nothing is to be kept. */
+  public static Optional<Store> of(Path content) {
+    Path folder = content.toAbsolutePath().normalize().resolveSibling(NAME);
+    return System.getenv(FORBIDDEN) == null
+        ? Program.current().map(program -> new Store(folder, program))
+        : Optional.empty();
+  }
+
+  /** What was kept under a name. */
+  public Optional<ByteBuffer> read(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
+          ? opened(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** After the checksum of all that follows stands whose it is. */
+  private Optional<ByteBuffer> opened(byte[] bytes) {
+    int head = Long.BYTES + Integer.BYTES + program.length;
+    if (bytes.length < head) {
+      return Optional.empty();
+    }
+    ByteBuffer kept = ByteBuffer.wrap(bytes);
+    boolean whole = kept.getLong() == checksum(bytes, Long.BYTES);
+    boolean ours =
+        kept.getInt() == program.length
+            && Arrays.equals(bytes, head - program.length, head, program, 0, program.length);
+    return whole && ours ? Optional.of(kept.position(head).slice()) : Optional.empty();
+  }
+
+  /** Keeps something under a name. */
+  public void write(String name, byte[] bytes) {
+    int head = Long.BYTES + Integer.BYTES + program.length;
+    byte[] all = Arrays.copyOf(new byte[0], head + bytes.length);
+    ByteBuffer kept = ByteBuffer.wrap(all);
+    kept.position(Long.BYTES);
+    kept.putInt(program.length).put(program).put(bytes);
+    kept.putLong(0, checksum(all, Long.BYTES));
+    try {
+      Files.createDirectories(folder);
+      Path ignored = folder.resolve(".gitignore");
+      if (Files.notExists(ignored)) {
+        Files.writeString(ignored, "*\n");
+      }
+      Replacement.write(folder.resolve(name), all);
+    } catch (IOException e) {
+      // It is made again next time.
+    }
+  }
+
+  private static long checksum(byte[] bytes, int from) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, from, bytes.length - from);
+    return checksum.getValue();
+  }
+}
