@@ -56,7 +56,7 @@ public final class Build {
   }
 
   private Outcome<Planning> plan(Materials materials) throws IOException {
-    Outcome<Planning> planned = Planning.of(materials, request, progress);
+    Outcome<Planning> planned = Planning.of(materials, request);
     Keeping keeping = planned.value().map(Planning::keeping).orElse(Keeping.NOTHING);
     return planned.after(target.lost(materials.checked().dossier(), keeping));
   }

@@ -3,7 +3,6 @@ package dossier.pipeline;
 import dossier.emit.Emitters;
 import dossier.pipeline.folder.TemplateFolder;
 import dossier.pipeline.keep.Keeping;
-import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
 record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
-  static Outcome<Planning> of(Materials materials, Request request, Progress progress)
+  static Outcome<Planning> of(Materials materials, Request request)
       throws IOException {
     return templates(request.templates())
         .gate(false)
@@ -40,7 +39,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
             templates ->
                 Catalogue.english(templates.words())
                     .gate(false)
-                    .map(words -> renderer(materials, templates, words, progress))
+                    .map(words -> renderer(materials, templates, words))
                     .then(renderer -> of(renderer, keeping(request, materials, templates))));
   }
 
@@ -60,7 +59,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
   }
 
   private static Renderer renderer(
-      Materials materials, Templates own, Words words, Progress progress) {
+      Materials materials, Templates own, Words words) {
     TemplateRenderer templates = new TemplateRenderer(own, words);
     Checked checked = materials.checked();
     Pictures pictures = materials.pictures();
@@ -72,7 +71,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
             checked.dossier(),
             words,
             checked.comparisons(),
-            References.of(checked.dossier(), materials.style(), words, progress),
+            References.of(checked.dossier(), materials.style(), words),
             pictures.all());
     Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts());
     return new Renderer(pages, emitters, templates, files);

@@ -36,7 +36,7 @@ class PlanningTest {
     return Workspace.of(content, false)
         .check(Progress.NONE)
         .then(Materials::of)
-        .then(materials -> Planning.of(materials, request, Progress.NONE))
+        .then(materials -> Planning.of(materials, request))
         .value()
         .orElseThrow();
   }

@@ -27,7 +27,7 @@ public final class MadeRenderer {
             dossier,
             words,
             Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
-            References.of(dossier, Style.bundled("apa"), words, Progress.NONE),
+            References.of(dossier, Style.bundled("apa"), words),
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(pages, new Emitters(dossier, words, pages.furtherParts()), renderer, files);
