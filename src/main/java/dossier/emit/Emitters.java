@@ -13,6 +13,7 @@ import dossier.route.Key.Output;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Recall;
 import dossier.text.Span;
 import dossier.words.Words;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.List;
 public final class Emitters {
   private final Dossier dossier;
   private final Words words;
+  private final Recall recall;
   private final CitationFiles citations;
   private final Sitemap sitemap;
   private final Feed stories;
@@ -35,10 +37,12 @@ public final class Emitters {
    *
    * @param words what the files say in the language of the interface
    * @param parts where the further parts of pages stand
+   * @param recall of what is found on each page
    */
-  public Emitters(Dossier dossier, Words words, List<Address> parts) {
+  public Emitters(Dossier dossier, Words words, List<Address> parts, Recall recall) {
     this.dossier = dossier;
     this.words = words;
+    this.recall = recall;
     this.citations = new CitationFiles(dossier, words);
     this.sitemap = Sitemap.of(dossier, parts);
     this.stories = StoriesFeed.of(dossier, words);
@@ -98,7 +102,7 @@ public final class Emitters {
     List<Artifact> files = new ArrayList<>();
     files.addAll(
         SearchIndex.of(
-            SearchDocuments.of(dossier, words, entries),
+            SearchDocuments.of(dossier, words, entries, recall),
             SearchDocuments.names(entries),
             language,
             settings));

@@ -12,6 +12,7 @@ import dossier.report.Outcome;
 import dossier.route.SitePlan;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Recall;
 import dossier.view.Pages;
 import dossier.words.Catalogue;
 import dossier.words.Words;
@@ -39,11 +40,13 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
             templates ->
                 Catalogue.english(templates.words())
                     .gate(false)
-                    .map(words -> renderer(materials, templates, words))
-                    .then(renderer -> of(renderer, keeping(request, materials, templates))));
+                    .then(words -> of(materials, templates, words, request)));
   }
 
-  private static Outcome<Planning> of(Renderer renderer, Keeping keeping) {
+  private static Outcome<Planning> of(
+      Materials materials, Templates templates, Words words, Request request) {
+    Keeping keeping = keeping(request, materials, templates);
+    Renderer renderer = renderer(materials, templates, words, keeping.values());
     return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
   }
 
@@ -59,7 +62,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
   }
 
   private static Renderer renderer(
-      Materials materials, Templates own, Words words) {
+      Materials materials, Templates own, Words words, Recall recall) {
     TemplateRenderer templates = new TemplateRenderer(own, words);
     Checked checked = materials.checked();
     Pictures pictures = materials.pictures();
@@ -73,7 +76,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
             checked.comparisons(),
             References.of(checked.dossier(), materials.style(), words),
             pictures.all());
-    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts());
+    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts(), recall);
     return new Renderer(pages, emitters, templates, files);
   }
 }

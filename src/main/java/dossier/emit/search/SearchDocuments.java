@@ -22,6 +22,8 @@ import dossier.prose.part.Mention;
 import dossier.route.Addresses;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.text.Reads;
+import dossier.text.Recall;
 import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,14 +54,19 @@ public final class SearchDocuments {
    *
    * @param words what claims and events are called
    * @param entries those that may be told of
+   * @param recall of those that were made before
    */
-  public static List<SearchDocument> of(Dossier dossier, Words words, List<Entry> entries) {
+  public static List<SearchDocument> of(
+      Dossier dossier, Words words, List<Entry> entries, Recall recall) {
     SearchDocuments findables = new SearchDocuments(dossier, words);
     return entries.parallelStream()
         .sorted(
             Comparator.<Entry>comparingInt(SearchDocuments::rank)
                 .thenComparing(entry -> Addresses.of(entry)))
-        .map(findables::of)
+        .map(
+            entry ->
+                recall.of(
+                    "found on " + entry.id(), SearchDocument.class, () -> findables.of(entry)))
         .toList();
   }
 
@@ -89,6 +96,7 @@ public final class SearchDocuments {
   }
 
   private SearchDocument of(Entry entry) {
+    Reads.file(entry.id());
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("", "", lead(entry)));
     if (entry instanceof Story story) {

@@ -15,6 +15,7 @@ import dossier.text.Memo;
 import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Reads.Whole;
+import dossier.text.Recall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Keeper implements Keeping {
   private final Path site;
   private final Hash premises;
   private final Versions versions;
+  private final KeptValues values;
   private final Map<String, KeptFile> before;
   private final Memo<String, Boolean> isSame = new Memo<>();
   private final Map<String, KeptFile> still = new HashMap<>();
@@ -54,6 +56,7 @@ final class Keeper implements Keeping {
     this.site = site;
     this.premises = premises;
     this.versions = versions;
+    this.values = new KeptValues(store, name + "-values", premises, versions);
     KeptFiles kept = store.read(name).map(KeptFormat::read).orElse(KeptFiles.NONE);
     this.before = kept.premises().equals(premises) ? kept.files() : Map.of();
   }
@@ -82,6 +85,11 @@ final class Keeper implements Keeping {
       }
     }
     return left;
+  }
+
+  @Override
+  public Recall values() {
+    return values;
   }
 
   @Override
@@ -132,6 +140,7 @@ final class Keeper implements Keeping {
 
   @Override
   public void keep() {
+    values.keep();
     Map<String, KeptFile> all = new HashMap<>(still);
     for (Map.Entry<String, Made> one : made.entrySet()) {
       try {

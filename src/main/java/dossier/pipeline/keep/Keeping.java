@@ -10,6 +10,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.site.publish.Draft;
 import dossier.text.Hash;
+import dossier.text.Recall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public interface Keeping {
   /** Everything is made, and nothing is kept. */
   Keeping NOTHING =
       new Keeping() {
+        @Override
+        public Recall values() {
+          return Recall.NOTHING;
+        }
+
         @Override
         public boolean stands(Address address, Key key) {
           return false;
@@ -46,6 +52,9 @@ public interface Keeping {
         @Override
         public void keep() {}
       };
+
+  /** What was made for more than one file. */
+  Recall values();
 
   /** Whether a file of one address stands as it would be made again; from several threads at once. */
   boolean stands(Address address, Key key);

@@ -6,7 +6,6 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.pipeline.read.Checked;
 import dossier.pipeline.read.Parsed.Parts;
-import dossier.route.Key;
 import dossier.text.Hash;
 import dossier.text.Id;
 import dossier.text.Memo;
@@ -33,9 +32,13 @@ final class Versions {
     this.dossier = checked.dossier();
   }
 
-  /** A hash of all that was looked at: while it is the same, so is what was made of it. */
-  Hash of(Key key, Reads.Log log) {
-    StringBuilder all = new StringBuilder(key.toString()).append('\n');
+  /**
+   * A hash of all that was looked at: while it is the same, so is what was made of it.
+   *
+   * @param made what was made of it: its words are the same if it is
+   */
+  Hash of(Object made, Reads.Log log) {
+    StringBuilder all = new StringBuilder(made.toString()).append('\n');
     new TreeSet<>(log.files()).forEach(id -> line(all, 'f', id.value(), file(id)));
     new TreeSet<>(log.bodies()).forEach(id -> line(all, 'b', id.value(), body(id)));
     new TreeSet<>(log.about()).forEach(id -> line(all, 'a', id.value(), about.of(id, this::about)));

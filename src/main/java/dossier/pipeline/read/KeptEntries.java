@@ -3,8 +3,8 @@ package dossier.pipeline.read;
 import dossier.model.Entry;
 import dossier.parse.Parser;
 import dossier.pipeline.folder.ContentFolder.CasePath;
-import dossier.pipeline.read.KeptEntry.Bytes;
 import dossier.pipeline.store.Store;
+import dossier.pipeline.store.value.Bytes;
 import dossier.pipeline.store.value.Unfit;
 import dossier.pipeline.store.value.ValueReader;
 import dossier.pipeline.store.value.ValueWriter;
@@ -79,7 +79,7 @@ final class KeptEntries {
     }
     try {
       Entry entry =
-          (Entry) reader.value(kept.bytes().of(), kept.bytes().from(), file);
+(Entry) reader.value(kept.bytes(), file);
       now.put(name(path), kept);
       return Optional.of(new Parsed(hash, kept.parts(), Outcome.of(entry)));
     } catch (Unfit | ClassCastException e) {
@@ -98,7 +98,7 @@ final class KeptEntries {
       byte[] bytes = writer.bytes(outcome.value().get(), file);
       now.put(
           name(path),
-          new KeptEntry(parsed.hash(), parsed.parts(), new Bytes(bytes, 0, bytes.length)));
+          new KeptEntry(parsed.hash(), parsed.parts(), Bytes.all(bytes)));
     } catch (Unfit e) {
       // It is parsed again next time.
     }

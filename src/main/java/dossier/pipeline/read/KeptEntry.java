@@ -1,6 +1,7 @@
 package dossier.pipeline.read;
 
 import dossier.pipeline.read.Parsed.Parts;
+import dossier.pipeline.store.value.Bytes;
 import dossier.text.Hash;
 
 /**
@@ -8,9 +9,4 @@ import dossier.text.Hash;
  *
  * @param hash the hash of the file's bytes
  */
-record KeptEntry(Hash hash, Parts parts, Bytes bytes) {
-
-  /** A stretch of bytes, which are not to be changed. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Bytes(byte[] of, int from, int length) {}
-}
+record KeptEntry(Hash hash, Parts parts, Bytes bytes) {}

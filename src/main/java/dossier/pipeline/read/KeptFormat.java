@@ -1,7 +1,7 @@
 package dossier.pipeline.read;
 
-import dossier.pipeline.read.KeptEntry.Bytes;
 import dossier.pipeline.read.Parsed.Parts;
+import dossier.pipeline.store.value.Bytes;
 import dossier.text.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -53,10 +53,7 @@ record KeptFormat(List<String> classes, Map<String, KeptEntry> entries) {
   private static KeptEntry entry(ByteBuffer in) {
     Hash hash = hash(in);
     Parts parts = new Parts(hash(in), hash(in));
-    int length = in.getInt();
-    Bytes bytes = new Bytes(in.array(), in.arrayOffset() + in.position(), length);
-    in.position(in.position() + length);
-    return new KeptEntry(hash, parts, bytes);
+    return new KeptEntry(hash, parts, Bytes.next(in, in.getInt()));
   }
 
   private static Hash hash(ByteBuffer in) {

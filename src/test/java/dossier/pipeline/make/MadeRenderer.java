@@ -11,6 +11,7 @@ import dossier.render.Templates;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.view.Pages;
+import dossier.text.Recall;
 import dossier.words.Words;
 import java.util.Map;
 
@@ -30,6 +31,6 @@ public final class MadeRenderer {
             References.of(dossier, Style.bundled("apa"), words),
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
-    return new Renderer(pages, new Emitters(dossier, words, pages.furtherParts()), renderer, files);
+    return new Renderer(pages, new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING), renderer, files);
   }
 }

@@ -56,9 +56,9 @@ public final class ValueReader {
    * @param file the text file that stands in it
    * @throws Unfit if there is none
    */
-  public Object value(byte[] bytes, int from, TextFile file) throws Unfit {
+  public Object value(Bytes bytes, TextFile file) throws Unfit {
     try {
-      return new Reading(bytes, from, file).value();
+      return new Reading(bytes.of(), bytes.from(), file).value();
     } catch (IndexOutOfBoundsException | DateTimeException | NegativeArraySizeException e) {
       throw new Unfit(e);
     }
