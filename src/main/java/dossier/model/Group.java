@@ -1,9 +1,9 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.model.value.Label;
 import dossier.model.value.Term;
 import dossier.prose.Prose;
+import dossier.text.Reads;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +23,7 @@ public record Group(
     Reads.body(header.id());
     return body;
   }
+
   /** What a group is. */
   public enum Type implements Term {
     MILITARY_UNIT,

@@ -1,7 +1,7 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.prose.Prose;
+import dossier.text.Reads;
 import java.util.Optional;
 
 /** A page about the dossier itself; it stands at the top of the site. */

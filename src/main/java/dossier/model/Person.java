@@ -1,9 +1,9 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.model.value.Label;
 import dossier.model.value.Term;
 import dossier.prose.Prose;
+import dossier.text.Reads;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +27,7 @@ public record Person(
     Reads.body(header.id());
     return body;
   }
+
   /** What is known of a person's name. */
   public enum NameIs implements Term {
     REAL,

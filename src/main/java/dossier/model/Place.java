@@ -1,7 +1,7 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.prose.Prose;
+import dossier.text.Reads;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.model.value.EdtfDate;
 import dossier.model.value.Label;
 import dossier.model.value.SourceType;
@@ -11,6 +10,7 @@ import dossier.model.work.Particulars;
 import dossier.prose.Prose;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.text.Reads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dossier.model;
 
-import dossier.text.Reads;
 import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.prose.Prose;
 import dossier.text.Id;
 import dossier.text.Located;
+import dossier.text.Reads;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.List;

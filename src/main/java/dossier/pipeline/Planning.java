@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
-  static Outcome<Planning> of(Materials materials, Request request)
-      throws IOException {
+  static Outcome<Planning> of(Materials materials, Request request) throws IOException {
     return templates(request.templates())
         .gate(false)
         .then(
@@ -61,8 +60,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
     return folder.isPresent() ? TemplateFolder.read(folder.get()) : Outcome.of(Templates.NONE);
   }
 
-  private static Renderer renderer(
-      Materials materials, Templates own, Words words, Recall recall) {
+  private static Renderer renderer(Materials materials, Templates own, Words words, Recall recall) {
     TemplateRenderer templates = new TemplateRenderer(own, words);
     Checked checked = materials.checked();
     Pictures pictures = materials.pictures();

@@ -47,7 +47,11 @@ public final class Reads {
       Set<Id> files, Set<Id> bodies, Set<Id> about, Set<Whole> wholes, Set<String> templates) {
     private Log() {
       this(
-          new HashSet<>(), new HashSet<>(), new HashSet<>(), EnumSet.noneOf(Whole.class), new HashSet<>());
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          EnumSet.noneOf(Whole.class),
+          new HashSet<>());
     }
 
     private void add(Log other) {

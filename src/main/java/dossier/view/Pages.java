@@ -224,7 +224,9 @@ public final class Pages {
     LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
     PageContext here = context.from(linkBase);
     List<Link> cases =
-        listings.again().cases().isParted() ? List.of() : here.stories().stream().map(here::link).toList();
+        listings.again().cases().isParted()
+            ? List.of()
+            : here.stories().stream().map(here::link).toList();
     return new NotFoundPage(
         frames.of(
             linkBase,

@@ -44,7 +44,13 @@ class MaterialsTest {
     Comparisons none = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     Outcome<Materials> materials =
         Materials.of(
-            new Checked(ContentFolder.list(content), dossier, QuotesLock.EMPTY, none, Map.of(), Optional.empty()));
+            new Checked(
+                ContentFolder.list(content),
+                dossier,
+                QuotesLock.EMPTY,
+                none,
+                Map.of(),
+                Optional.empty()));
     assertEquals(
         List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE),
         materials.complaints().stream().map(Diagnostic::rule).sorted().toList());

@@ -57,7 +57,7 @@ final class Keeper implements Keeping {
     this.premises = premises;
     this.versions = versions;
     this.values = new KeptValues(store, name + "-values", premises, versions);
-    KeptFiles kept = store.read(name).map(KeptFormat::read).orElse(KeptFiles.NONE);
+    KeptFiles kept = store.read(name).map(KeptFileFormat::read).orElse(KeptFiles.NONE);
     this.before = kept.premises().equals(premises) ? kept.files() : Map.of();
   }
 
@@ -126,7 +126,10 @@ final class Keeper implements Keeping {
     return outcome;
   }
 
-  /** What is neither a page nor a citation is made from lists that were there before it was asked for. */
+  /**
+   * What is neither a page nor a citation is made from lists that were there before it was asked
+   * for.
+   */
   private static Reads.Log looked(Key key, Reads.Log log) {
     return key.isPage() || key instanceof Key.CitationFile
         ? log
@@ -150,7 +153,7 @@ final class Keeper implements Keeping {
       }
     }
     try {
-      store.write(name, KeptFormat.bytes(new KeptFiles(premises, all)));
+      store.write(name, KeptFileFormat.bytes(new KeptFiles(premises, all)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory is no disk", e);
     }

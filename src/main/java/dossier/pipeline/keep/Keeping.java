@@ -56,7 +56,9 @@ public interface Keeping {
   /** What was made for more than one file. */
   Recall values();
 
-  /** Whether a file of one address stands as it would be made again; from several threads at once. */
+  /**
+   * Whether a file of one address stands as it would be made again; from several threads at once.
+   */
   boolean stands(Address address, Key key);
 
   /** Lays what would be made the same again, and gives what has to be made; called once, first. */

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.pipeline.store.Store;
 import dossier.pipeline.store.value.Bytes;
-import dossier.pipeline.store.value.Unfit;
-import dossier.pipeline.store.value.ValueReader;
-import dossier.pipeline.store.value.ValueWriter;
+import dossier.pipeline.store.value.CannotKeep;
+import dossier.pipeline.store.value.RecordReader;
+import dossier.pipeline.store.value.RecordWriter;
 import dossier.text.Hash;
 import dossier.text.Reads;
 import dossier.text.Reads.Noted;
@@ -41,8 +41,8 @@ final class KeptValues implements Recall {
   private final Map<String, Kept> before = new HashMap<>();
   private final Map<String, Kept> now = new ConcurrentHashMap<>();
   private final AtomicBoolean changed = new AtomicBoolean();
-  private final ValueWriter writer;
-  private @Nullable ValueReader reader;
+  private final RecordWriter writer;
+  private @Nullable RecordReader reader;
 
   private record Kept(Hash version, Bytes log, Bytes value) {}
 
@@ -52,7 +52,7 @@ final class KeptValues implements Recall {
     this.premises = premises;
     this.versions = versions;
     List<String> classes = store.read(name).map(this::read).orElse(List.of());
-    this.writer = new ValueWriter(classes, value -> value);
+    this.writer = new RecordWriter(classes, value -> value);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class KeptValues implements Recall {
 
   private <T> Optional<T> known(String key, Class<T> type) {
     Kept kept = before.get(key);
-    ValueReader read = reader;
+    RecordReader read = reader;
     if (kept == null || read == null) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class KeptValues implements Recall {
       T value = type.cast(read.value(kept.value(), NONE));
       now.put(key, kept);
       return Optional.of(new Noted<>(value, log).again());
-    } catch (Unfit | ClassCastException e) {
+    } catch (CannotKeep | ClassCastException e) {
       return Optional.empty();
     }
   }
@@ -86,7 +86,7 @@ final class KeptValues implements Recall {
       Bytes log = Bytes.all(writer.bytes(made.log(), NONE));
       Bytes value = Bytes.all(writer.bytes(made.value(), NONE));
       now.put(key, new Kept(versions.of(key, made.log()), log, value));
-    } catch (Unfit e) {
+    } catch (CannotKeep e) {
       // It is made again next time.
     }
     return made.value();
@@ -102,12 +102,12 @@ final class KeptValues implements Recall {
       for (int left = in.getInt(); left > 0; left--) {
         classes.add(words(in));
       }
-      reader = new ValueReader(classes, (value, file) -> value);
+      reader = new RecordReader(classes, (value, file) -> value);
       for (int left = in.getInt(); left > 0; left--) {
         before.put(words(in), kept(in));
       }
       return classes;
-    } catch (BufferUnderflowException | IllegalArgumentException | Unfit e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | CannotKeep e) {
       before.clear();
       return List.of();
     }

@@ -28,7 +28,7 @@ final class Premises {
    *
    * @param pictures the files of the images
    */
-  static Hash of( Checked checked, Templates templates, Collection<Artifact> pictures) {
+  static Hash of(Checked checked, Templates templates, Collection<Artifact> pictures) {
     Dossier dossier = checked.dossier();
     List<Object> all = new ArrayList<>();
     all.add(Runtime.version());

@@ -5,9 +5,9 @@ import dossier.parse.Parser;
 import dossier.pipeline.folder.ContentFolder.CasePath;
 import dossier.pipeline.store.Store;
 import dossier.pipeline.store.value.Bytes;
-import dossier.pipeline.store.value.Unfit;
-import dossier.pipeline.store.value.ValueReader;
-import dossier.pipeline.store.value.ValueWriter;
+import dossier.pipeline.store.value.CannotKeep;
+import dossier.pipeline.store.value.RecordReader;
+import dossier.pipeline.store.value.RecordWriter;
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
 import dossier.report.Outcome;
@@ -28,29 +28,29 @@ final class KeptEntries {
   private static final String NAME = "entries";
 
   private final Store store;
-  private final KeptFormat before;
-  private final @Nullable ValueReader reader;
-  private final ValueWriter writer;
+  private final KeptEntryFile before;
+  private final @Nullable RecordReader reader;
+  private final RecordWriter writer;
   private final Map<String, KeptEntry> now = new ConcurrentHashMap<>();
   private final AtomicBoolean changed = new AtomicBoolean();
 
-  private KeptEntries(Store store, KeptFormat before) {
+  private KeptEntries(Store store, KeptEntryFile before) {
     this.store = store;
     this.reader = reader(before);
-    this.before = reader == null ? KeptFormat.NOTHING : before;
-    this.writer = new ValueWriter(this.before.classes(), KeptEntries::contents);
+    this.before = reader == null ? KeptEntryFile.NOTHING : before;
+    this.writer = new RecordWriter(this.before.classes(), KeptEntries::contents);
   }
 
   /** Those of a project. */
   static KeptEntries in(Store store) {
     return new KeptEntries(
-        store, store.read(NAME).map(KeptFormat::read).orElse(KeptFormat.NOTHING));
+        store, store.read(NAME).map(KeptEntryFile::read).orElse(KeptEntryFile.NOTHING));
   }
 
-  private static @Nullable ValueReader reader(KeptFormat kept) {
+  private static @Nullable RecordReader reader(KeptEntryFile kept) {
     try {
-      return new ValueReader(kept.classes(), KeptEntries::prose);
-    } catch (Unfit e) {
+      return new RecordReader(kept.classes(), KeptEntries::prose);
+    } catch (CannotKeep e) {
       return null;
     }
   }
@@ -59,12 +59,12 @@ final class KeptEntries {
     return value instanceof Prose prose ? prose.contents() : value;
   }
 
-  private static Object prose(Object contents, TextFile file) throws Unfit {
+  private static Object prose(Object contents, TextFile file) throws CannotKeep {
     if (contents instanceof Prose.Contents kept) {
       return Prose.of(
           kept, () -> ProseReader.read(file, Parser.bodyOf(file)).value().orElse(Prose.EMPTY));
     }
-    throw new Unfit("no text");
+    throw new CannotKeep("no text");
   }
 
   private static String name(CasePath path) {
@@ -78,11 +78,10 @@ final class KeptEntries {
       return Optional.empty();
     }
     try {
-      Entry entry =
-(Entry) reader.value(kept.bytes(), file);
+      Entry entry = (Entry) reader.value(kept.bytes(), file);
       now.put(name(path), kept);
       return Optional.of(new Parsed(hash, kept.parts(), Outcome.of(entry)));
-    } catch (Unfit | ClassCastException e) {
+    } catch (CannotKeep | ClassCastException e) {
       return Optional.empty();
     }
   }
@@ -96,10 +95,8 @@ final class KeptEntries {
     }
     try {
       byte[] bytes = writer.bytes(outcome.value().get(), file);
-      now.put(
-          name(path),
-          new KeptEntry(parsed.hash(), parsed.parts(), Bytes.all(bytes)));
-    } catch (Unfit e) {
+      now.put(name(path), new KeptEntry(parsed.hash(), parsed.parts(), Bytes.all(bytes)));
+    } catch (CannotKeep e) {
       // It is parsed again next time.
     }
   }
@@ -107,7 +104,7 @@ final class KeptEntries {
   /** Keeps them for the next run, if they are others. */
   void keep() {
     if (changed.get() || now.size() != before.entries().size()) {
-      store.write(NAME, new KeptFormat(writer.classes(), now).bytes());
+      store.write(NAME, new KeptEntryFile(writer.classes(), now).bytes());
     }
   }
 }

@@ -18,7 +18,11 @@ import java.util.Optional;
  * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Loaded(
-    ContentFolder folder, Contents contents, Linked linked, Outcome<QuotesLock> lock, Optional<Store> store) {
+    ContentFolder folder,
+    Contents contents,
+    Linked linked,
+    Outcome<QuotesLock> lock,
+    Optional<Store> store) {
 
   /** The dossier; what could not be read is not in it. */
   public Dossier dossier() {

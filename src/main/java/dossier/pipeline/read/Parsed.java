@@ -33,7 +33,6 @@ public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
     }
   }
 
-
   /**
    * Reads a file; while its bytes are the same, so is the very entry.
    *
@@ -57,8 +56,7 @@ public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
   private static Parsed read(
       CasePath path, Hash hash, Decoded decoded, Optional<KeptEntries> kept) {
     Parsed parsed =
-        new Parsed(
-            hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
+        new Parsed(hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
     kept.ifPresent(entries -> entries.add(path, parsed, decoded.file()));
     return parsed;
   }

@@ -14,9 +14,9 @@ import java.util.zip.CRC32C;
 
 /**
  * The folder {@code .dossier} of a project, in which is kept what need not be made again. It can be
- * deleted at any time, and keeps itself out of Git. What is damaged, half written, of another program
- * or cannot be read was not kept; what cannot be written is made again next time: neither is a fault
- * of anybody's text.
+ * deleted at any time, and keeps itself out of Git. What is damaged, half written, of another
+ * program or cannot be read was not kept; what cannot be written is made again next time: neither
+ * is a fault of anybody's text.
  */
 public final class Store {
   private static final String NAME = ".dossier";

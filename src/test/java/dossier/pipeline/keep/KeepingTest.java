@@ -14,11 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** A build that keeps what it can gives what a build gives that keeps nothing. */
 class KeepingTest {
@@ -87,7 +87,9 @@ class KeepingTest {
     while (at < clean.size() && at < site.size() && clean.get(at).equals(site.get(at))) {
       at++;
     }
-    return at < clean.size() ? clean.get(at) + "\nwas\n" + (at < site.size() ? site.get(at) : "") : "";
+    return at < clean.size()
+        ? clean.get(at) + "\nwas\n" + (at < site.size() ? site.get(at) : "")
+        : "";
   }
 
   @Test

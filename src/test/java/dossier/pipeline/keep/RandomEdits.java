@@ -52,13 +52,13 @@ final class RandomEdits {
   /** One edit, and what it was. */
   String next() {
     String name = any();
-    int number = name.charAt(name.length() - 1) - '0';
+    int one = random.nextInt(EACH);
     switch (random.nextInt(14)) {
       case 0, 1, 2 -> reword(name);
-      case 3, 4 -> put("stories/st" + random.nextInt(EACH), story(random.nextInt(EACH)));
-      case 5, 6 -> put("sources/so" + random.nextInt(EACH), source(random.nextInt(EACH)));
-      case 7 -> put("people/pe" + random.nextInt(EACH), named());
-      case 8 -> put("groups/gr" + random.nextInt(EACH), named());
+      case 3, 4 -> put("stories/st" + one, story(one));
+      case 5, 6 -> put("sources/so" + one, source(one));
+      case 7 -> put("people/pe" + one, named());
+      case 8 -> put("groups/gr" + one, named());
       case 9 -> renamed();
       case 10 -> {
         put("stories/st" + ++fresh, story(fresh));
@@ -75,7 +75,7 @@ final class RandomEdits {
         return damage();
       }
     }
-    return "an edit of " + name + " or of " + number;
+    return "an edit of " + name + " or of " + one;
   }
 
   private String any() {
@@ -117,11 +117,12 @@ final class RandomEdits {
   /** What is kept may be of any age and in any state. */
   private String damage() {
     Path kept = bench.path(".dossier");
+    Random chance = new Random(random.nextLong());
     try (var found = Files.list(kept)) {
-      for (Path file : found.filter(path -> !path.endsWith(".gitignore")).toList()) {
+      for (Path file : found.filter(path -> !path.endsWith(".gitignore")).sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
-        int left = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length);
+        bytes[chance.nextInt(bytes.length)] ^= (byte) (1 + chance.nextInt(255));
+        int left = chance.nextBoolean() ? bytes.length : chance.nextInt(bytes.length);
         Files.write(file, java.util.Arrays.copyOf(bytes, left));
       }
     } catch (java.io.IOException e) {

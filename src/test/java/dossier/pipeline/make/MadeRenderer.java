@@ -10,8 +10,8 @@ import dossier.render.TemplateRenderer;
 import dossier.render.Templates;
 import dossier.site.Address;
 import dossier.site.Artifact;
-import dossier.view.Pages;
 import dossier.text.Recall;
+import dossier.view.Pages;
 import dossier.words.Words;
 import java.util.Map;
 
@@ -31,6 +31,7 @@ public final class MadeRenderer {
             References.of(dossier, Style.bundled("apa"), words),
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
-    return new Renderer(pages, new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING), renderer, files);
+    return new Renderer(
+        pages, new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING), renderer, files);
   }
 }

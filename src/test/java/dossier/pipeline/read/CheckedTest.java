@@ -31,7 +31,8 @@ class CheckedTest {
         new Contents(Map.of(), Outcome.failed(List.of()), List.of(), Map.of(), made.misread());
     Linked linked = made.whole();
     Outcome<QuotesLock> read = new Outcome<>(lock, List.of());
-    Loaded loaded = new Loaded(ContentFolder.list(content), contents, linked, read, Optional.empty());
+    Loaded loaded =
+        new Loaded(ContentFolder.list(content), contents, linked, read, Optional.empty());
     return Checked.of(loaded, Breaches.of(linked.dossier()));
   }
 

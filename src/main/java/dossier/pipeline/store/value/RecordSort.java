@@ -1,7 +1,7 @@
 package dossier.pipeline.store.value;
 
 /** What sort of value follows. */
-enum Sort {
+enum RecordSort {
   WORDS,
   NUMBER,
   LONG,
@@ -19,9 +19,9 @@ enum Sort {
   FILE,
   OTHER;
 
-  private static final Sort[] ALL = values();
+  private static final RecordSort[] ALL = values();
 
-  static Sort of(int number) {
+  static RecordSort of(int number) {
     return ALL[number];
   }
 }

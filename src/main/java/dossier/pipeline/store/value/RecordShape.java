@@ -8,30 +8,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a record holds, and how one is made of it. */
-record Shape(List<Method> accessors, Constructor<?> constructor) {
-  private static final ClassValue<Shape> KNOWN =
+record RecordShape(List<Method> accessors, Constructor<?> constructor) {
+  private static final ClassValue<RecordShape> KNOWN =
       new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
+        protected RecordShape computeValue(Class<?> type) {
           return found(type);
         }
       };
 
-  static Shape of(Class<?> type) {
+  static RecordShape of(Class<?> type) {
     return KNOWN.get(type);
   }
 
-  private static Shape found(Class<?> type) {
+  private static RecordShape found(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     try {
       Constructor<?> constructor =
           type.getDeclaredConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);
-      List<Method> accessors =
-          Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+      List<Method> accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toList();
       accessors.forEach(accessor -> accessor.setAccessible(true));
-      return new Shape(accessors, constructor);
+      return new RecordShape(accessors, constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(type + " is no record", e);
     }
@@ -45,11 +44,11 @@ record Shape(List<Method> accessors, Constructor<?> constructor) {
     }
   }
 
-  Object made(Object[] components) throws Unfit {
+  Object made(Object[] components) throws CannotKeep {
     try {
       return constructor.newInstance(components);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      throw new Unfit(e);
+      throw new CannotKeep(e);
     }
   }
 }

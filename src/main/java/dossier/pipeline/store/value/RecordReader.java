@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Reads what {@link ValueWriter} wrote. Safe to share between threads. */
-public final class ValueReader {
+/** Reads what {@link RecordWriter} wrote. Safe to share between threads. */
+public final class RecordReader {
   private final List<Class<?>> classes = new ArrayList<>();
   private final Other others;
 
@@ -24,28 +24,28 @@ public final class ValueReader {
     /**
      * The value.
      *
-     * @throws Unfit if there is none
+     * @throws CannotKeep if there is none
      */
-    Object of(Object instead, TextFile file) throws Unfit;
+    Object of(Object instead, TextFile file) throws CannotKeep;
   }
 
   /**
    * A reader of values.
    *
    * @param classes by their numbers
-   * @throws Unfit if there is no such class in this program
+   * @throws CannotKeep if there is no such class in this program
    */
-  public ValueReader(List<String> classes, Other others) throws Unfit {
+  public RecordReader(List<String> classes, Other others) throws CannotKeep {
     this.others = others;
     for (String name : classes) {
       try {
-        Class<?> type = Class.forName(name, false, ValueReader.class.getClassLoader());
+        Class<?> type = Class.forName(name, false, RecordReader.class.getClassLoader());
         if (!name.startsWith("dossier.") || !(type.isRecord() || type.isEnum())) {
-          throw new Unfit(name + " is not kept");
+          throw new CannotKeep(name + " is not kept");
         }
         this.classes.add(type);
       } catch (ClassNotFoundException e) {
-        throw new Unfit(e);
+        throw new CannotKeep(e);
       }
     }
   }
@@ -54,13 +54,13 @@ public final class ValueReader {
    * The value that stands in some bytes.
    *
    * @param file the text file that stands in it
-   * @throws Unfit if there is none
+   * @throws CannotKeep if there is none
    */
-  public Object value(Bytes bytes, TextFile file) throws Unfit {
+  public Object value(Bytes bytes, TextFile file) throws CannotKeep {
     try {
       return new Reading(bytes.of(), bytes.from(), file).value();
     } catch (IndexOutOfBoundsException | DateTimeException | NegativeArraySizeException e) {
-      throw new Unfit(e);
+      throw new CannotKeep(e);
     }
   }
 
@@ -75,8 +75,8 @@ public final class ValueReader {
       this.file = file;
     }
 
-    Object value() throws Unfit {
-      return switch (Sort.of(bytes[at++])) {
+    Object value() throws CannotKeep {
+      return switch (RecordSort.of(bytes[at++])) {
         case WORDS -> words();
         case NUMBER -> number();
         case LONG -> wide();
@@ -96,8 +96,8 @@ public final class ValueReader {
       };
     }
 
-    private Object record() throws Unfit {
-      Shape shape = Shape.of(classes.get(number()));
+    private Object record() throws CannotKeep {
+      RecordShape shape = RecordShape.of(classes.get(number()));
       Object[] components = new Object[shape.accessors().size()];
       for (int i = 0; i < components.length; i++) {
         components[i] = value();
@@ -105,7 +105,7 @@ public final class ValueReader {
       return shape.made(components);
     }
 
-    private List<Object> all() throws Unfit {
+    private List<Object> all() throws CannotKeep {
       int size = number();
       List<Object> all = new ArrayList<>(Math.min(size, bytes.length - at));
       for (int i = 0; i < size; i++) {

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What was kept, as bytes: the names, each once, and the files, which give names by numbers. */
-final class KeptFormat {
+final class KeptFileFormat {
   private static final int HASH_BYTES = 32;
 
-  private KeptFormat() {}
+  private KeptFileFormat() {}
 
   /** Writes them; the same files give the same bytes. */
   static byte[] bytes(KeptFiles kept) throws IOException {

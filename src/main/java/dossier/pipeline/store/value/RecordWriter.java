@@ -22,7 +22,7 @@ import java.util.function.Function;
  * records, each after a number that says what it is. Classes are written by their numbers in a list
  * that all values share. Safe to share between threads.
  */
-public final class ValueWriter {
+public final class RecordWriter {
   private final List<String> classes;
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final Function<Object, Object> others;
@@ -33,7 +33,7 @@ public final class ValueWriter {
    * @param classes those that have numbers already
    * @param others what is written instead of a value of another sort
    */
-  public ValueWriter(List<String> classes, Function<Object, Object> others) {
+  public RecordWriter(List<String> classes, Function<Object, Object> others) {
     this.classes = Collections.synchronizedList(new ArrayList<>(classes));
     this.others = others;
     for (int i = 0; i < classes.size(); i++) {
@@ -61,9 +61,9 @@ public final class ValueWriter {
    * The bytes of a value.
    *
    * @param file the one text file that the value may hold: of it nothing is written
-   * @throws Unfit if there is something in it that cannot be written
+   * @throws CannotKeep if there is something in it that cannot be written
    */
-  public byte[] bytes(Object value, TextFile file) throws Unfit {
+  public byte[] bytes(Object value, TextFile file) throws CannotKeep {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Writing(out, file).value(value);
     return out.toByteArray();
@@ -78,73 +78,73 @@ public final class ValueWriter {
       this.file = file;
     }
 
-    void value(Object value) throws Unfit {
+    void value(Object value) throws CannotKeep {
       if (value instanceof String words) {
         words(words);
       } else if (value instanceof Integer number) {
-        sort(Sort.NUMBER);
+        sort(RecordSort.NUMBER);
         number(number);
       } else if (value instanceof Boolean yes) {
-        sort(yes ? Sort.YES : Sort.NO);
+        sort(yes ? RecordSort.YES : RecordSort.NO);
       } else if (value instanceof Record) {
-        sort(Sort.RECORD);
+        sort(RecordSort.RECORD);
         of(value);
       } else if (value instanceof Enum<?> term) {
-        sort(Sort.TERM);
-        number(ValueWriter.this.number(term.getDeclaringClass()));
+        sort(RecordSort.TERM);
+        number(RecordWriter.this.number(term.getDeclaringClass()));
         number(term.ordinal());
       } else if (value instanceof Optional<?> perhaps) {
-        sort(perhaps.isPresent() ? Sort.SOMETHING : Sort.NOTHING);
+        sort(perhaps.isPresent() ? RecordSort.SOMETHING : RecordSort.NOTHING);
         if (perhaps.isPresent()) {
           value(perhaps.get());
         }
       } else if (value == file) {
-        sort(Sort.FILE);
+        sort(RecordSort.FILE);
       } else {
         rarer(value);
       }
     }
 
-    private void rarer(Object value) throws Unfit {
+    private void rarer(Object value) throws CannotKeep {
       if (value instanceof List<?> list) {
-        sort(Sort.LIST);
+        sort(RecordSort.LIST);
         all(list);
       } else if (value instanceof Set<?> set) {
-        sort(set instanceof SortedSet ? Sort.SORTED_SET : Sort.SET);
+        sort(set instanceof SortedSet ? RecordSort.SORTED_SET : RecordSort.SET);
         all(set);
       } else if (value instanceof Map<?, ?> map) {
-        sort(Sort.MAP);
+        sort(RecordSort.MAP);
         all(map.keySet());
         all(map.values());
       } else if (value instanceof LocalDate day) {
-        sort(Sort.DAY);
+        sort(RecordSort.DAY);
         wide(day.toEpochDay());
       } else if (value instanceof Long number) {
-        sort(Sort.LONG);
+        sort(RecordSort.LONG);
         wide(number);
       } else {
-        sort(Sort.OTHER);
+        sort(RecordSort.OTHER);
         other(value);
       }
     }
 
-    private void other(Object value) throws Unfit {
+    private void other(Object value) throws CannotKeep {
       Object instead = others.apply(value);
       if (instead == value) {
-        throw new Unfit("a " + value.getClass() + " cannot be kept");
+        throw new CannotKeep("a " + value.getClass() + " cannot be kept");
       }
       value(instead);
     }
 
-    private void of(Object value) throws Unfit {
-      number(ValueWriter.this.number(value.getClass()));
-      Shape shape = Shape.of(value.getClass());
+    private void of(Object value) throws CannotKeep {
+      number(RecordWriter.this.number(value.getClass()));
+      RecordShape shape = RecordShape.of(value.getClass());
       for (Method accessor : shape.accessors()) {
         value(shape.got(accessor, value));
       }
     }
 
-    private void all(Collection<?> values) throws Unfit {
+    private void all(Collection<?> values) throws CannotKeep {
       number(values.size());
       for (Object value : values) {
         value(value);
@@ -152,13 +152,13 @@ public final class ValueWriter {
     }
 
     private void words(String words) {
-      sort(Sort.WORDS);
+      sort(RecordSort.WORDS);
       byte[] bytes = words.getBytes(UTF_8);
       number(bytes.length);
       out.writeBytes(bytes);
     }
 
-    private void sort(Sort sort) {
+    private void sort(RecordSort sort) {
       out.write(sort.ordinal());
     }
 

@@ -22,13 +22,13 @@ import java.util.TreeMap;
  * @param classes by the numbers that stand in the entries
  * @param entries by name
  */
-record KeptFormat(List<String> classes, Map<String, KeptEntry> entries) {
-  static final KeptFormat NOTHING = new KeptFormat(List.of(), Map.of());
+record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
+  static final KeptEntryFile NOTHING = new KeptEntryFile(List.of(), Map.of());
 
   private static final int HASH_BYTES = 32;
 
   /** Reads them; what is of something else holds nothing. */
-  static KeptFormat read(ByteBuffer in) {
+  static KeptEntryFile read(ByteBuffer in) {
     try {
       List<String> classes = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
@@ -38,7 +38,7 @@ record KeptFormat(List<String> classes, Map<String, KeptEntry> entries) {
       for (int left = in.getInt(); left > 0; left--) {
         entries.put(words(in), entry(in));
       }
-      return new KeptFormat(classes, entries);
+      return new KeptEntryFile(classes, entries);
     } catch (BufferUnderflowException | IllegalArgumentException e) {
       return NOTHING;
     }
