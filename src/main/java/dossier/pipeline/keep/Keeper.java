@@ -94,8 +94,10 @@ final class Keeper implements Keeping {
 
   @Override
   public boolean stands(Address address, Key key) {
-    return isSame(address, key)
-        && before.get(address.path()).written().stream().allMatch(file -> file.stands(site));
+    KeptFile known = before.get(address.path());
+    return known != null
+        && isSame(address, key)
+        && known.written().stream().allMatch(file -> file.stands(site));
   }
 
   private boolean isSame(Address address, Key key) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What was kept, as bytes: the names, each once, and the files, which give names by numbers. */
+@SuppressWarnings("EnumOrdinal") // the very program that wrote them reads them
 final class KeptFileFormat {
   private static final int HASH_BYTES = 32;
 

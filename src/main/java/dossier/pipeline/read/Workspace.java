@@ -84,7 +84,7 @@ public final class Workspace {
     Outcome<QuotesLock> lock = LockFile.read(content);
     ContentFolder folder = ContentFolder.list(content);
     Optional<Store> store = Store.of(content);
-    boolean first = contents == Contents.NONE;
+    boolean first = linked.isEmpty();
     contents = contents.next(folder, store.filter(there -> first).map(KeptEntries::in), progress);
     TreeSet<String> media = new TreeSet<>();
     folder.media().forEach(file -> media.add(folder.relative(file)));

@@ -143,7 +143,7 @@ public final class RecordReader {
 
     private long wide() {
       long high = number();
-      return high << 32 | number() & 0xFFFFFFFFL;
+      return (high << 32) | (number() & 0xFFFFFFFFL);
     }
   }
 }

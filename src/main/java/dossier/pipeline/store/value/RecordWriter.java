@@ -22,6 +22,7 @@ import java.util.function.Function;
  * records, each after a number that says what it is. Classes are written by their numbers in a list
  * that all values share. Safe to share between threads.
  */
+@SuppressWarnings("EnumOrdinal") // the very program that wrote them reads them
 public final class RecordWriter {
   private final List<String> classes;
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -166,7 +167,7 @@ public final class RecordWriter {
     private void number(int number) {
       int left = number;
       while ((left & ~0x7F) != 0) {
-        out.write(left & 0x7F | 0x80);
+        out.write((left & 0x7F) | 0x80);
         left >>>= 7;
       }
       out.write(left);
