@@ -129,9 +129,9 @@ final class KeptValues implements Recall {
     return new Kept(hash(in), Bytes.next(in, in.getInt()), Bytes.next(in, in.getInt()));
   }
 
-  /** Keeps them for the next run, if they are others. */
+  /** Keeps them for the next run, if they are others; what nobody asked for stays as it was. */
   void keep() {
-    if (!changed.get() && now.size() == before.size()) {
+    if (now.isEmpty() || (!changed.get() && now.size() == before.size())) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

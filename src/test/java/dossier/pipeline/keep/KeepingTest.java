@@ -1,12 +1,15 @@
 package dossier.pipeline.keep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,17 +98,16 @@ class KeepingTest {
   @Test
   void whatIsTheSameIsNotWrittenAgain() throws IOException {
     Workbench bench = Workbench.small(folder).build().passes();
-    Object person =
-        Files.readAttributes(bench.path("site/people/jane-doe.html"), "unix:ino").get("ino");
-    Object story =
-        Files.readAttributes(bench.path("site/stories/the-sale.html"), "unix:ino").get("ino");
+    String person = number(bench, "people/jane-doe.html");
+    String story = number(bench, "stories/the-sale.html");
     bench.replace("content/places/the-harbour.md", "name: ", "name: New ").build().passes();
-    assertEquals(
-        person,
-        Files.readAttributes(bench.path("site/people/jane-doe.html"), "unix:ino").get("ino"));
-    assertTrue(
-        !story.equals(
-            Files.readAttributes(bench.path("site/stories/the-sale.html"), "unix:ino").get("ino")));
+    assertEquals(person, number(bench, "people/jane-doe.html"));
+    assertNotEquals(story, number(bench, "stories/the-sale.html"));
+  }
+
+  /** The number by which the file system knows a file. */
+  private static String number(Workbench bench, String page) throws IOException {
+    return String.valueOf(Files.getAttribute(bench.path("site/" + page), "unix:ino"));
   }
 
   @Test
@@ -122,7 +124,7 @@ class KeepingTest {
     System.setProperty("dossier.program", "another");
     bench.build().passes();
     System.setProperty("dossier.program", "tested");
-    assertTrue(!java.util.Arrays.equals(before, Files.readAllBytes(kept(bench))));
+    assertFalse(Arrays.equals(before, Files.readAllBytes(kept(bench))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ final class RandomEdits {
   }
 
   private void reword(String name) {
-    String text = files.get(name);
+    String text = Objects.requireNonNull(files.get(name));
     String other = text.substring(0, text.indexOf("---\n", 4) + 4) + body();
     files.put(name, other);
     bench.write("content/" + name + ".md", other);
@@ -96,7 +97,7 @@ final class RandomEdits {
     if (stories.size() > 2) {
       String old = stories.get(random.nextInt(stories.size()));
       bench.delete("content/" + old + ".md");
-      String text = files.remove(old);
+      String text = Objects.requireNonNull(files.remove(old));
       if (random.nextBoolean()) {
         String name = "stories/st" + ++fresh;
         files.put(name, text);
