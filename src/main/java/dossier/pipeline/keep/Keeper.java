@@ -11,24 +11,24 @@ import dossier.site.Artifact;
 import dossier.site.publish.Draft;
 import dossier.site.publish.Written;
 import dossier.text.Hash;
-import dossier.text.Memo;
 import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Reads.Whole;
 import dossier.text.Recall;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what a site is made of from one build to the next: a file is made again only if something
@@ -42,13 +42,13 @@ final class Keeper implements Keeping {
   private final Hash premises;
   private final Versions versions;
   private final KeptValues values;
-  private final Map<String, KeptFile> before;
-  private final Memo<String, Boolean> isSame = new Memo<>();
+  private final KeptFiles before;
+  private final Map<Integer, Boolean> same = new ConcurrentHashMap<>();
   private final Map<String, KeptFile> still = new HashMap<>();
   private final Map<String, Made> made = new ConcurrentHashMap<>();
 
   /** Files that were made now, and what was looked at. */
-  private record Made(Map<String, Hash> files, Hash version, Reads.Log log) {}
+  private record Made(String sort, Map<String, Hash> files, List<String> looked) {}
 
   Keeper(Store store, Path site, Hash premises, Versions versions) {
     this.store = store;
@@ -57,8 +57,12 @@ final class Keeper implements Keeping {
     this.premises = premises;
     this.versions = versions;
     this.values = new KeptValues(store, name + "-values", premises, versions);
-    KeptFiles kept = store.read(name).map(KeptFileFormat::read).orElse(KeptFiles.NONE);
-    this.before = kept.premises().equals(premises) ? kept.files() : Map.of();
+    this.before =
+        store
+            .read(name)
+            .map(KeptFileFormat::read)
+            .filter(kept -> kept.premises().equals(premises))
+            .orElse(KeptFiles.NONE);
   }
 
   /** Each site has its own. */
@@ -69,16 +73,11 @@ final class Keeper implements Keeping {
 
   @Override
   public List<Planned> left(List<Planned> files, Draft draft) throws IOException {
-    Set<String> same = new HashSet<>();
-    files.parallelStream()
-        .filter(file -> isSame(file.address(), file.key()))
-        .map(file -> file.address().path())
-        .forEachOrdered(same::add);
     List<Planned> left = new ArrayList<>();
     for (Planned file : files) {
       String path = file.address().path();
-      KeptFile known = before.get(path);
-      if (known != null && same.contains(path) && draft.keep(known.written())) {
+      KeptFile known = before.files().get(path);
+      if (known != null && isSame(known, file.key()) && draft.keep(known.written())) {
         still.put(path, known);
       } else {
         left.add(file);
@@ -94,25 +93,35 @@ final class Keeper implements Keeping {
 
   @Override
   public boolean stands(Address address, Key key) {
-    KeptFile known = before.get(address.path());
+    KeptFile known = before.files().get(address.path());
     return known != null
-        && isSame(address, key)
+        && isSame(known, key)
         && known.written().stream().allMatch(file -> file.stands(site));
   }
 
-  private boolean isSame(Address address, Key key) {
-    return isSame.of(address.path(), path -> isSame(before.get(path), key));
+  private boolean isSame(KeptFile known, Key key) {
+    return known.sort().equals(sort(key)) && Arrays.stream(known.looked()).allMatch(this::isSame);
   }
 
-  private boolean isSame(@Nullable KeptFile known, Key key) {
-    return known != null && known.version().equals(versions.of(key, known.log()));
+  private boolean isSame(int number) {
+    return same.computeIfAbsent(
+        number, key -> before.versions().get(key).equals(versions.of(before.looked().get(key))));
+  }
+
+  private static String sort(Key key) {
+    return key.getClass().getSimpleName();
   }
 
   @Override
   public Set<String> templates() {
     Set<String> templates = new HashSet<>();
-    still.values().forEach(file -> templates.addAll(file.log().templates()));
-    return templates;
+    for (KeptFile file : still.values()) {
+      for (int number : file.looked()) {
+        templates.add(before.looked().get(number));
+      }
+    }
+    templates.removeIf(name -> !Versions.isTemplate(name));
+    return templates.stream().map(Versions::template).collect(Collectors.toSet());
   }
 
   @Override
@@ -123,7 +132,7 @@ final class Keeper implements Keeping {
       Reads.Log log = looked(file.key(), noted.log());
       Map<String, Hash> files = new HashMap<>();
       outcome.value().orElse(List.of()).forEach(one -> files.put(one.address().path(), one.hash()));
-      made.put(file.address().path(), new Made(files, versions.of(file.key(), log), log));
+      made.put(file.address().path(), new Made(sort(file.key()), files, Versions.names(log)));
     }
     return outcome;
   }
@@ -146,26 +155,45 @@ final class Keeper implements Keeping {
   @Override
   public void keep() {
     values.keep();
-    Map<String, KeptFile> all = new HashMap<>(still);
+    Table table = new Table();
+    Map<String, KeptFile> all = new HashMap<>();
+    still.forEach((path, file) -> all.put(path, table.renumbered(file, before.looked())));
     for (Map.Entry<String, Made> one : made.entrySet()) {
       try {
-        all.put(one.getKey(), kept(one.getValue()));
+        all.put(one.getKey(), kept(one.getValue(), table));
       } catch (IOException e) {
         // Somebody else is at work there: it is made again.
       }
     }
-    try {
-      store.write(name, KeptFileFormat.bytes(new KeptFiles(premises, all)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is no disk", e);
-    }
+    List<String> looked = table.names();
+    List<String> now = looked.parallelStream().map(versions::of).toList();
+    store.write(name, KeptFileFormat.bytes(new KeptFiles(premises, looked, now, all)));
   }
 
-  private KeptFile kept(Made one) throws IOException {
+  private KeptFile kept(Made one, Table table) throws IOException {
     List<Written> written = new ArrayList<>();
     for (Map.Entry<String, Hash> file : one.files().entrySet()) {
       written.add(Written.in(site, file.getKey(), file.getValue()));
     }
-    return new KeptFile(List.copyOf(written), one.version(), one.log());
+    int[] looked = one.looked().stream().mapToInt(table::number).toArray();
+    return new KeptFile(one.sort(), written, looked);
+  }
+
+  /** What was looked at, each with a number. */
+  private static final class Table {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    int number(String name) {
+      return numbers.computeIfAbsent(name, fresh -> numbers.size());
+    }
+
+    KeptFile renumbered(KeptFile file, List<String> names) {
+      int[] looked = Arrays.stream(file.looked()).map(i -> number(names.get(i))).toArray();
+      return new KeptFile(file.sort(), file.written(), looked);
+    }
+
+    List<String> names() {
+      return List.copyOf(numbers.keySet());
+    }
   }
 }

@@ -1,177 +1,114 @@
 package dossier.pipeline.keep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dossier.site.publish.Written;
 import dossier.text.Hash;
-import dossier.text.Id;
-import dossier.text.Reads;
-import dossier.text.Reads.Whole;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** What was kept, as bytes: the names, each once, and the files, which give names by numbers. */
-@SuppressWarnings("EnumOrdinal") // the very program that wrote them reads them
+/** What was kept, as bytes: what was looked at, each with its version, and then the files. */
 final class KeptFileFormat {
   private static final int HASH_BYTES = 32;
 
   private KeptFileFormat() {}
 
   /** Writes them; the same files give the same bytes. */
-  static byte[] bytes(KeptFiles kept) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Writer(new DataOutputStream(out)).all(kept);
-    return out.toByteArray();
+  static byte[] bytes(KeptFiles kept) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.write(kept.premises().bytes());
+      out.writeInt(kept.looked().size());
+      for (int i = 0; i < kept.looked().size(); i++) {
+        out.writeUTF(kept.looked().get(i));
+        out.writeUTF(kept.versions().get(i));
+      }
+      out.writeInt(kept.files().size());
+      for (Map.Entry<String, KeptFile> file : new TreeMap<>(kept.files()).entrySet()) {
+        out.writeUTF(file.getKey());
+        write(file.getValue(), out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is no disk", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(KeptFile file, DataOutputStream out) throws IOException {
+    out.writeUTF(file.sort());
+    out.writeInt(file.written().size());
+    for (Written written : file.written()) {
+      Instant changed = written.changed().toInstant();
+      out.writeUTF(written.path());
+      out.write(written.hash().bytes());
+      out.writeLong(written.size());
+      out.writeLong(changed.getEpochSecond());
+      out.writeInt(changed.getNano());
+    }
+    out.writeInt(file.looked().length);
+    for (int number : file.looked()) {
+      out.writeInt(number);
+    }
   }
 
   /** Reads them; what is of something else holds nothing. */
-  static KeptFiles read(ByteBuffer bytes) {
-    ByteArrayInputStream in =
-        new ByteArrayInputStream(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+  static KeptFiles read(ByteBuffer in) {
     try {
-      return new Reader(new DataInputStream(in)).all();
-    } catch (IOException | IndexOutOfBoundsException | DateTimeException e) {
+      Hash premises = hash(in);
+      List<String> looked = new ArrayList<>();
+      List<String> versions = new ArrayList<>();
+      for (int left = in.getInt(); left > 0; left--) {
+        looked.add(words(in));
+        versions.add(words(in));
+      }
+      Map<String, KeptFile> files = new HashMap<>();
+      for (int left = in.getInt(); left > 0; left--) {
+        files.put(words(in), file(in));
+      }
+      return new KeptFiles(premises, looked, versions, files);
+    } catch (BufferUnderflowException | NegativeArraySizeException | DateTimeException e) {
       return KeptFiles.NONE;
     }
   }
 
-  private static final class Writer {
-    private final DataOutputStream out;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-    Writer(DataOutputStream out) {
-      this.out = out;
+  private static KeptFile file(ByteBuffer in) {
+    String sort = words(in);
+    List<Written> written = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      written.add(new Written(words(in), hash(in), in.getLong(), time(in)));
     }
-
-    void all(KeptFiles kept) throws IOException {
-      Map<String, KeptFile> files = new TreeMap<>(kept.files());
-      for (KeptFile file : files.values()) {
-        file.log().files().stream().sorted().forEach(id -> number(id.value()));
-        file.log().bodies().stream().sorted().forEach(id -> number(id.value()));
-        file.log().about().stream().sorted().forEach(id -> number(id.value()));
-        file.log().templates().stream().sorted().forEach(this::number);
-      }
-      out.write(kept.premises().bytes());
-      out.writeInt(numbers.size());
-      for (String name : numbers.keySet()) {
-        out.writeUTF(name);
-      }
-      out.writeInt(files.size());
-      for (Map.Entry<String, KeptFile> file : files.entrySet()) {
-        out.writeUTF(file.getKey());
-        file(file.getValue());
-      }
+    int[] looked = new int[in.getInt()];
+    for (int i = 0; i < looked.length; i++) {
+      looked[i] = in.getInt();
     }
-
-    private int number(String name) {
-      Integer known = numbers.putIfAbsent(name, numbers.size());
-      return known == null ? numbers.size() - 1 : known;
-    }
-
-    private void file(KeptFile file) throws IOException {
-      out.writeInt(file.written().size());
-      for (Written written : file.written()) {
-        Instant changed = written.changed().toInstant();
-        out.writeUTF(written.path());
-        out.write(written.hash().bytes());
-        out.writeLong(written.size());
-        out.writeLong(changed.getEpochSecond());
-        out.writeInt(changed.getNano());
-      }
-      out.write(file.version().bytes());
-      ids(file.log().files());
-      ids(file.log().bodies());
-      ids(file.log().about());
-      out.writeInt(file.log().wholes().size());
-      for (Whole whole : file.log().wholes()) {
-        out.writeByte(whole.ordinal());
-      }
-      names(file.log().templates().stream().sorted().toList());
-    }
-
-    private void ids(Set<Id> ids) throws IOException {
-      names(ids.stream().sorted().map(Id::value).toList());
-    }
-
-    private void names(List<String> names) throws IOException {
-      out.writeInt(names.size());
-      for (String name : names) {
-        out.writeInt(number(name));
-      }
-    }
+    return new KeptFile(sort, written, looked);
   }
 
-  private static final class Reader {
-    private final DataInputStream in;
-    private final List<String> names = new ArrayList<>();
-    private final List<Id> ids = new ArrayList<>();
+  private static FileTime time(ByteBuffer in) {
+    return FileTime.from(Instant.ofEpochSecond(in.getLong(), in.getInt()));
+  }
 
-    Reader(DataInputStream in) {
-      this.in = in;
-    }
+  private static Hash hash(ByteBuffer in) {
+    byte[] bytes = new byte[HASH_BYTES];
+    in.get(bytes);
+    return Hash.from(bytes);
+  }
 
-    KeptFiles all() throws IOException {
-      Hash premises = hash();
-      for (int left = in.readInt(); left > 0; left--) {
-        names.add(in.readUTF());
-        ids.add(new Id(names.get(names.size() - 1)));
-      }
-      Map<String, KeptFile> files = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        files.put(in.readUTF(), file());
-      }
-      return new KeptFiles(premises, files);
-    }
-
-    private Hash hash() throws IOException {
-      return Hash.from(in.readNBytes(HASH_BYTES));
-    }
-
-    private KeptFile file() throws IOException {
-      List<Written> written = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        written.add(
-            new Written(
-                in.readUTF(),
-                hash(),
-                in.readLong(),
-                FileTime.from(Instant.ofEpochSecond(in.readLong(), in.readInt()))));
-      }
-      return new KeptFile(List.copyOf(written), hash(), log());
-    }
-
-    private Reads.Log log() throws IOException {
-      return new Reads.Log(some(ids), some(ids), some(ids), wholes(), some(names));
-    }
-
-    private <T> Set<T> some(List<T> all) throws IOException {
-      Set<T> some = new HashSet<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        some.add(all.get(in.readInt()));
-      }
-      return some;
-    }
-
-    private Set<Whole> wholes() throws IOException {
-      Set<Whole> wholes = EnumSet.noneOf(Whole.class);
-      for (int left = in.readInt(); left > 0; left--) {
-        wholes.add(Whole.values()[in.readByte()]);
-      }
-      return wholes;
-    }
+  private static String words(ByteBuffer in) {
+    byte[] bytes = new byte[in.getShort()];
+    in.get(bytes);
+    return new String(bytes, UTF_8);
   }
 }

@@ -68,7 +68,7 @@ final class KeptValues implements Recall {
     }
     try {
       Reads.Log log = (Reads.Log) read.value(kept.log(), NONE);
-      if (!kept.version().equals(versions.of(key, log))) {
+      if (!kept.version().equals(versions.of(log))) {
         return Optional.empty();
       }
       T value = type.cast(read.value(kept.value(), NONE));
@@ -85,7 +85,7 @@ final class KeptValues implements Recall {
     try {
       Bytes log = Bytes.all(writer.bytes(made.log(), NONE));
       Bytes value = Bytes.all(writer.bytes(made.value(), NONE));
-      now.put(key, new Kept(versions.of(key, made.log()), log, value));
+      now.put(key, new Kept(versions.of(made.log()), log, value));
     } catch (CannotKeep e) {
       // It is made again next time.
     }

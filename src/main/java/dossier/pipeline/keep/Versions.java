@@ -11,17 +11,25 @@ import dossier.text.Id;
 import dossier.text.Memo;
 import dossier.text.Reads;
 import dossier.text.Reads.Whole;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What everything that can be looked at is now: of each a hash that is another one if it is. Safe
- * to share between threads.
+ * What everything that can be looked at is now: of each a hash that is another one if it is. What
+ * is looked at has a name: a letter for its sort, a space, and an id or another name. Safe to share
+ * between threads.
  */
 final class Versions {
+  private static final String NONE = "none";
+
+  /** So many digits tell any two apart. */
+  private static final int DIGITS = 32;
+
   private final Checked checked;
   private final Dossier dossier;
   private final Memo<Id, String> about = new Memo<>();
@@ -32,32 +40,59 @@ final class Versions {
     this.dossier = checked.dossier();
   }
 
-  /**
-   * A hash of all that was looked at: while it is the same, so is what was made of it.
-   *
-   * @param made what was made of it: its words are the same if it is
-   */
-  Hash of(Object made, Reads.Log log) {
-    StringBuilder all = new StringBuilder(made.toString()).append('\n');
-    new TreeSet<>(log.files()).forEach(id -> line(all, 'f', id.value(), file(id)));
-    new TreeSet<>(log.bodies()).forEach(id -> line(all, 'b', id.value(), body(id)));
-    new TreeSet<>(log.about()).forEach(id -> line(all, 'a', id.value(), about.of(id, this::about)));
-    log.wholes().forEach(whole -> line(all, 'w', whole.name(), wholes.of(whole, this::whole)));
+  /** The names of all that was looked at, in their order. */
+  static List<String> names(Reads.Log log) {
+    List<String> names = new ArrayList<>();
+    log.files().forEach(id -> names.add("f " + id));
+    log.bodies().forEach(id -> names.add("b " + id));
+    log.about().forEach(id -> names.add("a " + id));
+    log.wholes().forEach(whole -> names.add("w " + whole.name()));
+    log.templates().forEach(template -> names.add("t " + template));
+    Collections.sort(names);
+    return names;
+  }
+
+  /** The templates among what was looked at. */
+  static boolean isTemplate(String name) {
+    return name.startsWith("t ");
+  }
+
+  /** The name of a template. */
+  static String template(String name) {
+    return name.substring(2);
+  }
+
+  /** What something is now that has a name; templates do not change while the premises stand. */
+  String of(String name) {
+    String rest = name.substring(2);
+    return switch (name.charAt(0)) {
+      case 'f' -> front(new Id(rest));
+      case 'b' -> body(new Id(rest));
+      case 'a' -> about.of(new Id(rest), this::about);
+      case 'w' -> wholes.of(Whole.valueOf(rest), this::whole);
+      default -> NONE;
+    };
+  }
+
+  /** A hash of all that was looked at: while it is the same, so is what was made of it. */
+  Hash of(Reads.Log log) {
+    StringBuilder all = new StringBuilder();
+    names(log).forEach(name -> all.append(name).append(' ').append(of(name)).append('\n'));
     return Hash.of(all.toString().getBytes(UTF_8));
   }
 
-  private static void line(StringBuilder all, char sort, String name, String version) {
-    all.append(sort).append(' ').append(name).append(' ').append(version).append('\n');
-  }
-
-  private String file(Id id) {
+  private String front(Id id) {
     Parts parts = checked.files().get(id);
-    return parts == null ? "none" : parts.front().hex();
+    return parts == null ? NONE : shortened(parts.front());
   }
 
   private String body(Id id) {
     Parts parts = checked.files().get(id);
-    return parts == null ? "none" : parts.body().hex();
+    return parts == null ? NONE : shortened(parts.body());
+  }
+
+  private static String shortened(Hash hash) {
+    return hash.hex().substring(0, DIGITS);
   }
 
   private String about(Id id) {
@@ -66,7 +101,7 @@ final class Versions {
 
   private String whole(Whole whole) {
     return switch (whole) {
-      case EVERYTHING -> all(this::file);
+      case EVERYTHING -> all(this::front);
       case TEXTS -> all(this::body);
       case CASES ->
           hash(
@@ -78,25 +113,22 @@ final class Versions {
               List.of(
                   new TreeMap<>(dossier.links().ledger().places()),
                   dossier.links().ledger().files().size()));
-      case GROUPS -> files(dossier.entries().groups());
-      case PLACES -> files(dossier.entries().places());
-      case PAGES -> files(dossier.entries().pages());
+      case GROUPS -> fronts(dossier.entries().groups());
+      case PLACES -> fronts(dossier.entries().places());
+      case PAGES -> fronts(dossier.entries().pages());
     };
   }
 
   private String all(Function<Id, String> version) {
-    return hash(
-        checked.files().keySet().stream()
-            .sorted()
-            .map(id -> id + " " + version.apply(id))
-            .toList());
+    Set<Id> ids = checked.files().keySet();
+    return hash(ids.stream().sorted().map(id -> id + " " + version.apply(id)).toList());
   }
 
-  private String files(Collection<? extends Entry> entries) {
-    return hash(entries.stream().map(entry -> entry.id() + " " + file(entry.id())).toList());
+  private String fronts(Collection<? extends Entry> entries) {
+    return hash(entries.stream().map(entry -> entry.id() + " " + front(entry.id())).toList());
   }
 
   private static String hash(Object written) {
-    return Hash.of(written.toString().getBytes(UTF_8)).hex();
+    return shortened(Hash.of(written.toString().getBytes(UTF_8)));
   }
 }
