@@ -19,7 +19,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    line.getOut().print(AutoComplete.bash("dossier", new CommandLine(new Main())));
+    line.getOut().print(AutoComplete.bash("dossier", Commands.all()));
     line.getOut().flush();
     return Exit.FINE;
   }

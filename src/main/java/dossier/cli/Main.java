@@ -29,19 +29,6 @@ import picocli.CommandLine.ParseResult;
       "1:the content has errors (with --strict, or warnings); the published site is untouched",
       "2:wrong usage",
       "3:disk or internal failure"
-    },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      NewCommand.class,
-      CaptureCommand.class,
-      QuoteCommand.class,
-      ReportCommand.class,
-      HookCommand.class,
-      InitCommand.class,
-      CommandLine.HelpCommand.class,
-      CompletionCommand.class
     })
 public final class Main implements Runnable {
   @CommandLine.Spec
@@ -50,6 +37,7 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     System.setProperty("org.freemarker.loggerLibrary", "none");
+    System.setProperty("picocli.disable.closures", "true");
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     System.exit(run(out, err, arguments));
@@ -57,7 +45,7 @@ public final class Main implements Runnable {
 
   /** Runs a command; gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = Commands.named(arguments);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

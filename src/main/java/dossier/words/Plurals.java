@@ -7,8 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which plural form goes with a number (CLDR); the rules are read when they are first asked. */
+/**
+ * Which plural form goes with a number (CLDR). Those of English stand here, as ICU takes long to
+ * load; the rules of other languages are ICU's, read when they are first asked.
+ */
 final class Plurals {
+  private static final String ENGLISH = "en";
+
   private final String language;
   private volatile @Nullable PluralRules cardinal;
   private volatile @Nullable PluralRules ordinal;
@@ -19,6 +24,9 @@ final class Plurals {
 
   /** The form of a number of things, such as {@code one}. */
   String form(double number) {
+    if (language.equals(ENGLISH)) {
+      return Math.abs(number) == 1 ? "one" : "other";
+    }
     return cardinal().select(number);
   }
 
@@ -44,11 +52,27 @@ final class Plurals {
 
   /** The form of a place in an order, such as {@code two} in English for the 2nd. */
   String ordinal(double number) {
+    return language.equals(ENGLISH) ? englishOrdinal(Math.abs(number)) : ordinal().select(number);
+  }
+
+  private static String englishOrdinal(double number) {
+    double tens = number % 100;
+    if (tens >= 11 && tens <= 13) {
+      return "other";
+    }
+    double ones = number % 10;
+    if (ones == 1) {
+      return "one";
+    }
+    return ones == 2 ? "two" : ones == 3 ? "few" : "other";
+  }
+
+  private PluralRules ordinal() {
     PluralRules rules = ordinal;
     if (rules == null) {
       rules = PluralRules.forLocale(ULocale.forLanguageTag(language), PluralType.ORDINAL);
       ordinal = rules;
     }
-    return rules.select(number);
+    return rules;
   }
 }

@@ -6,13 +6,9 @@ import dossier.report.Rule;
 import dossier.text.Controls;
 import dossier.text.Span;
 import dossier.text.TextFile;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -76,16 +72,10 @@ final class WordsFile {
   }
 
   private void line(int number, String written) {
-    Properties one = new Properties();
     try {
-      one.load(new StringReader(written));
+      PropertyLine.read(written).forEach(word -> add(word.key(), number, word.text()));
     } catch (IllegalArgumentException e) {
       complaints.add(at(number, "after \\u four hexadecimal digits are expected"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (String key : one.stringPropertyNames()) {
-      add(key, number, one.getProperty(key));
     }
   }
 
