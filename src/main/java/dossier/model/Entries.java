@@ -2,13 +2,14 @@ package dossier.model;
 
 import dossier.text.Id;
 import dossier.text.SortName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All entries, by id and in lists that are sorted once.
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * @param pages about the dossier, in the order that they ask for, then by title
  */
 public record Entries(
-    SortedMap<Id, Entry> byId,
+    Map<Id, Entry> byId,
     List<Story> stories,
     List<Source> sources,
     List<Person> people,
@@ -36,11 +37,10 @@ public record Entries(
 
   /** Puts entries in order; of two with one id the first is kept. */
   public static Entries from(Collection<? extends Entry> entries) {
-    SortedMap<Id, Entry> byId = new TreeMap<>();
-    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    Map<Id, Entry> byId = inOrder(entries);
     List<Story> stories = of(byId, Story.class);
     return new Entries(
-        Collections.unmodifiableSortedMap(byId),
+        Collections.unmodifiableMap(byId),
         stories.stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList(),
         of(byId, Source.class),
         byName(byId, Person.class),
@@ -49,11 +49,20 @@ public record Entries(
         byName(byId, Page.class).stream().sorted(BY_ORDER).toList());
   }
 
-  private static <T extends Entry> List<T> byName(SortedMap<Id, Entry> byId, Class<T> kind) {
+  /** What is looked up more often than it is walked through. */
+  private static Map<Id, Entry> inOrder(Collection<? extends Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::id));
+    Map<Id, Entry> byId = new LinkedHashMap<>();
+    sorted.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    return byId;
+  }
+
+  private static <T extends Entry> List<T> byName(Map<Id, Entry> byId, Class<T> kind) {
     return SortName.sorted(of(byId, kind), Entry::name);
   }
 
-  private static <T extends Entry> List<T> of(SortedMap<Id, Entry> byId, Class<T> kind) {
+  private static <T extends Entry> List<T> of(Map<Id, Entry> byId, Class<T> kind) {
     return byId.values().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
@@ -69,7 +78,7 @@ public record Entries(
 
   /** The source with an id. */
   public Optional<Source> source(Id id) {
-    return find(id).filter(Source.class::isInstance).map(Source.class::cast);
+    return byId.get(id) instanceof Source source ? Optional.of(source) : Optional.empty();
   }
 
   /** All entries of a kind in order of their ids. */

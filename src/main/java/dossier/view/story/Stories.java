@@ -77,14 +77,30 @@ public final class Stories {
 
   /** The next by number; after the last the first one again, unless there is but one. */
   private static Optional<NextView> next(Story story, PageContext context) {
-    List<Story> others =
-        context.stories().stream().filter(other -> !other.id().equals(story.id())).toList();
-    int number = story.caseNumber().value();
-    return others.stream()
-        .filter(other -> other.caseNumber().value() > number)
+    List<Story> stories = context.stories();
+    int after = after(story.caseNumber().value(), stories);
+    if (after < stories.size()) {
+      return Optional.of(next(stories.get(after), false, context));
+    }
+    return stories.stream()
+        .filter(other -> !other.id().equals(story.id()))
         .findFirst()
-        .map(other -> next(other, false, context))
-        .or(() -> others.stream().findFirst().map(other -> next(other, true, context)));
+        .map(other -> next(other, true, context));
+  }
+
+  /** Where the cases begin that have greater numbers, in a list by number. */
+  private static int after(int number, List<Story> stories) {
+    int from = 0;
+    int to = stories.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (stories.get(middle).caseNumber().value() > number) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   private static NextView next(Story story, boolean first, PageContext context) {
