@@ -22,6 +22,7 @@ public final class Backlinks {
   private final Pointers pointers;
   private final Entries entries;
   private final Memo<Id, Notes> notes = new Memo<>();
+  private final Memo<Id, List<Backlink>> known = new Memo<>();
 
   Backlinks(Pointers pointers, Entries entries) {
     this.pointers = pointers;
@@ -35,6 +36,10 @@ public final class Backlinks {
 
   /** All spots that refer to an id. */
   public List<Backlink> to(Id id) {
+    return known.of(id, this::found);
+  }
+
+  private List<Backlink> found(Id id) {
     Reads.about(id);
     return pointers.to(id).stream().flatMap(pointer -> backlink(pointer).stream()).toList();
   }

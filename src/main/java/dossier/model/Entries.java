@@ -4,13 +4,14 @@ import dossier.text.Id;
 import dossier.text.Reads;
 import dossier.text.Reads.Whole;
 import dossier.text.SortName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param pages about the dossier, in the order that they ask for, then by title
  */
 public record Entries(
-    SortedMap<Id, Entry> byId,
+    Map<Id, Entry> byId,
     List<Story> stories,
     List<Source> sources,
     List<Person> people,
@@ -39,11 +40,10 @@ public record Entries(
 
   /** Puts entries in order; of two with one id the first is kept. */
   public static Entries from(Collection<? extends Entry> entries) {
-    SortedMap<Id, Entry> byId = new TreeMap<>();
-    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    Map<Id, Entry> byId = inOrder(entries);
     List<Story> stories = of(byId, Story.class);
     return new Entries(
-        Collections.unmodifiableSortedMap(byId),
+        Collections.unmodifiableMap(byId),
         stories.stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList(),
         of(byId, Source.class),
         byName(byId, Person.class),
@@ -52,11 +52,20 @@ public record Entries(
         byName(byId, Page.class).stream().sorted(BY_ORDER).toList());
   }
 
-  private static <T extends Entry> List<T> byName(SortedMap<Id, Entry> byId, Class<T> kind) {
+  /** What is looked up more often than it is walked through. */
+  private static Map<Id, Entry> inOrder(Collection<? extends Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::id));
+    Map<Id, Entry> byId = new LinkedHashMap<>();
+    sorted.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    return byId;
+  }
+
+  private static <T extends Entry> List<T> byName(Map<Id, Entry> byId, Class<T> kind) {
     return SortName.sorted(of(byId, kind), Entry::name);
   }
 
-  private static <T extends Entry> List<T> of(SortedMap<Id, Entry> byId, Class<T> kind) {
+  private static <T extends Entry> List<T> of(Map<Id, Entry> byId, Class<T> kind) {
     return byId.values().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
@@ -66,7 +75,7 @@ public record Entries(
   }
 
   @Override
-  public SortedMap<Id, Entry> byId() {
+  public Map<Id, Entry> byId() {
     Reads.whole(Whole.EVERYTHING);
     return byId;
   }
@@ -115,7 +124,8 @@ public record Entries(
 
   /** The source with an id. */
   public Optional<Source> source(Id id) {
-    return find(id).filter(Source.class::isInstance).map(Source.class::cast);
+    Reads.file(id);
+    return byId.get(id) instanceof Source source ? Optional.of(source) : Optional.empty();
   }
 
   /**

@@ -7,11 +7,10 @@ import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,42 +43,60 @@ record Ring(Paired<Bond, Id> holders, Paired<Id, Bond> bonds) {
     return new Pair<>(note.holder(), note.bond());
   }
 
+  /** What an entry has, and who has it: the fewer, the more it says. */
+  private record Held(Bond bond, SortedSet<Id> by) {
+    private static final Comparator<Held> RAREST_FIRST =
+        Comparator.comparingInt((Held held) -> held.by().size()).thenComparing(Held::bond);
+
+    boolean tells() {
+      return by.size() <= TOO_COMMON;
+    }
+
+    long weight() {
+      return WHOLE / Math.max(1, by.size() - 1);
+    }
+  }
+
   /** Those who have something in common with an entry, the nearest first. */
   List<Kin> of(Id id) {
-    SortedMap<Id, List<Bond>> common = new TreeMap<>();
-    for (Bond bond : bonds.of(id)) {
-      if (holders.size(bond) <= TOO_COMMON) {
-        SortedSet<Id> all = holders.of(bond);
-        all.stream()
-            .filter(other -> !other.equals(id))
-            .forEach(other -> common.computeIfAbsent(other, key -> new ArrayList<>()).add(bond));
+    Map<Id, List<Held>> common = new HashMap<>();
+    for (Held held : rarestFirst(id)) {
+      for (Id other : held.by()) {
+        if (!other.equals(id)) {
+          common.computeIfAbsent(other, key -> new ArrayList<>(2)).add(held);
+        }
       }
     }
-    return common.entrySet().stream().map(this::kin).sorted(NEAREST_FIRST).toList();
+    List<Kin> kin = new ArrayList<>(common.size());
+    common.forEach((other, all) -> kin.add(kin(other, all)));
+    kin.sort(NEAREST_FIRST);
+    return kin;
   }
 
   /** Its bonds, each with how many have it and, unless those are too many, who they are. */
   Stream<String> written(Id id) {
     return bonds.of(id).stream()
+        .map(bond -> new Held(bond, holders.of(bond)))
         .map(
-            bond ->
-                bond
-                    + " "
-                    + holders.size(bond)
-                    + (holders.size(bond) <= TOO_COMMON ? holders.of(bond).toString() : ""));
+            held ->
+                held.bond() + " " + held.by().size() + (held.tells() ? held.by().toString() : ""));
   }
 
-  private Kin kin(Map.Entry<Id, List<Bond>> common) {
-    List<Bond> rarestFirst =
-        common.getValue().stream()
-            .sorted(Comparator.comparingLong(this::weight).reversed().thenComparing(bond -> bond))
-            .toList();
-    long weight = rarestFirst.stream().mapToLong(this::weight).sum();
-    return new Kin(common.getKey(), weight, rarestFirst);
+  private List<Held> rarestFirst(Id id) {
+    return bonds.of(id).stream()
+        .map(bond -> new Held(bond, holders.of(bond)))
+        .filter(Held::tells)
+        .sorted(Held.RAREST_FIRST)
+        .toList();
   }
 
-  /** The fewer have something in common, the more it says. */
-  private long weight(Bond bond) {
-    return WHOLE / Math.max(1, holders.size(bond) - 1);
+  private static Kin kin(Id id, List<Held> common) {
+    long weight = 0;
+    List<Bond> bonds = new ArrayList<>(common.size());
+    for (Held held : common) {
+      weight += held.weight();
+      bonds.add(held.bond());
+    }
+    return new Kin(id, weight, bonds);
   }
 }

@@ -1,8 +1,6 @@
 package dossier.site;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,15 +12,30 @@ import java.util.Locale;
  */
 public record Address(String path, String fragment) implements Comparable<Address> {
   private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
+  private static final String IN_PATH = UNRESERVED + "/";
 
   public Address {
-    boolean inside =
-        !path.isEmpty()
-            && Arrays.stream(path.split("/", -1))
-                .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    if (!inside || path.indexOf('\0') >= 0) {
+    if (!isInside(path)) {
       throw new IllegalArgumentException("no address inside a site: " + path);
     }
+  }
+
+  /** No part of it is empty or leads to a folder itself or to the one above. */
+  private static boolean isInside(String path) {
+    int from = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', from)) {
+      if (!isName(path, from, end)) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return isName(path, from, path.length()) && path.indexOf('\0') < 0;
+  }
+
+  private static boolean isName(String path, int from, int end) {
+    int length = end - from;
+    boolean dots = length <= 2 && path.startsWith("..".substring(0, length), from);
+    return length > 0 && !dots;
   }
 
   /** The address of a whole file. */
@@ -55,16 +68,22 @@ public record Address(String path, String fragment) implements Comparable<Addres
     if (path.equals(page.path) && !fragment.isEmpty()) {
       return "#" + encoded(fragment);
     }
-    List<String> here = Arrays.asList(page.path.split("/"));
-    List<String> there = Arrays.asList(path.split("/"));
+    int common = common(page.path);
+    int levels = (int) page.path.chars().skip(common).filter(c -> c == '/').count();
+    String down = path.substring(common);
+    return "../".repeat(levels) + encodedPath(down, levels == 0) + hash();
+  }
+
+  /** How many characters name the folders that both stand in. */
+  private int common(String other) {
     int common = 0;
-    while (common < Math.min(here.size(), there.size()) - 1
-        && here.get(common).equals(there.get(common))) {
-      common++;
+    for (int i = 0; i < Math.min(path.length(), other.length()); i++) {
+      if (path.charAt(i) != other.charAt(i)) {
+        return common;
+      }
+      common = path.charAt(i) == '/' ? i + 1 : common;
     }
-    String up = "../".repeat(here.size() - 1 - common);
-    String down = String.join("/", there.subList(common, there.size()));
-    return up + encodedPath(down, up.isEmpty()) + hash();
+    return common;
   }
 
   /** The reference that leads here from the site's root, percent-encoded. */
@@ -84,12 +103,12 @@ public record Address(String path, String fragment) implements Comparable<Addres
 
   /** A colon in the first segment of a relative reference would be read as a scheme. */
   private static String encodedPath(String path, boolean first) {
-    String[] parts = path.split("/");
-    for (int i = 0; i < parts.length; i++) {
-      String part = encoded(parts[i]);
-      parts[i] = first && i == 0 ? part.replace(":", "%3A") : part;
-    }
-    return String.join("/", parts);
+    int end = path.indexOf('/');
+    String head = end < 0 ? path : path.substring(0, end);
+    return first && head.indexOf(':') >= 0
+        ? encoded(head).replace(":", "%3A")
+            + Percent.encoded(path.substring(head.length()), IN_PATH)
+        : Percent.encoded(path, IN_PATH);
   }
 
   private static String encoded(String text) {

@@ -13,8 +13,14 @@ public record LinkBase(Address page, Optional<String> base) {
     return new LinkBase(page, Optional.empty());
   }
 
+  /** What all pages have in common that write a link to another file in the same way. */
+  public String folder() {
+    String path = page.path();
+    return base.orElseGet(() -> path.substring(0, path.lastIndexOf('/') + 1));
+  }
+
   /** The reference to write for a target. */
   public String to(Address target) {
-    return base.map(root -> root + target.fromRoot()).orElseGet(() -> target.from(page));
+    return base.isPresent() ? base.get() + target.fromRoot() : target.from(page);
   }
 }

@@ -1,10 +1,11 @@
 package dossier.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Percent-encoding (RFC 3986, section 2.1) of text in UTF-8. */
 public final class Percent {
+  private static final String HEX = "0123456789ABCDEF";
+
   private Percent() {}
 
   /**
@@ -13,12 +14,27 @@ public final class Percent {
    * @param marks the ASCII characters that stay as they are
    */
   public static String encoded(String text, String marks) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain), marks)) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (byte b : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || marks.indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      if (isPlain(c, marks)) {
+        out.append(c);
+      } else {
+        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+      }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c, String marks) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') || (c < 0x80 && marks.indexOf(c) >= 0);
   }
 }

@@ -24,10 +24,46 @@ public record WebAddress(String text, String host) {
   private static final Pattern AMBIGUOUS = Pattern.compile("[ßς\\u200C\\u200D]");
 
   private static final Pattern SIGN = Pattern.compile("[\\s\\p{Cc}<>\"\\\\]|%(?![0-9A-Fa-f]{2})");
-  private static final String PLAIN = "-._~:/?@!$&'()*+,;=%";
+  private static final String MARKS = "-._~:/?@!$&'()*+,;=";
+  private static final String PLAIN = MARKS + "%";
+  private static final int LONGEST_LABEL = 63;
 
   /** Reads an address; empty if it is none, or holds a password. */
   public static Optional<WebAddress> of(String written) {
+    int host = written.startsWith("https://") ? 8 : written.startsWith("http://") ? 7 : 0;
+    int end = Math.max(host, host(written, host));
+    return host > 0 && isPlain(written, host, end)
+        ? Optional.of(new WebAddress(written, written.substring(host, end)))
+        : any(written);
+  }
+
+  /** Where a name ends that begins somewhere. */
+  private static int host(String written, int from) {
+    int end = written.indexOf('/', from);
+    return end < 0 ? written.length() : end;
+  }
+
+  /** Whether it is what most addresses are, as which it can stand without another look. */
+  private static boolean isPlain(String written, int host, int end) {
+    boolean named = end - host <= LONGEST_LABEL && isLetterOrDigit(written, host, end);
+    for (int i = host; i < end; i++) {
+      boolean dot = written.charAt(i) == '.' && isLetterOrDigit(written, i + 1, end);
+      named &= dot || isLetterOrDigit(written, i, end) || written.charAt(i) == '-';
+    }
+    for (int i = end; named && i < written.length(); i++) {
+      named =
+          isLetterOrDigit(written, i, written.length()) || MARKS.indexOf(written.charAt(i)) >= 0;
+    }
+    return named;
+  }
+
+  private static boolean isLetterOrDigit(String text, int at, int end) {
+    char c = at < end ? text.charAt(at) : ' ';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** The same for whatever else a browser takes. */
+  static Optional<WebAddress> any(String written) {
     Matcher parts = PARTS.matcher(written);
     if (SIGN.matcher(written).find() || !parts.matches()) {
       return Optional.empty();

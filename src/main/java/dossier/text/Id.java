@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an entry: its file's name without {@code .md}. Lower-case ASCII letters, digits and
@@ -26,6 +27,16 @@ public record Id(String value) implements Comparable<Id> {
         ? "Windows takes this name for a device: choose another"
         : "an id is made of lower-case letters a to z, digits and hyphens, %s at most"
             .formatted(LONGEST);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Id id && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -26,6 +26,16 @@ final class Message {
     this.plain = text.indexOf('{') < 0 && text.indexOf('}') < 0 && !text.contains("''");
   }
 
+  /** Whether it is no pattern: what is written is what it says. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** As it is written. */
+  String text() {
+    return text;
+  }
+
   /** Where it is written. */
   Span place() {
     return place;

@@ -2,6 +2,7 @@ package dossier.words;
 
 import com.ibm.icu.util.ULocale;
 import dossier.site.Html;
+import dossier.text.Memo;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,18 +23,19 @@ import java.util.function.Function;
  */
 public final class Words {
   private final String language;
-  private final SortedMap<String, Message> messages;
+  private final Map<String, Message> messages;
   private final SortedSet<String> keys;
   private final SortedMap<String, Span> own;
   private final Plurals plurals;
   private final DateWords dates;
+  private final Memo<String, String> languageNames = new Memo<>();
 
   /**
    * @param own where the editor's own words stand, by key
    */
   Words(String language, SortedMap<String, Message> messages, SortedMap<String, Span> own) {
     this.language = language;
-    this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+    this.messages = Map.copyOf(messages);
     this.keys = Collections.unmodifiableSortedSet(new TreeSet<>(messages.keySet()));
     this.own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
     this.plurals = new Plurals(language);
@@ -84,7 +86,8 @@ public final class Words {
    * @throws IllegalArgumentException if there is no such word, or it needs some
    */
   public String of(String key) {
-    return of(key, Map.of());
+    Message message = message(key);
+    return message.isPlain() ? message.text() : of(key, Map.of());
   }
 
   /**
@@ -151,7 +154,8 @@ public final class Words {
 
   /** What a language is called, such as Ukrainian. */
   public String languageName(String tag) {
-    return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(language));
+    return languageNames.of(
+        tag, one -> ULocale.forLanguageTag(one).getDisplayName(ULocale.forLanguageTag(language)));
   }
 
   /** January to December in a few letters, for drawings. */
@@ -164,10 +168,14 @@ public final class Words {
       Map<String, ?> arguments,
       Function<String, String> literal,
       Function<Object, String> value) {
+    return message(key).fill(new Filling(key, arguments, plurals, literal, value));
+  }
+
+  private Message message(String key) {
     Message message = messages.get(key);
     if (message == null) {
       throw new IllegalArgumentException("there is no word '" + key + "'");
     }
-    return message.fill(new Filling(key, arguments, plurals, literal, value));
+    return message;
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,31 @@ class AddressTest {
           "https://example.org/a/b/" + to.fromRoot(),
           base.resolve(to.from(from)).toString().replace("%3A", ":"));
     }
+  }
+
+  @Test
+  void encodesAsEveryByteByItselfWouldBe() {
+    Random random = new Random(11);
+    String[] pieces = {
+      "a", "Z", "0", "~", "-", "/", "%", " ", "é", "\u0416", "\ud83d\ude00", "\ud83d"
+    };
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(8); length > 0; length--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertEquals(byteByByte(text.toString(), "-~/"), Percent.encoded(text.toString(), "-~/"));
+    }
+  }
+
+  private static String byteByByte(String text, String marks) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || marks.indexOf(c) >= 0);
+      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return out.toString();
   }
 
   private static String path(Random random) {

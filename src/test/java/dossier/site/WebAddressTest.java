@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,42 @@ class WebAddressTest {
     assertEquals(
         "some_user.livejournal.com",
         WebAddress.of("https://some_user.livejournal.com:80/1").orElseThrow().host());
+  }
+
+  /** What is seen at a glance is what a closer look finds. */
+  @Test
+  void readsMostAddressesAtAGlance() {
+    Random random = new Random(5);
+    String[] pieces = {
+      "https://",
+      "http://",
+      "a",
+      "Ab-",
+      "-",
+      "_",
+      ".",
+      "..",
+      "/",
+      "?q=",
+      "#",
+      "%41",
+      "%",
+      ":80",
+      "@",
+      " ",
+      "ß",
+      "\u0436",
+      "1",
+      "x".repeat(40),
+      "&;~",
+      "[::1]"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder(random.nextInt(8) == 0 ? "" : pieces[i % 2]);
+      for (int length = random.nextInt(7); length > 0; length--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertEquals(WebAddress.any(text.toString()), WebAddress.of(text.toString()), text::toString);
+    }
   }
 }

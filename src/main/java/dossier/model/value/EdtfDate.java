@@ -3,7 +3,6 @@ package dossier.model.value;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,8 +54,25 @@ public record EdtfDate(String edtf, Optional<Point> start, Optional<Point> end, 
 
     /** The year, month or day in figures (ISO 8601), without what is uncertain about it. */
     public String iso() {
-      String figures = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-      return figures.substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
+      StringBuilder figures = new StringBuilder();
+      figures(year, 1000, figures);
+      if (month > 0) {
+        figures(month, 10, figures.append('-'));
+      }
+      if (month > 0 && day > 0) {
+        figures(day, 10, figures.append('-'));
+      }
+      return figures.toString();
+    }
+
+    /**
+     * @param least the least number that needs no zero before it
+     */
+    private static void figures(int number, int least, StringBuilder out) {
+      for (int next = least; next > 1 && number < next; next /= 10) {
+        out.append('0');
+      }
+      out.append(number);
     }
 
     private String words(Words words) {

@@ -9,6 +9,7 @@ import dossier.site.Address;
 import dossier.site.Html;
 import dossier.site.LinkBase;
 import dossier.site.WebAddress;
+import dossier.text.Memo;
 import dossier.text.Span;
 import dossier.view.frame.Frame.Feed;
 import dossier.view.frame.Frame.Feeds;
@@ -37,6 +38,7 @@ public final class Frames {
   private final Words words;
   private final Menus menus;
   private final Trails trails;
+  private final Memo<String, SiteName> sites = new Memo<>();
 
   /** Frames for all pages of a dossier. */
   public Frames(PageContext anywhere) {
@@ -95,21 +97,26 @@ public final class Frames {
         description,
         Addresses.canonical(page, settings.baseUrl()),
         machines,
-        new SiteName(
-            settings.title(),
-            settings.subtitle(),
-            settings.contact().map(Frames::reached),
-            anywhere.languages().page(),
-            anywhere.languages().content(),
-            linkBase.to(FixedPage.HOME.address()),
-            linkBase.to(STYLESHEET),
-            linkBase.to(SCRIPT),
-            linkBase.to(ICON),
-            Finder.of(linkBase, words),
-            feeds(linkBase)),
+        sites.of(linkBase.folder(), folder -> site(linkBase)),
         menus.on(linkBase),
         trails.of(linkBase, title),
         menus.foot(linkBase));
+  }
+
+  private SiteName site(LinkBase linkBase) {
+    Settings settings = anywhere.settings();
+    return new SiteName(
+        settings.title(),
+        settings.subtitle(),
+        settings.contact().map(Frames::reached),
+        anywhere.languages().page(),
+        anywhere.languages().content(),
+        linkBase.to(FixedPage.HOME.address()),
+        linkBase.to(STYLESHEET),
+        linkBase.to(SCRIPT),
+        linkBase.to(ICON),
+        Finder.of(linkBase, words),
+        feeds(linkBase));
   }
 
   private Feeds feeds(LinkBase linkBase) {

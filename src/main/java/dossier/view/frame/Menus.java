@@ -7,6 +7,8 @@ import dossier.route.FixedPage;
 import dossier.site.Address;
 import dossier.site.LinkBase;
 import dossier.text.Id;
+import dossier.text.Memo;
+import dossier.text.Reads;
 import dossier.view.frame.Menu.Item;
 import dossier.view.part.Link;
 import dossier.view.part.PageContext;
@@ -14,6 +16,7 @@ import dossier.view.part.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides what of a dossier is always in view: what it shows (cases, claims, sources, the course of
@@ -27,9 +30,17 @@ final class Menus {
   private final SiteSections sections;
   private final List<Target> items;
   private final List<Target> more;
+  private final Target search;
+  private final List<Target> foot;
+  private final Memo<String, Seen> seen = new Memo<>();
 
   /** What a menu leads to, and the word for it. */
   private record Target(Address address, String word, Optional<TextLanguage> language) {}
+
+  /** The way to a target from all pages of a folder. */
+  private record Way(Target target, Link link) {}
+
+  private record Seen(List<Way> items, List<Way> more, Way search, List<Link> foot) {}
 
   Menus(PageContext anywhere, SiteSections sections) {
     this.anywhere = anywhere;
@@ -44,23 +55,35 @@ final class Menus {
     others.add(fixed(FixedPage.A_TO_Z, "letters.title"));
     this.items = List.copyOf(first);
     this.more = List.copyOf(others);
+    this.search = fixed(FixedPage.SEARCH, "search.title");
+    this.foot = atFoot();
   }
 
   /** The menu as a page has it. */
   Menu on(LinkBase page) {
+    Reads.whole(Reads.Whole.PAGES);
+    Optional<Address> list = sections.list(page.page());
+    Seen from = seen(page);
+    Function<Way, Item> item =
+        way ->
+            new Item(way.link(), SiteSections.current(way.target().address(), page.page(), list));
     return new Menu(
-        items.stream().map(target -> item(target, page)).toList(),
-        more.stream().map(target -> item(target, page)).toList(),
-        item(fixed(FixedPage.SEARCH, "search.title"), page));
+        from.items().stream().map(item).toList(),
+        from.more().stream().map(item).toList(),
+        item.apply(from.search()));
   }
 
   /** All pages about the dossier, and what every dossier has, for the foot of a page. */
   List<Link> foot(LinkBase page) {
+    return seen(page).foot();
+  }
+
+  private List<Target> atFoot() {
     List<Target> targets = new ArrayList<>();
     targets.add(fixed(FixedPage.A_TO_Z, "letters.title"));
     targets.add(fixed(FixedPage.CORRECTIONS, "corrections.title"));
     anywhere.pages().forEach(entry -> targets.add(target(entry)));
-    return targets.stream().map(target -> link(target, page)).toList();
+    return List.copyOf(targets);
   }
 
   private List<Target> shown() {
@@ -108,11 +131,22 @@ final class Menus {
     return anywhere.all().stream().anyMatch(entry -> entry.header().kind() == kind);
   }
 
-  private Item item(Target target, LinkBase page) {
-    return new Item(link(target, page), sections.current(target.address(), page.page()));
+  private Seen seen(LinkBase page) {
+    return seen.of(
+        page.folder(),
+        folder ->
+            new Seen(
+                ways(items, page),
+                ways(more, page),
+                way(search, page),
+                foot.stream().map(target -> way(target, page).link()).toList()));
   }
 
-  private static Link link(Target target, LinkBase page) {
-    return new Link(page.to(target.address()), target.word(), target.language());
+  private static List<Way> ways(List<Target> targets, LinkBase page) {
+    return targets.stream().map(target -> way(target, page)).toList();
+  }
+
+  private static Way way(Target target, LinkBase page) {
+    return new Way(target, new Link(page.to(target.address()), target.word(), target.language()));
   }
 }

@@ -23,10 +23,12 @@ final class SiteSections {
           Kind.GROUP, FixedPage.GROUPS,
           Kind.PLACE, FixedPage.PLACES);
 
-  private final Map<Address, Entry> entries;
+  private final Map<String, Entry> entries;
 
   SiteSections(Collection<? extends Entry> entries) {
-    this.entries = entries.stream().collect(Collectors.toMap(Addresses::of, Function.identity()));
+    this.entries =
+        entries.stream()
+            .collect(Collectors.toMap(entry -> Addresses.of(entry).path(), Function.identity()));
   }
 
   /** The list that names an entry; pages about the dossier stand in none. */
@@ -38,9 +40,9 @@ final class SiteSections {
   Optional<Entry> entry(Address page) {
     String path = page.path();
     int folder = path.lastIndexOf('/') + 1;
-    String name = path.substring(folder).replaceFirst("\\..*", "");
-    Address whole = Address.of(path.substring(0, folder) + name + ".html");
-    Optional<Entry> found = Optional.ofNullable(entries.get(whole));
+    int dot = path.indexOf('.', folder);
+    String name = dot < 0 ? path : path.substring(0, dot);
+    Optional<Entry> found = Optional.ofNullable(entries.get(name + ".html"));
     found.ifPresent(entry -> Reads.file(entry.id()));
     return found;
   }
@@ -54,17 +56,22 @@ final class SiteSections {
         .findFirst();
   }
 
-  /** Whether a target is the page itself, or holds it (WAI-ARIA 1.2, 6.6). */
-  Optional<String> current(Address target, Address page) {
+  /** The list that names the entry which a page is about. */
+  Optional<Address> list(Address page) {
+    return entry(page).flatMap(SiteSections::list).map(FixedPage::address);
+  }
+
+  /**
+   * Whether a target is the page itself, or holds it (WAI-ARIA 1.2, 6.6).
+   *
+   * @param list that which names the entry that the page is about
+   */
+  static Optional<String> current(Address target, Address page, Optional<Address> list) {
     if (target.equals(page)) {
       return Optional.of("page");
     }
     boolean holds =
-        Addresses.isPart(page, target)
-            || entry(page)
-                .flatMap(SiteSections::list)
-                .map(FixedPage::address)
-                .equals(Optional.of(target));
+        (list.isPresent() && list.get().equals(target)) || Addresses.isPart(page, target);
     return holds ? Optional.of("true") : Optional.empty();
   }
 }

@@ -44,6 +44,7 @@ public final class PageContext {
   private final Comparisons comparisons;
   private final Bibliography bibliography;
   private final Map<Address, Image> images;
+  private final PageLanguages languages;
   private final LinkBase linkBase;
 
   /**
@@ -65,6 +66,17 @@ public final class PageContext {
     this.comparisons = comparisons;
     this.bibliography = bibliography;
     this.images = images;
+    this.languages = PageLanguages.of(words, dossier.settings().language());
+    this.linkBase = linkBase;
+  }
+
+  private PageContext(PageContext other, LinkBase linkBase) {
+    this.dossier = other.dossier;
+    this.words = other.words;
+    this.comparisons = other.comparisons;
+    this.bibliography = other.bibliography;
+    this.images = other.images;
+    this.languages = other.languages;
     this.linkBase = linkBase;
   }
 
@@ -205,7 +217,7 @@ public final class PageContext {
 
   /** The same dossier as a page links in it that need not stand where it is asked for. */
   public PageContext from(LinkBase other) {
-    return new PageContext(dossier, words, comparisons, bibliography, images, other);
+    return new PageContext(this, other);
   }
 
   /** What closed lists are called. */
@@ -230,17 +242,17 @@ public final class PageContext {
 
   /** A link to an entry, in its name. */
   public Link link(Entry entry) {
-    return new Link(linkBase.to(Addresses.of(entry)), entry.name(), languages().name(entry));
+    return new Link(linkBase.to(Addresses.of(entry)), entry.name(), languages.name(entry));
   }
 
   /** Which language what stands on the page is in. */
   public PageLanguages languages() {
-    return new PageLanguages(words, dossier.settings().language());
+    return languages;
   }
 
   /** A link to a spot of a story, in words of that story. */
   public Link link(Address target, Story story, String text) {
-    return new Link(linkBase.to(target), text, languages().text(story));
+    return new Link(linkBase.to(target), text, languages.text(story));
   }
 
   /** Links to the entries that there are. */

@@ -9,15 +9,14 @@ import java.util.Optional;
 /**
  * Which language a page is in, and which of what stands on it is in another.
  *
+ * @param page the language of pages: that of the interface's words, or the variety that the content
+ *     is in
  * @param dossier the language in which the dossier is written (BCP 47)
  */
-public record PageLanguages(Words words, String dossier) {
+public record PageLanguages(String page, String dossier) {
 
-  /**
-   * The language of pages: that of the interface's words, or the variety that the content is in.
-   */
-  public String page() {
-    return words.pageLanguage(dossier);
+  static PageLanguages of(Words words, String dossier) {
+    return new PageLanguages(words.pageLanguage(dossier), dossier);
   }
 
   /** The language in which the dossier is written, where it is not the page's. */
@@ -42,6 +41,6 @@ public record PageLanguages(Words words, String dossier) {
   }
 
   private Optional<TextLanguage> foreign(String language) {
-    return Optional.of(language).filter(tag -> !tag.equals(page())).map(TextLanguage::of);
+    return language.equals(page) ? Optional.empty() : Optional.of(TextLanguage.of(language));
   }
 }

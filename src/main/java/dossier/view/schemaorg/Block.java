@@ -1,62 +1,48 @@
 package dossier.view.schemaorg;
 
 import dossier.site.Html;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A block of JSON-LD 1.1 while it is written. What holds no value is left out. */
 final class Block {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final String HEX = "0123456789ABCDEF";
+  private static final String SHORT = "\b\t\n\f\r\"\\";
+  private static final String SHORTENED = "btnfr\"\\";
 
-  private final JsonGenerator json;
+  /** What could close a script element, or end a line of a script. */
+  private static final String UNSAFE = "<>&\u2028\u2029";
 
-  private Block(JsonGenerator json) {
-    this.json = json;
-  }
+  private final StringBuilder json = new StringBuilder();
+
+  private Block() {}
 
   /** The content of a script element, which nothing in it can close. */
   static Html of(Consumer<Block> nodes) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("@context", "https://schema.org");
-      json.writeArrayPropertyStart("@graph");
-      nodes.accept(new Block(json));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return new Html(inScript(out.toString()));
-  }
-
-  /** These characters stand in strings alone, where JSON lets them be written by their numbers. */
-  private static String inScript(String json) {
-    return json.replace("<", "\\u003C")
-        .replace(">", "\\u003E")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    Block block = new Block();
+    block.json.append("{\"@context\":\"https://schema.org\",\"@graph\":[");
+    nodes.accept(block);
+    return new Html(block.json.append("]}").toString());
   }
 
   /** A node that stands by itself or in a list. */
   void node(String type, Runnable properties) {
-    json.writeStartObject();
+    next();
+    json.append('{');
     text("@type", type);
     properties.run();
-    json.writeEndObject();
+    json.append('}');
   }
 
   void node(String name, String type, Runnable properties) {
-    json.writeName(name);
+    name(name);
     node(type, properties);
   }
 
   void text(String name, String value) {
-    json.writeStringProperty(name, value);
+    name(name);
+    string(value);
   }
 
   void text(String name, Optional<String> value) {
@@ -64,26 +50,64 @@ final class Block {
   }
 
   void yes(String name) {
-    json.writeBooleanProperty(name, true);
+    name(name);
+    json.append("true");
   }
 
   <T> void list(String name, Collection<T> values, Consumer<T> each) {
     if (!values.isEmpty()) {
-      json.writeArrayPropertyStart(name);
+      name(name);
+      json.append('[');
       values.forEach(each);
-      json.writeEndArray();
+      json.append(']');
     }
   }
 
   /** A node that is written elsewhere in the block. */
   void reference(String id) {
-    json.writeStartObject();
+    next();
+    json.append('{');
     text("@id", id);
-    json.writeEndObject();
+    json.append('}');
   }
 
   void reference(String name, String id) {
-    json.writeName(name);
+    name(name);
     reference(id);
+  }
+
+  private void name(String name) {
+    next();
+    string(name);
+    json.append(':');
+  }
+
+  /** A comma, but before what comes first and before a value that has a name. */
+  private void next() {
+    if ("{[:".indexOf(json.charAt(json.length() - 1)) < 0) {
+      json.append(',');
+    }
+  }
+
+  private void string(String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      character(text.charAt(i));
+    }
+    json.append('"');
+  }
+
+  private void character(char c) {
+    int brief = SHORT.indexOf(c);
+    if (brief >= 0) {
+      json.append('\\').append(SHORTENED.charAt(brief));
+    } else if (c < ' ' || UNSAFE.indexOf(c) >= 0) {
+      json.append("\\u");
+      for (int shift = 12; shift >= 0; shift -= 4) {
+        json.append(HEX.charAt(c >> shift & 0xF));
+      }
+    } else {
+      json.append(c);
+    }
   }
 }

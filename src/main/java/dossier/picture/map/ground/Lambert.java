@@ -13,7 +13,7 @@ record Lambert(Compass centre, Compass east, Compass north) {
   private static final double ALMOST = 1e-9;
 
   static Lambert about(Compass c) {
-    double across = StrictMath.sqrt(c.x() * c.x() + c.y() * c.y());
+    double across = Math.sqrt(c.x() * c.x() + c.y() * c.y());
     Compass east =
         across < ALMOST ? new Compass(0, 1, 0) : new Compass(-c.y() / across, c.x() / across, 0);
     Compass north =
@@ -32,7 +32,7 @@ record Lambert(Compass centre, Compass east, Compass north) {
   }
 
   private double factor(Compass p) {
-    return StrictMath.sqrt(2 / Math.max(ALMOST, 1 + dot(p, centre)));
+    return Math.sqrt(2 / Math.max(ALMOST, 1 + dot(p, centre)));
   }
 
   private static double dot(Compass a, Compass b) {
@@ -41,7 +41,7 @@ record Lambert(Compass centre, Compass east, Compass north) {
 
   /** What lies there; the other side of the world if that is beyond its edge. */
   Compass at(double x, double y) {
-    double far = StrictMath.sqrt(x * x + y * y);
+    double far = Math.sqrt(x * x + y * y);
     double angle = 2 * StrictMath.asin(Math.min(1, far / 2));
     double part = far < ALMOST ? 0 : StrictMath.sin(angle) / far;
     double straight = StrictMath.cos(angle);

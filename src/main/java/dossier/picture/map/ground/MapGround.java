@@ -43,7 +43,7 @@ public final class MapGround {
     Merged merged = Merged.of(parts);
     MapGround ground = new MapGround(new MapLines(window, FIRST_TOLERANCE), merged);
     for (int i = 0; i < ROUNDS && ground.length() > longest; i++) {
-      ground = new MapGround(new MapLines(window, ground.lines.tolerance() * COARSER), merged);
+      ground = new MapGround(ground.lines.coarser(COARSER), merged);
     }
     parts.forEach(ground::own);
     parts.forEach(ground::dispute);

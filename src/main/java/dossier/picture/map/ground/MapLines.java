@@ -11,11 +11,22 @@ import java.util.Map;
 final class MapLines {
   private final Window window;
   private final double tolerance;
+  private final Map<Arc, double[]> whole;
   private final Map<Arc, double[]> known = new HashMap<>();
 
   MapLines(Window window, double tolerance) {
+    this(window, tolerance, new HashMap<>());
+  }
+
+  private MapLines(Window window, double tolerance, Map<Arc, double[]> whole) {
     this.window = window;
     this.tolerance = tolerance;
+    this.whole = whole;
+  }
+
+  /** The same arcs, of which less is left. */
+  MapLines coarser(double times) {
+    return new MapLines(window, tolerance * times, whole);
   }
 
   Window window() {
@@ -27,7 +38,8 @@ final class MapLines {
   }
 
   double[] of(Arc arc) {
-    return known.computeIfAbsent(arc, this::drawn);
+    return known.computeIfAbsent(
+        arc, one -> Thin.of(whole.computeIfAbsent(one, this::drawn), tolerance));
   }
 
   private double[] drawn(Arc arc) {
@@ -37,7 +49,7 @@ final class MapLines {
       drawn[2 * i] = window.exactX(point);
       drawn[2 * i + 1] = window.exactY(point);
     }
-    return Thin.of(drawn, tolerance);
+    return drawn;
   }
 
   double[] of(LandRing ring) {

@@ -29,7 +29,7 @@ public record Compass(double x, double y, double z) {
       y += one.y;
       z += one.z;
     }
-    double length = StrictMath.sqrt(x * x + y * y + z * z);
+    double length = Math.sqrt(x * x + y * y + z * z);
     return length < 1e-6 ? all.get(0) : new Compass(x / length, y / length, z / length);
   }
 
@@ -52,7 +52,7 @@ public record Compass(double x, double y, double z) {
     double dx = x - other.x;
     double dy = y - other.y;
     double dz = z - other.z;
-    double chord = StrictMath.sqrt(dx * dx + dy * dy + dz * dz);
+    double chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
     return 2 * StrictMath.asin(Math.min(1, chord / 2));
   }
 
