@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Library extends Configuration {
   private final Set<String> used = Collections.synchronizedSet(new HashSet<>());
   private final Memo<Template, Boolean> stoppable = new Memo<>();
+
+  /** Those that were asked for as nearly all are, so that no more than a name is looked up. */
+  private final Map<String, Template> ready = new ConcurrentHashMap<>();
 
   Library(TemplateLoader loader) {
     super(VERSION_2_3_34);
@@ -46,11 +51,19 @@ final class Library extends Configuration {
       boolean parsed,
       boolean ignoreMissing)
       throws IOException {
+    boolean usual = parsed && condition == null && (locale == null || locale.equals(getLocale()));
+    Template known = usual ? ready.get(name) : null;
+    if (known != null) {
+      return known;
+    }
     used.add(name);
     Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
     if (template != null) {
       used.add(template.getSourceName());
       stoppable.of(template, Library::stoppable);
+    }
+    if (template != null && usual) {
+      ready.put(name, template);
     }
     return template;
   }
