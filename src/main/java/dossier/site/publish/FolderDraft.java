@@ -5,12 +5,12 @@ import dossier.site.Artifact;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,11 +55,15 @@ final class FolderDraft implements Draft {
   public void lay(Artifact artifact) throws IOException, Refusal {
     String path = artifact.address().path();
     files.put(path, artifact.hash());
-    Path there = folder.folder().resolve(path);
-    if (standing.contains(path) && Folder.holds(there, artifact.bytes())) {
-      kept.put(path, Files.getLastModifiedTime(there));
-    } else {
+    if (!standing.contains(path)) {
       next.write(path, artifact.bytes());
+      return;
+    }
+    Optional<FileTime> since = Folder.holds(folder.folder().resolve(path), artifact.bytes());
+    if (since.isPresent()) {
+      kept.put(path, since.get());
+    } else {
+      next.replace(path, artifact.bytes());
     }
   }
 
@@ -97,10 +101,7 @@ final class FolderDraft implements Draft {
   private void refuseChanged() throws IOException, Refusal {
     for (Map.Entry<String, FileTime> file : kept.entrySet()) {
       Path there = folder.folder().resolve(file.getKey());
-      boolean same =
-          Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-              && Files.getLastModifiedTime(there).equals(file.getValue());
-      if (!same) {
+      if (!Folder.lastModified(there).filter(file.getValue()::equals).isPresent()) {
         throw folder.refusal(there, "this was changed while the next site was laid", "build again");
       }
     }
