@@ -104,16 +104,17 @@ final class Folder {
   }
 
   /** When a regular file was changed; empty if there is none. */
-  static Optional<FileTime> lastModified(Path file) throws IOException {
+  static Optional<FileTime> lastModified(Path file) {
     return ofFile(file).map(BasicFileAttributes::lastModifiedTime);
   }
 
-  private static Optional<BasicFileAttributes> ofFile(Path file) throws IOException {
+  /** What cannot be looked at is no file of ours. */
+  private static Optional<BasicFileAttributes> ofFile(Path file) {
     try {
       return Optional.of(
               Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
           .filter(BasicFileAttributes::isRegularFile);
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

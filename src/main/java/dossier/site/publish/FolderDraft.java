@@ -98,10 +98,10 @@ final class FolderDraft implements Draft {
   }
 
   /** What stood as the next site has it when it was laid may have become somebody's since. */
-  private void refuseChanged() throws IOException, Refusal {
+  private void refuseChanged() throws Refusal {
     for (Map.Entry<String, FileTime> file : kept.entrySet()) {
       Path there = folder.folder().resolve(file.getKey());
-      if (!Folder.lastModified(there).filter(file.getValue()::equals).isPresent()) {
+      if (!Folder.lastModified(there).equals(Optional.of(file.getValue()))) {
         throw folder.refusal(there, "this was changed while the next site was laid", "build again");
       }
     }
