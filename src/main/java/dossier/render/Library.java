@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Library extends Configuration {
   private final Set<String> used = Collections.synchronizedSet(new HashSet<>());
   private final Memo<Template, Boolean> stoppable = new Memo<>();
+
+  /** Those that were asked for as nearly all are, so that no more than a name is looked up. */
+  private final Map<String, Template> ready = new ConcurrentHashMap<>();
 
   Library(TemplateLoader loader) {
     super(VERSION_2_3_34);
@@ -47,11 +52,21 @@ final class Library extends Configuration {
       boolean parsed,
       boolean ignoreMissing)
       throws IOException {
+    boolean usual = parsed && condition == null && (locale == null || locale.equals(getLocale()));
+    Template known = usual ? ready.get(name) : null;
+    if (known != null) {
+      Reads.template(name);
+      Reads.template(known.getSourceName());
+      return known;
+    }
     use(name);
     Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
     if (template != null) {
       use(template.getSourceName());
       stoppable.of(template, Library::stoppable);
+    }
+    if (template != null && usual) {
+      ready.put(name, template);
     }
     return template;
   }

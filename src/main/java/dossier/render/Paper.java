@@ -2,8 +2,11 @@ package dossier.render;
 
 import dossier.render.Turns.Place;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a page is printed on: large enough for any, and not for a template that does not end. */
@@ -11,7 +14,10 @@ final class Paper extends Writer {
   /** Characters; the page of a case file of the largest size is smaller. */
   private static final int LARGEST = 64 * 1024 * 1024;
 
-  private final StringWriter out = new StringWriter();
+  /** Characters; most pages are no larger. */
+  private static final int USUAL = 48 * 1024;
+
+  private char[] page = new char[USUAL];
   private int written;
 
   /** The page has become larger than any that a browser would show. */
@@ -31,11 +37,27 @@ final class Paper extends Writer {
 
   @Override
   public void write(char[] characters, int offset, int length) throws IOException {
+    int start = room(length);
+    System.arraycopy(characters, offset, page, start, length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    int start = room(length);
+    text.getChars(offset, offset + length, page, start);
+  }
+
+  /** Makes room for what is written next, and says where it goes. */
+  private int room(int length) throws IOException {
+    int start = written;
     written += length;
     if (written > LARGEST) {
       throw new Full(Place.current());
     }
-    out.write(characters, offset, length);
+    if (written > page.length) {
+      page = Arrays.copyOf(page, Math.max(written, 2 * page.length));
+    }
+    return start;
   }
 
   @Override
@@ -48,8 +70,9 @@ final class Paper extends Writer {
     // Nothing is held open.
   }
 
-  @Override
-  public String toString() {
-    return out.toString();
+  /** All that was written, in UTF-8. */
+  byte[] bytes() {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(page, 0, written));
+    return Arrays.copyOf(bytes.array(), bytes.limit());
   }
 }

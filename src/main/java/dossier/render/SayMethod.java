@@ -15,6 +15,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SayMethod implements TemplateMethodModelEx {
   private final Words words;
+  private final Map<String, TemplateModel> plain = new ConcurrentHashMap<>();
 
   SayMethod(Words words) {
     this.words = words;
@@ -37,21 +39,41 @@ final class SayMethod implements TemplateMethodModelEx {
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
       throw new TemplateModelException("say takes a key, and a hash of arguments if it has any");
     }
-    return say(key.getAsString(), arguments.size() == 1 ? Map.of() : hash(arguments.get(1)));
+    return arguments.size() == 1
+        ? say(key.getAsString())
+        : say(key.getAsString(), hash(arguments.get(1)));
+  }
+
+  /** A word without arguments is the same each time. */
+  private TemplateModel say(String key) throws TemplateModelException {
+    TemplateModel known = plain.get(key);
+    if (known == null) {
+      known = say(key, Map.of());
+      plain.put(key, known);
+    }
+    return known;
   }
 
   private TemplateModel say(String key, Map<String, Object> arguments)
       throws TemplateModelException {
-    if (!words.has(key)) {
-      throw new NoSuchName("there is no word '" + key + "'", key, List.copyOf(words.keys()));
-    }
     try {
-      return arguments.values().stream().anyMatch(Html.class::isInstance)
+      return holdsMarkup(arguments)
           ? HTMLOutputFormat.INSTANCE.fromMarkup(words.html(key, arguments).markup())
           : new SimpleScalar(words.of(key, arguments));
     } catch (IllegalArgumentException e) {
-      throw new TemplateModelException(e.getMessage());
+      throw words.has(key)
+          ? new TemplateModelException(e.getMessage())
+          : new NoSuchName("there is no word '" + key + "'", key, List.copyOf(words.keys()));
     }
+  }
+
+  private static boolean holdsMarkup(Map<String, Object> arguments) {
+    for (Object argument : arguments.values()) {
+      if (argument instanceof Html) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Object> hash(@Nullable Object given) throws TemplateModelException {

@@ -13,7 +13,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +42,7 @@ public final class TemplateRenderer {
     this.mistakes = new TemplateMistakes(templates);
     configure(library);
     library.setSharedVariable("say", new SayMethod(words));
+    library.setSharedVariable("apart", new ApartMethod());
   }
 
   private static void configure(Configuration configuration) {
@@ -85,9 +85,8 @@ public final class TemplateRenderer {
       }
       complaints.add(mistakes.endless(turns.place(), view.template()));
     }
-    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     return complaints.isEmpty()
-        ? Outcome.of(new Artifact(view.address(), bytes, view.origin()))
+        ? Outcome.of(new Artifact(view.address(), out.bytes(), view.origin()))
         : Outcome.failed(List.copyOf(complaints));
   }
 

@@ -8,16 +8,13 @@ import dossier.site.publish.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
  * Pulls the files of a plan: made on as many threads as there are processors, handed over by one,
- * in the order of the plan. No more of them are held at once than two handfuls.
+ * in the order of the plan. No more of them are held at once than {@link Ahead} allows.
  */
 public final class Pull {
-  private static final int HANDFUL = 64;
-
   private final Maker maker;
   private final Progress progress;
 
@@ -47,34 +44,26 @@ public final class Pull {
   public void all(List<Planned> files, Taker taker) throws IOException, Refusal {
     progress.begin("making files", files.size());
     int processors = Runtime.getRuntime().availableProcessors();
-    ForkJoinPool pool = new ForkJoinPool(processors, PageThread::new, null, false);
+    ForkJoinPool pool = new ForkJoinPool(processors, PageThread::new, null, true);
     try {
-      ForkJoinTask<List<Outcome<List<Artifact>>>> next = making(pool, files, 0);
-      for (int from = 0; from < files.size(); from += HANDFUL) {
-        List<Outcome<List<Artifact>>> made = next.join();
-        next = making(pool, files, from + HANDFUL);
-        for (Outcome<List<Artifact>> one : made) {
-          taker.take(one);
-        }
+      for (Ahead ahead = new Ahead(pool, files, this::make); ahead.goesOn(); ) {
+        taker.take(ahead.next());
       }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private ForkJoinTask<List<Outcome<List<Artifact>>>> making(
-      ForkJoinPool pool, List<Planned> files, int from) {
-    List<Planned> some =
-        files.subList(Math.min(from, files.size()), Math.min(from + HANDFUL, files.size()));
-    return pool.submit(() -> some.parallelStream().map(this::make).toList());
-  }
-
   private Outcome<List<Artifact>> make(Planned planned) {
     PageThread thread = (PageThread) Thread.currentThread();
+    Turns interrupted = thread.turns;
     thread.turns = new Turns();
-    Outcome<List<Artifact>> made = maker.make(planned, thread.turns);
-    progress.step();
-    return made;
+    try {
+      return maker.make(planned, thread.turns);
+    } finally {
+      thread.turns = interrupted;
+      progress.step();
+    }
   }
 
   /**

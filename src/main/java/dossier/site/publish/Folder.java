@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +95,28 @@ final class Folder {
     }
   }
 
-  /** Whether a regular file holds exactly these bytes. */
-  static boolean holds(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+  /** Since when a regular file holds exactly these bytes; empty if it does not. */
+  static Optional<FileTime> holds(Path file, byte[] bytes) throws IOException {
+    Optional<BasicFileAttributes> attributes = ofFile(file).filter(it -> it.size() == bytes.length);
+    return attributes.isPresent() && Arrays.equals(Files.readAllBytes(file), bytes)
+        ? attributes.map(BasicFileAttributes::lastModifiedTime)
+        : Optional.empty();
+  }
+
+  /** When a regular file was changed; empty if there is none. */
+  static Optional<FileTime> lastModified(Path file) {
+    return ofFile(file).map(BasicFileAttributes::lastModifiedTime);
+  }
+
+  /** What cannot be looked at is no file of ours. */
+  private static Optional<BasicFileAttributes> ofFile(Path file) {
+    try {
+      return Optional.of(
+              Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
+          .filter(BasicFileAttributes::isRegularFile);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether one of two things could be deleted, and nothing would be lost. */

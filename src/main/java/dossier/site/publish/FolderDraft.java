@@ -5,12 +5,12 @@ import dossier.site.Artifact;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,11 +59,15 @@ final class FolderDraft implements Draft {
   public void lay(Artifact artifact) throws IOException, Refusal {
     String path = artifact.address().path();
     files.put(path, artifact.hash());
-    Path there = folder.folder().resolve(path);
-    if (standing.contains(path) && Folder.holds(there, artifact.bytes())) {
-      kept.put(path, Files.getLastModifiedTime(there));
-    } else {
+    if (!standing.contains(path)) {
       next.write(path, artifact.bytes());
+      return;
+    }
+    Optional<FileTime> since = Folder.holds(folder.folder().resolve(path), artifact.bytes());
+    if (since.isPresent()) {
+      kept.put(path, since.get());
+    } else {
+      next.replace(path, artifact.bytes());
     }
   }
 
@@ -114,13 +118,10 @@ final class FolderDraft implements Draft {
   }
 
   /** What stood as the next site has it when it was laid may have become somebody's since. */
-  private void refuseChanged() throws IOException, Refusal {
+  private void refuseChanged() throws Refusal {
     for (Map.Entry<String, FileTime> file : kept.entrySet()) {
       Path there = folder.folder().resolve(file.getKey());
-      boolean same =
-          Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-              && Files.getLastModifiedTime(there).equals(file.getValue());
-      if (!same) {
+      if (!Folder.lastModified(there).equals(Optional.of(file.getValue()))) {
         throw folder.refusal(there, "this was changed while the next site was laid", "build again");
       }
     }

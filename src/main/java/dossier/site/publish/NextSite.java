@@ -1,10 +1,16 @@
 package dossier.site.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The next site, laid in a folder of its own: what is new is written, what stands already and what
@@ -12,8 +18,15 @@ import java.nio.file.Path;
  * mode; what is new has those that the system gives.
  */
 final class NextSite {
+  private static final Set<OpenOption> ANEW =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+
   private final SiteFolder destination;
   private final Path draft;
+  private final Set<Path> folders = new HashSet<>();
 
   NextSite(SiteFolder destination, Path draft) {
     this.destination = destination;
@@ -21,14 +34,28 @@ final class NextSite {
   }
 
   /**
-   * Writes a file that is new.
+   * Writes a file in whose place nothing stands.
    *
    * @throws Refusal if an owner or a mode cannot be kept
    */
   void write(String path, byte[] bytes) throws IOException, Refusal {
     Path file = draft.resolve(path);
-    folder(file.resolveSibling(""));
-    Files.write(file, bytes);
+    folder(file.getParent());
+    try (SeekableByteChannel channel = Files.newByteChannel(file, ANEW)) {
+      for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+        channel.write(rest);
+      }
+    }
+  }
+
+  /**
+   * Writes a file that comes in the place of what may stand there.
+   *
+   * @throws Refusal if an owner or a mode cannot be kept
+   */
+  void replace(String path, byte[] bytes) throws IOException, Refusal {
+    write(path, bytes);
+    Path file = draft.resolve(path);
     Path before = before(file);
     if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
       keeping(before, () -> Attributes.keep(before, file));
@@ -50,12 +77,12 @@ final class NextSite {
     for (Path stranger : strangers) {
       carry(stranger);
     }
-    write(Manifest.NAME, record.bytes());
+    replace(Manifest.NAME, record.bytes());
   }
 
   private void carry(Path from) throws IOException, Refusal {
     Path to = draft.resolve(destination.folder().relativize(from));
-    folder(to.resolveSibling(""));
+    folder(to.getParent());
     if (!Folder.is(to)) {
       keeping(from, () -> Folder.carry(from, to));
     }
@@ -63,12 +90,19 @@ final class NextSite {
 
   /** Made from the top, each like the one before it, so that a folder's group goes on to files. */
   private void folder(Path folder) throws IOException, Refusal {
-    if (Folder.is(folder)) {
+    if (folders.contains(folder)) {
       return;
     }
     if (!folder.equals(draft)) {
-      folder(folder.resolveSibling(""));
+      folder(folder.getParent());
     }
+    if (!Folder.is(folder)) {
+      create(folder);
+    }
+    folders.add(folder);
+  }
+
+  private void create(Path folder) throws IOException, Refusal {
     Files.createDirectory(folder);
     Path before = before(folder);
     if (Folder.is(before)) {

@@ -68,24 +68,64 @@ class PullTest {
     assertEquals(300, progress.steps.get());
   }
 
-  @Test
-  void noMoreThanTwoHandfulsAreHeldAtOnce() throws Exception {
+  private static void pause(boolean first) {
+    long end = System.nanoTime() + (first ? 200_000_000 : 0);
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static int mostHeld(int size) throws Exception {
     Set<String> held = new ConcurrentSkipListSet<>();
-    List<Integer> sizes = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
     new Pull(
             (planned, turns) -> {
               held.add(planned.address().path());
+              return Outcome.of(List.of(new Artifact(planned.address(), new byte[size], ORIGIN)));
+            },
+            Progress.NONE)
+        .all(
+            files(2_000),
+            made -> {
+              pause(counts.isEmpty());
+              counts.add(held.size());
+              made.value().orElseThrow().forEach(file -> held.remove(file.address().path()));
+            });
+    assertEquals(2_000, counts.size());
+    return Collections.max(counts);
+  }
+
+  @Test
+  void noMoreFilesAreHeldAtOnceThanAreAllowed() throws Exception {
+    int most = mostHeld(1);
+    assertEquals(true, most > Ahead.MOST_FILES / 2 && most <= Ahead.MOST_FILES + 1, "" + most);
+  }
+
+  @Test
+  void noMoreBytesAreHeldAtOnceThanAreAllowed() throws Exception {
+    int most = mostHeld(1024 * 1024);
+    int begun = 2 * Runtime.getRuntime().availableProcessors();
+    assertEquals(true, most <= 16 + begun + 1, "" + most);
+  }
+
+  @Test
+  void theSearchIsBegunFirstAndHandedOverInItsTurn() throws Exception {
+    List<Planned> files = new ArrayList<>(files(300));
+    Planned search = new Planned(Address.of("search.js"), new Key.Search(), ORIGIN);
+    files.add(search);
+    List<Planned> begun = Collections.synchronizedList(new ArrayList<>());
+    List<String> taken = new ArrayList<>();
+    new Pull(
+            (planned, turns) -> {
+              begun.add(planned);
               return made(planned);
             },
             Progress.NONE)
         .all(
-            files(1_000),
-            made -> {
-              sizes.add(held.size());
-              made.value().orElseThrow().forEach(file -> held.remove(file.address().path()));
-            });
-    assertEquals(1_000, sizes.size());
-    assertEquals(true, Collections.max(sizes) <= 128, sizes::toString);
+            files,
+            made -> made.value().orElseThrow().forEach(file -> taken.add(file.address().path())));
+    assertEquals(files.stream().map(file -> file.address().path()).toList(), taken);
+    assertEquals(true, begun.indexOf(search) < 4);
   }
 
   @Test
