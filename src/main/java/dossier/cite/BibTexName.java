@@ -2,6 +2,7 @@ package dossier.cite;
 
 import de.undercouch.citeproc.csl.CSLName;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * what is no person's name, and what BibTeX would part.
  */
 final class BibTexName {
+  private static final Pattern AND = Pattern.compile("(?i)(.* )?and( .*)?");
+
   private BibTexName() {}
 
   static String all(CSLName[] names) {
@@ -34,6 +37,6 @@ final class BibTexName {
       return "";
     }
     String text = LatexText.of(words);
-    return words.contains(",") || words.matches("(?i)(.* )?and( .*)?") ? "{" + text + "}" : text;
+    return words.contains(",") || AND.matcher(words).matches() ? "{" + text + "}" : text;
   }
 }

@@ -1,20 +1,15 @@
 package dossier.cite;
 
 import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dossier.model.Source;
 import dossier.site.Html;
 import dossier.words.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,9 +28,8 @@ public final class Bibliographer {
    */
   private static final String NOT_ENGLISH = "zxx";
 
-  private final Desk desk = new Desk();
   private final Words words;
-  private final CSL csl;
+  private final Processor processor;
 
   /**
    * Makes one for a style.
@@ -46,17 +40,12 @@ public final class Bibliographer {
    */
   public Bibliographer(Style style, String language, Words words) {
     this.words = words;
-    try {
-      this.csl = new CSL(desk, style.xml(), locale(style, language));
-      this.csl.setOutputFormat("html");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.processor = new Processor(style.xml(), locale(style, language));
   }
 
   /** The reference of a source, without its address: pages link it themselves. */
   public Html reference(Source source) {
-    return reference(Items.printed(source, words));
+    return reference(Items.printed(source, words), processor::entry);
   }
 
   /**
@@ -64,19 +53,17 @@ public final class Bibliographer {
    * communications); these get authors, title, publisher and date.
    */
   public Html reference(Item item) {
-    return set(item).orElseGet(() -> plain(item));
+    return reference(item, processor::entryOfMany);
   }
 
-  private Optional<Html> set(Item item) {
+  private Html reference(Item item, Function<CSLItemData, Optional<String>> entry) {
     CSLItemDataBuilder handed = new CSLItemDataBuilder(item.data()).language(NOT_ENGLISH);
     Optional.ofNullable(item.data().getIssued()).map(Copyeditor::handed).ifPresent(handed::issued);
-    desk.item = Optional.of(handed.build());
-    csl.reset();
-    csl.registerCitationItems(List.of(item.data().getId()));
-    return Arrays.stream(csl.makeBibliography().getEntries())
-        .findFirst()
+    return entry
+        .apply(handed.build())
         .map(ReferenceMarkup::clean)
-        .map(set -> Copyeditor.corrected(set, item.data()));
+        .map(set -> Copyeditor.corrected(set, item.data()))
+        .orElseGet(() -> plain(item));
   }
 
   private Html plain(Item item) {
@@ -102,20 +89,5 @@ public final class Bibliographer {
             ? LOCALES.getOrDefault(wanted.getLanguage(), style.english())
             : wanted.toLanguageTag();
     return CSL.class.getResource("/locales-" + full + ".xml") == null ? style.english() : full;
-  }
-
-  /** The one item that is being set. */
-  private static final class Desk implements ItemDataProvider {
-    private Optional<CSLItemData> item = Optional.empty();
-
-    @Override
-    public CSLItemData retrieveItem(String id) {
-      return item.orElseThrow();
-    }
-
-    @Override
-    public Collection<String> getIds() {
-      return item.map(CSLItemData::getId).stream().toList();
-    }
   }
 }

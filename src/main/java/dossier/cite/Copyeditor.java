@@ -34,8 +34,18 @@ final class Copyeditor {
             : dated(set.markup(), Html.escape(item.getIssued().getLiteral()));
     String suffixed = suffixed(dated, item.getAuthor() == null ? new CSLName[0] : item.getAuthor());
     String quoted = unsigned(item) ? quoted(suffixed, Html.escape(item.getTitle())) : suffixed;
-    return new Html(
-        LAST_SEMICOLON.matcher(TWO_STOPS.matcher(quoted).replaceAll(".$1")).replaceFirst("."));
+    return new Html(ended(oneStop(quoted)));
+  }
+
+  private static String oneStop(String markup) {
+    boolean may = markup.contains("..") || markup.contains(".</");
+    return may ? TWO_STOPS.matcher(markup).replaceAll(".$1") : markup;
+  }
+
+  private static String ended(String markup) {
+    return markup.lastIndexOf(';') < markup.length() - 3
+        ? markup
+        : LAST_SEMICOLON.matcher(markup).replaceFirst(".");
   }
 
   /** Author-date styles print a date in words where the year belongs, and again at the end. */

@@ -40,10 +40,16 @@ public record Item(CSLItemData data, Optional<EdtfDate> issued) {
         : first;
   }
 
+  private static String figures(int year) {
+    return year >= 1_000 && year <= 9_999
+        ? String.valueOf(year)
+        : String.format(Locale.ROOT, "%04d", year);
+  }
+
   private static Optional<Year> year(Point point) {
     return Optional.of(point)
         .filter(known -> known.unknownDigits() == 0)
-        .map(known -> String.format(Locale.ROOT, "%04d", known.year()))
+        .map(known -> figures(known.year()))
         .map(figures -> new Year(figures, point.approximate(), point.uncertain()));
   }
 }

@@ -6,21 +6,24 @@ final class LatexText {
 
   /** Unicode stays as it is. A brace is a command, since even an escaped one counts in BibTeX. */
   static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    OneLine.of(text).codePoints().forEach(c -> append(out, c));
+    String line = OneLine.of(text);
+    StringBuilder out = new StringBuilder(line.length() + 16);
+    for (int i = 0; i < line.length(); i++) {
+      append(out, line.charAt(i));
+    }
     return out.toString();
   }
 
-  private static void append(StringBuilder out, int c) {
+  private static void append(StringBuilder out, char c) {
     switch (c) {
-      case '&', '%', '#', '_', '$' -> out.append('\\').append((char) c);
+      case '&', '%', '#', '_', '$' -> out.append('\\').append(c);
       case '{' -> out.append("\\textbraceleft{}");
       case '}' -> out.append("\\textbraceright{}");
       case '\\' -> out.append("\\textbackslash{}");
       case '~' -> out.append("\\textasciitilde{}");
       case '^' -> out.append("\\textasciicircum{}");
-      case '-', '`', '\'' -> single(out, (char) c);
-      default -> out.appendCodePoint(c);
+      case '-', '`', '\'' -> single(out, c);
+      default -> out.append(c);
     }
   }
 

@@ -9,6 +9,22 @@ final class OneLine {
   private OneLine() {}
 
   static String of(String text) {
+    return isOne(text) ? text : lined(text);
+  }
+
+  private static boolean isOne(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : c < ' ' || c == 0x85 || c >= 0x1680 && Character.isWhitespace(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
+  private static String lined(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -3,59 +3,77 @@ package dossier.cite;
 import dossier.site.Html;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Turns what the citation processor writes into markup that a strict content security policy lets
  * through: no {@code style} attribute, no wrapper, no number.
  */
 final class ReferenceMarkup {
-  private static final Pattern RIGHT =
-      Pattern.compile("(?s).*<div class=\"csl-right-inline\">(.*?)</div>.*");
-  private static final Pattern ENTRY =
-      Pattern.compile("(?s).*?<div class=\"csl-entry\">(.*)</div>\\s*");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)([^>]*)>");
-  private static final Map<String, String> ELEMENTS =
-      new TreeMap<>(Map.of("italic", "i", "bold", "b", "small-caps", "span"));
+  private static final String RIGHT = "<div class=\"csl-right-inline\">";
+  private static final String ENTRY = "<div class=\"csl-entry\">";
+  private static final String END = "</div>";
+  private static final Set<String> KEPT = Set.of("i", "b", "em", "strong", "sup", "sub");
 
   private ReferenceMarkup() {}
 
   static Html clean(String entry) {
-    Matcher right = RIGHT.matcher(entry);
-    Matcher whole = ENTRY.matcher(entry);
-    String inner = right.matches() ? right.group(1) : whole.matches() ? whole.group(1) : entry;
-    return new Html(rewrite(inner.strip()));
+    return new Html(rewrite(inner(entry).strip()));
+  }
+
+  /** What stands beside the number, or all of it where there is none. */
+  private static String inner(String entry) {
+    int end = entry.lastIndexOf(END);
+    int right = end < 0 ? -1 : entry.lastIndexOf(RIGHT, end - RIGHT.length());
+    if (right >= 0) {
+      int from = right + RIGHT.length();
+      return entry.substring(from, entry.indexOf(END, from));
+    }
+    int from = entry.indexOf(ENTRY) + ENTRY.length();
+    boolean whole = from >= ENTRY.length() && from <= end;
+    return whole && entry.substring(end + END.length()).isBlank()
+        ? entry.substring(from, end)
+        : entry;
   }
 
   private static String rewrite(String html) {
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(html);
-    StringBuilder out = new StringBuilder();
-    while (tag.find()) {
-      boolean closing = !tag.group(1).isEmpty();
-      String element =
-          closing ? (open.isEmpty() ? "" : open.pop()) : element(tag.group(2), tag.group(3));
-      if (!closing) {
-        open.push(element);
+    StringBuilder out = new StringBuilder(html.length());
+    int copied = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+      boolean closing = html.startsWith("/", tag + 1);
+      int name = tag + (closing ? 2 : 1);
+      int behind = endOfName(html, name);
+      int end = html.indexOf('>', behind);
+      if (behind > name && end >= 0) {
+        out.append(html, copied, tag);
+        if (!closing) {
+          open.push(element(html.substring(name, behind), html.substring(behind, end)));
+        }
+        String element = closing ? (open.isEmpty() ? "" : open.pop()) : open.element();
+        out.append(element.isEmpty() ? "" : (closing ? "</" : "<") + element + ">");
+        copied = end + 1;
+        tag = end;
       }
-      String replacement = element.isEmpty() ? "" : "<" + tag.group(1) + element + ">";
-      tag.appendReplacement(out, Matcher.quoteReplacement(replacement));
     }
-    return tag.appendTail(out).toString();
+    return out.append(html, copied, html.length()).toString();
+  }
+
+  private static int endOfName(String html, int from) {
+    int at = from;
+    while (at < html.length() && html.charAt(at) >= 'a' && html.charAt(at) <= 'z') {
+      at++;
+    }
+    return at;
   }
 
   /** The element that says the same; none for one that only carries a style that is not needed. */
   private static String element(String name, String attributes) {
     if (!name.equals("span")) {
-      return name.matches("i|b|em|strong|sup|sub") ? name : "";
+      return KEPT.contains(name) ? name : "";
     }
-    return ELEMENTS.entrySet().stream()
-        .filter(style -> attributes.contains(style.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
+    return attributes.contains("bold")
+        ? "b"
+        : attributes.contains("italic") ? "i" : attributes.contains("small-caps") ? "span" : "";
   }
 }

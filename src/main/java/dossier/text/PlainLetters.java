@@ -22,6 +22,9 @@ public final class PlainLetters {
   public static final String APOSTROPHES =
       "['`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u055A\\u05F3\\uA78B\\uA78C\\uFF07]";
 
+  private static final String SIGNS =
+      "'`´‘’‛′\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u055A\u05F3\uA78B\uA78C\uFF07";
+
   private static final String TABLE =
       "æ ae œ oe ß ss þ th ð d đ d ħ h ı i ĸ k ł l ŋ n ø o ŧ t ƀ b ƃ b ƈ c ƌ d ƒ f ƕ hv ƙ k ƚ l ƞ n"
           + " ƣ oi ƥ p ƫ t ƭ t ƴ y ƶ z ƿ w ǝ e ǥ g ȝ y ȡ d ȣ ou ȥ z ȴ l ȵ n ȶ t ȷ j ȸ db ȹ qp ȼ c ȿ s ɀ z"
@@ -42,6 +45,11 @@ public final class PlainLetters {
       typed.put(table[i], table[i + 1]);
     }
     return typed;
+  }
+
+  /** Whether a character stands for an apostrophe: the same as the expression says. */
+  public static boolean isApostrophe(char c) {
+    return SIGNS.indexOf(c) >= 0;
   }
 
   /** What is typed for each small letter that Unicode does not take apart, in order. */

@@ -7,7 +7,6 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,20 +15,9 @@ import java.util.regex.Pattern;
  * {@code templates/lookup}.
  */
 final class Tokenizer {
-  /** Marks and soft hyphens without a letter or digit are no word: nobody types them. */
-  private static final String LETTERS =
-      "[\\p{M}\\u00AD]*+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*+";
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:\\[\\p{L}](?=\\p{L}))?" + LETTERS + "(?:" + APOSTROPHES + LETTERS + ")*+");
-
   private static final Pattern APOSTROPHE = Pattern.compile(APOSTROPHES);
   private static final Pattern EDGES =
       Pattern.compile("^" + APOSTROPHES + "+|" + APOSTROPHES + "+$");
-  private static final Pattern NOTHING =
-      Pattern.compile("(?:[\\p{M}\\u00AD]|" + APOSTROPHES + ")*+");
-
   private static final int LONGEST = 100;
   private static final int SHORTEST_BEHIND_AN_ELISION = 3;
 
@@ -57,30 +45,49 @@ final class Tokenizer {
 
   /** Each word of a text as it stands there, but for what is too long to be typed. */
   static void each(String text, Consumer<String> taker) {
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      String word = words.group();
-      if (Unspaced.isIn(word)) {
-        Unspaced.each(word, piece -> spaced(piece, taker));
+    int at = 0;
+    while (at < text.length()) {
+      int end = WordEnd.of(text, at);
+      if (end < 0) {
+        at += Character.charCount(text.codePointAt(at));
       } else {
-        spaced(word, taker);
+        word(text.substring(at, end), taker);
+        at = end;
       }
     }
   }
 
+  private static void word(String word, Consumer<String> taker) {
+    if (Unspaced.isIn(word)) {
+      Unspaced.each(word, piece -> spaced(piece, taker));
+    } else {
+      spaced(word, taker);
+    }
+  }
+
   private static void spaced(String word, Consumer<String> taker) {
-    if (word.length() <= LONGEST && !NOTHING.matcher(word).matches()) {
+    if (word.length() <= LONGEST && !isNothing(word)) {
       taker.accept(word);
       elided(word, taker);
     }
+  }
+
+  /** Marks, soft hyphens and apostrophes alone, some of which are letters. */
+  private static boolean isNothing(String word) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (!WordEnd.isMark(word.codePointAt(i)) && !PlainLetters.isApostrophe(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In Latin letters alone: in Cyrillic ones the sign is part of the word. */
   private static void elided(String word, Consumer<String> taker) {
     for (int i = 1; i < word.length() - SHORTEST_BEHIND_AN_ELISION; i++) {
       char sign = word.charAt(i);
-      if (!Character.isLetterOrDigit(sign)
-          && APOSTROPHE.matcher(String.valueOf(sign)).matches()
+      if (PlainLetters.isApostrophe(sign)
+          && !Character.isLetterOrDigit(sign)
           && UnicodeScript.of(word.codePointAt(i + 1)) == UnicodeScript.LATIN) {
         taker.accept(word.substring(i + 1));
       }

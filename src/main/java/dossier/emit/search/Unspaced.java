@@ -28,7 +28,12 @@ final class Unspaced {
 
   /** Whether a letter of such a script is among these. */
   static boolean isIn(String letters) {
-    return letters.chars().anyMatch(letter -> letter >= FIRST) && ANY.matcher(letters).find();
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.charAt(i) >= FIRST) {
+        return ANY.matcher(letters).find();
+      }
+    }
+    return false;
   }
 
   /** The words of letters that no space parts; letters of other scripts among them are a word. */
