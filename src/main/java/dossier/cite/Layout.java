@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record Layout(List<Token> tokens, RenderContext context) {
   static CSLItemData standIn(CSLItemData item) {
     int[] date = item.getIssued().getDateParts()[0].clone();
     date[0] = YEAR;
-    if (date.length > 2 && date[2] >= 10) {
+    if (isOfTwoFigures(date)) {
       date[2] = DAY;
     }
     CSLItemDataBuilder standIn =
@@ -59,6 +60,10 @@ record Layout(List<Token> tokens, RenderContext context) {
             .title(TITLE)
             .issued(new CSLDateBuilder(item.getIssued()).dateParts(date).build());
     return item.getURL() == null ? standIn.build() : standIn.URL(ADDRESS).build();
+  }
+
+  private static boolean isOfTwoFigures(int[] date) {
+    return date.length > 2 && date[2] >= 10;
   }
 
   /** Whether each stand-in is whole where it stands, and nothing else looks like one. */
@@ -77,16 +82,15 @@ record Layout(List<Token> tokens, RenderContext context) {
   /** The tokens of an item whose stand-in this is the layout of. */
   List<Token> filled(CSLItemData item) {
     int[] date = item.getIssued().getDateParts()[0];
-    Map<String, String> words =
-        Map.of(
-            TITLE,
-            item.getTitle(),
-            ADDRESS,
-            item.getURL() == null ? ADDRESS : item.getURL(),
-            String.valueOf(YEAR),
-            String.valueOf(date[0]),
-            String.valueOf(DAY),
-            String.valueOf(date.length > 2 ? date[2] : DAY));
+    Map<String, String> words = new HashMap<>();
+    words.put(TITLE, item.getTitle());
+    words.put(String.valueOf(YEAR), String.valueOf(date[0]));
+    if (item.getURL() != null) {
+      words.put(ADDRESS, item.getURL());
+    }
+    if (isOfTwoFigures(date)) {
+      words.put(String.valueOf(DAY), String.valueOf(date[2]));
+    }
     return tokens.stream().map(token -> filled(token, words)).toList();
   }
 
