@@ -1,6 +1,7 @@
 package dossier.prose;
 
 import dossier.prose.lift.Lifted;
+import dossier.prose.line.Letters;
 import dossier.prose.part.Citation;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
@@ -36,8 +36,6 @@ import org.commonmark.node.Node;
 public final class Prose {
   /** A text with nothing in it. */
   public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   private final Node document;
   private final Lifted lifted;
@@ -139,7 +137,7 @@ public final class Prose {
 
   /** How many words there are to read, headings, quotations and tables included. */
   public int words() {
-    return (int) WORD.matcher(PlainText.of(document)).results().count();
+    return Letters.count(PlainText.of(document), Integer.MAX_VALUE);
   }
 
   /** Whether some section describes violence, and is folded until the reader opens it. */

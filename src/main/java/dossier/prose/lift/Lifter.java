@@ -2,6 +2,7 @@ package dossier.prose.lift;
 
 import dossier.prose.line.Leftovers;
 import dossier.prose.line.Literal;
+import dossier.prose.line.Signs;
 import dossier.prose.line.WrittenIds;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Numbered;
@@ -146,6 +147,13 @@ public final class Lifter {
     DirectionControls.written(run).forEach(complaints::add);
     citations.lift(run, block);
     quotations.lift(run, BlockQuotation.around(block));
+    if (Signs.areIn(run.text())) {
+      signs(run);
+    }
+    Typography.polish(block, body);
+  }
+
+  private void signs(Run run) {
     leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
     leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
     leftovers(run, Leftovers.ofClaimMarks(run.text()), Broken::claimMark);
@@ -156,7 +164,6 @@ public final class Lifter {
     WrittenIds.in(run.text()).stream()
         .filter(match -> !run.escaped(match.start()))
         .forEach(match -> writtenIds.add(writtenId(run, match)));
-    Typography.polish(block, body);
   }
 
   private static WrittenId writtenId(Run run, MatchResult match) {
