@@ -91,9 +91,9 @@ public final class Prose {
     return lifted.destinations();
   }
 
-  /** The paragraphs of the running text and of its lists. */
-  public List<Paragraph> paragraphs() {
-    return lifted.paragraphs();
+  /** The paragraphs of the running text and of its lists that cite nothing. */
+  public List<Paragraph> uncited() {
+    return lifted.uncited();
   }
 
   /** What would be a citation or a link if there were an entry with its id. */

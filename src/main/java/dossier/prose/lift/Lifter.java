@@ -41,7 +41,7 @@ import org.commonmark.node.Paragraph;
 public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
-  private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
+  private final List<dossier.prose.part.Paragraph> uncited = new ArrayList<>();
   private final List<WrittenId> writtenIds = new ArrayList<>();
   private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
@@ -74,7 +74,7 @@ public final class Lifter {
             links.mentions(),
             headings.headings(),
             links.destinations(),
-            paragraphs,
+            uncited,
             writtenIds,
             claimMarks.said(numberOf),
             comparisons,
@@ -83,7 +83,16 @@ public final class Lifter {
                 numberOf,
                 paragraphs(numberOf),
                 new Folds(body, headings.headingOf()).in(document)));
+    forgetPlaces(document);
     return Outcome.of(lifted, complaints);
+  }
+
+  /** What was lifted knows where it was written, and nobody asks the tree any more. */
+  private static void forgetPlaces(Node parent) {
+    parent.setSourceSpans(List.of());
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      forgetPlaces(node);
+    }
   }
 
   /** In which numbered paragraph each citation stands, by its index. */
@@ -135,7 +144,7 @@ public final class Lifter {
       Run run = body.run(node);
       runs.put(node, run);
       words(run, node);
-      Paragraphs.of(node, run, body).ifPresent(paragraphs::add);
+      Paragraphs.uncited(node, run, body).ifPresent(uncited::add);
     }
   }
 
