@@ -6,7 +6,6 @@ import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.folder.ContentFolder.CasePath;
 import dossier.report.Outcome;
 import dossier.text.Decoded;
-import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from a case file.
  *
- * @param hash the hash of its bytes
+ * @param decoded its text
  */
-public record Parsed(Hash hash, Outcome<Entry> outcome) {
+public record Parsed(Decoded decoded, Outcome<Entry> outcome) {
 
   /**
-   * Reads a file; while its bytes are the same, so is the very entry.
+   * Reads a file; while its text is the same, so is the very entry.
    *
    * @param before what was read from it last, if anything
    * @throws IOException if the disk fails
    */
   static Parsed of(CasePath path, @Nullable Parsed before) throws IOException {
     byte[] bytes = Files.readAllBytes(path.file());
-    Hash hash = Hash.of(bytes);
-    if (before != null && before.hash().equals(hash)) {
+    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
+    if (before != null && before.decoded().equals(decoded)) {
       return before;
     }
-    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
-    return new Parsed(hash, Parser.entry(path.kind(), path.id(), decoded));
+    return new Parsed(decoded, Parser.entry(path.kind(), path.id(), decoded));
   }
 }

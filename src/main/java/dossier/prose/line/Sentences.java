@@ -113,17 +113,7 @@ public final class Sentences {
   }
 
   static String plain(String words) {
-    StringBuilder plain = new StringBuilder(words.length());
-    boolean space = false;
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      boolean gap = c == OBJECT || Spaces.is(c);
-      if (!gap) {
-        plain.append(space && ".,;:!?".indexOf(c) < 0 ? " " : "").append(c);
-      }
-      space = gap;
-    }
-    return plain.toString().strip();
+    return Spaces.closed(words.replace(OBJECT, ' '), ".,;:!?").strip();
   }
 
   /**

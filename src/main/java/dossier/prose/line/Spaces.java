@@ -24,6 +24,24 @@ public final class Spaces {
     return out.toString();
   }
 
+  /**
+   * The same, without a space before a character that closes.
+   *
+   * @param closing what closes
+   */
+  public static String closed(String text, String closing) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!is(c)) {
+        out.append(space && closing.indexOf(c) < 0 ? " " : "").append(c);
+      }
+      space = is(c);
+    }
+    return space ? out.append(' ').toString() : out.toString();
+  }
+
   /** Whether a character is one. */
   public static boolean is(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');

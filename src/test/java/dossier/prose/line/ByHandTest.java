@@ -103,6 +103,8 @@ class ByHandTest {
   void singlesSpaces() {
     for (String text : texts()) {
       assertEquals(text.replaceAll("\\s+", " "), Spaces.single(text));
+      String closed = text.replaceAll("\\s+", " ").replaceAll(" (?=[.,;:!?…)])", "");
+      assertEquals(closed, Spaces.closed(text, ".,;:!?…)"));
     }
   }
 
