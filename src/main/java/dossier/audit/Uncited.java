@@ -16,8 +16,8 @@ final class Uncited {
 
   /** The lines at which they begin. */
   static List<Integer> lines(Prose prose) {
-    return prose.paragraphs().stream()
-        .filter(paragraph -> !paragraph.cited() && states(paragraph.text()))
+    return prose.uncited().stream()
+        .filter(paragraph -> states(paragraph.text()))
         .map(Paragraph::span)
         .map(span -> span.line())
         .toList();

@@ -21,6 +21,9 @@ final class ConflictMarkers {
 
   /** One finding for each line. */
   static List<Diagnostic> in(TextFile file) {
+    if (!file.text().contains("<<<<<<<") && !file.text().contains(">>>>>>>")) {
+      return List.of();
+    }
     List<Diagnostic> found = new ArrayList<>();
     boolean open = false;
     int lines = file.line(file.text().length());

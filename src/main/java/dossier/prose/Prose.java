@@ -2,6 +2,7 @@ package dossier.prose;
 
 import dossier.prose.lift.Lifted;
 import dossier.prose.lift.Lifted.Layout;
+import dossier.prose.line.Letters;
 import dossier.prose.part.Citation;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
@@ -27,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
@@ -39,8 +39,6 @@ import org.commonmark.node.Node;
 public final class Prose {
   /** A text with nothing in it. */
   public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   private final Tree tree;
   private final Lifted lifted;
@@ -122,9 +120,9 @@ public final class Prose {
     return lifted.destinations();
   }
 
-  /** The paragraphs of the running text and of its lists. */
-  public List<Paragraph> paragraphs() {
-    return lifted.paragraphs();
+  /** The paragraphs of the running text and of its lists that cite nothing. */
+  public List<Paragraph> uncited() {
+    return lifted.uncited();
   }
 
   /** What would be a citation or a link if there were an entry with its id. */
@@ -168,7 +166,7 @@ public final class Prose {
 
   /** How many words there are to read, headings, quotations and tables included. */
   public int words() {
-    return (int) WORD.matcher(PlainText.of(document())).results().count();
+    return Letters.count(PlainText.of(document()), Integer.MAX_VALUE);
   }
 
   /** Whether some section describes violence, and is folded until the reader opens it. */

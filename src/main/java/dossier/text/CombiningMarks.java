@@ -8,12 +8,19 @@ public final class CombiningMarks {
   /** So many may follow each other in a text (Unicode Standard Annex 15, stream-safe text). */
   public static final int MOST = 30;
 
+  /** No mark comes before this one. */
+  private static final char FIRST = '\u0300';
+
   private CombiningMarks() {}
 
   /** The index of the first mark that is one too many; -1 if there is none. */
   public static int crowd(String text) {
     int row = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < FIRST) {
+        row = 0;
+        continue;
+      }
       int c = text.codePointAt(i);
       row = isMark(c) ? row + 1 : 0;
       if (row > MOST) {

@@ -10,6 +10,10 @@ public final class Controls {
    */
   public static int find(String text, int from) {
     for (int i = from; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= ' ' && unit <= '~') {
+        continue;
+      }
       int c = text.codePointAt(i);
       if (refused(c)) {
         return i;

@@ -15,9 +15,18 @@ import java.util.Optional;
  * @param firstBadByte the place of the first byte that is no UTF-8
  */
 public record Decoded(TextFile file, Optional<Span> firstBadByte) {
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** Decodes bytes; a byte order mark at the start is dropped. Never fails. */
   public static Decoded utf8(String path, byte[] bytes) {
+    String read = new String(bytes, StandardCharsets.UTF_8);
+    return read.indexOf(REPLACEMENT) < 0
+        ? new Decoded(new TextFile(path, withoutMark(read)), Optional.empty())
+        : doubtful(path, bytes);
+  }
+
+  /** Where the sign of a bad byte stands: one was there, or somebody wrote that sign. */
+  private static Decoded doubtful(String path, byte[] bytes) {
     CharsetDecoder strict =
         StandardCharsets.UTF_8
             .newDecoder()

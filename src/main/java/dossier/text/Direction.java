@@ -11,6 +11,9 @@ public final class Direction {
       Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
   private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
+  /** No letter before this one is read from right to left. */
+  private static final char FIRST = '\u0590';
+
   private Direction() {}
 
   /**
@@ -33,7 +36,12 @@ public final class Direction {
 
   /** Whether some letter is read from right to left. */
   public static boolean mixes(String words) {
-    return words.codePoints().anyMatch(Direction::isRight);
+    for (int at = 0; at < words.length(); at++) {
+      if (words.charAt(at) >= FIRST && isRight(words.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,8 @@ public final class FileName {
           "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final int SHORTEST_DEVICE = 3;
+
   private FileName() {}
 
   /** Why not every system can hold a name, as words after "it"; empty if each can. */
@@ -44,7 +46,9 @@ public final class FileName {
 
   /** Whether Windows takes a name for a device. */
   public static boolean isDevice(String name) {
-    return DEVICE.matcher(name).matches();
+    return name.length() >= SHORTEST_DEVICE
+        && "cpanlCPANL".indexOf(name.charAt(0)) >= 0
+        && DEVICE.matcher(name).matches();
   }
 
   private static Optional<String> characters(String name) {

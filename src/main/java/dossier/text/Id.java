@@ -1,6 +1,5 @@
 package dossier.text;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,20 @@ public record Id(String value) implements Comparable<Id> {
   /** Stands where an id is missing or wrong; the build stops before it could be seen. */
   public static final Id NONE = new Id("");
 
-  private static final Pattern ALLOWED = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
-
   /** Whether some text could be an id. Ids name files, so the names of Windows' devices cannot. */
   public static boolean allows(String text) {
-    return text.length() <= LONGEST && ALLOWED.matcher(text).matches() && !FileName.isDevice(text);
+    return text.length() <= LONGEST && isWritten(text) && !FileName.isDevice(text);
+  }
+
+  private static boolean isWritten(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean hyphen = c == '-' && at > 0 && at + 1 < text.length();
+      if (!hyphen && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** What to write instead of a text that cannot be an id. */

@@ -106,9 +106,17 @@ public final class TextFile {
    * Where the second code unit of each wide character stands: columns are found without reading.
    */
   private static int[] pairs(String text) {
-    return IntStream.range(1, text.length())
+    return IntStream.range(firstPair(text), text.length())
         .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
         .toArray();
+  }
+
+  private static int firstPair(String text) {
+    int at = 1;
+    while (at < text.length() && !Character.isLowSurrogate(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int[] lineStarts(String text) {

@@ -279,18 +279,15 @@ class ProseTest {
   // --- Paragraphs
 
   @Test
-  void paragraphsAreTheRunningTextAndItsLists() {
+  void paragraphsWithoutCitationAreOfTheRunningTextAndItsLists() {
     Prose prose =
         read(
-            "One\ntwo [@a].\n\n- three\n\n  - *four* 4\n\n*A note.*\n\n> five\n\n> six\n> -- [@b]\n\n| x |\n| --- |\n| y |\n\n## Z\n\nseven[^1]\n\n[^1]: eight\n");
+            "One\ntwo.\n\nTwo [@a].\n\n- three\n\n  - *four* 4\n\n*A note.*\n\n> five\n\n> six\n> -- [@b]\n\n| x |\n| --- |\n| y |\n\n## Z\n\nseven[^1]\n\n[^1]: eight\n");
     assertEquals(
-        List.of("One two \uFFFC.", "three", "four 4", "seven"),
-        prose.paragraphs().stream().map(Paragraph::text).toList());
-    assertEquals(
-        List.of(true, false, false, false),
-        prose.paragraphs().stream().map(Paragraph::cited).toList());
-    assertEquals("One\ntwo [@a].", prose.paragraphs().get(0).span().text());
-    assertEquals(6, prose.paragraphs().get(2).span().line());
+        List.of("One two.", "three", "four 4", "seven"),
+        prose.uncited().stream().map(Paragraph::text).toList());
+    assertEquals("One\ntwo.", prose.uncited().get(0).span().text());
+    assertEquals(8, prose.uncited().get(2).span().line());
   }
 
   // --- Mentions and headings

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,32 +29,53 @@ final class Starters {
   private static final Pattern SENTENCE = Pattern.compile("^\\s*([^.]+\\.)");
 
   private static final List<String> ALL = Arrays.stream(Kind.values()).map(Starters::text).toList();
-  private static final Pattern FIELD = Pattern.compile(fields());
-  private static final Pattern WORDS = Pattern.compile(sentences());
+  private static final List<String> FIELDS = fields();
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)(?<=[\"':-]|[:-] )(" + any(FIELDS) + ")(?=[\"']|\\s*$)");
+  private static final List<String> SENTENCES = sentences();
+  private static final Pattern WORDS = Pattern.compile(any(SENTENCES));
 
   private Starters() {}
 
   /** The placeholders that were left in a file: in its fields and in its text. */
   static List<Span> placeholders(TextFile file) {
-    int body = body(file.text());
+    String text = file.text();
+    int body = body(text);
     List<Span> left = new ArrayList<>();
-    Matcher field = FIELD.matcher(file.text()).region(0, body);
-    while (field.find()) {
-      if (!file.lineText(file.line(field.start())).stripLeading().startsWith("#")) {
-        left.add(file.span(field.start(1), field.end(1)));
+    if (mayHoldField(text, body)) {
+      Matcher field = FIELD.matcher(text).region(0, body);
+      while (field.find()) {
+        if (!file.lineText(file.line(field.start())).stripLeading().startsWith("#")) {
+          left.add(file.span(field.start(1), field.end(1)));
+        }
       }
     }
-    Matcher words = WORDS.matcher(file.text()).region(body, file.text().length());
-    while (words.find()) {
-      left.add(file.span(words.start(), words.end()));
+    if (SENTENCES.stream().anyMatch(text::contains)) {
+      Matcher words = WORDS.matcher(text).region(body, text.length());
+      while (words.find()) {
+        left.add(file.span(words.start(), words.end()));
+      }
     }
     return left;
+  }
+
+  private static boolean mayHoldField(String text, int end) {
+    for (int at = text.indexOf('['); at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
+      int bracket = at;
+      if (FIELDS.stream().anyMatch(field -> text.startsWith(field, bracket))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title of a file in which nothing was written since it was begun. */
   static Optional<Span> untouched(TextFile file, Kind kind, Id id) {
     Matcher title = TITLE.matcher(file.text());
-    boolean begun = title.find() && slug(title.group(1)).equals(id.value());
+    boolean begun =
+        file.text().contains("title: \"[")
+            && title.find()
+            && slug(title.group(1)).equals(id.value());
     return begun && written(file.text()).equals(written(text(kind)))
         ? Optional.of(file.span(title.start(), title.end()))
         : Optional.empty();
@@ -75,28 +95,41 @@ final class Starters {
     return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
-  private static String fields() {
-    String any =
-        ALL.stream()
-            .flatMap(text -> BRACKETED.matcher(text).results())
-            .map(found -> Pattern.quote(found.group(1)))
-            .distinct()
-            .collect(Collectors.joining("|"));
-    return "(?m)(?<=[\"':-]|[:-] )(" + any + ")(?=[\"']|\\s*$)";
+  private static String any(List<String> placeholders) {
+    return placeholders.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  private static String sentences() {
+  /** In brackets, all of them. */
+  private static List<String> fields() {
+    return ALL.stream()
+        .flatMap(text -> BRACKETED.matcher(text).results())
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> sentences() {
     return ALL.stream()
         .map(text -> text.substring(body(text)))
         .flatMap(text -> SENTENCE.matcher(text).results())
-        .map(found -> Pattern.quote(found.group(1)))
+        .map(found -> found.group(1))
         .distinct()
-        .collect(Collectors.joining("|"));
+        .toList();
   }
 
   /** Where the text begins below the fields. */
   private static int body(String text) {
-    return FENCE.matcher(text).results().limit(2).map(MatchResult::end).reduce(0, Math::max);
+    Matcher fence = FENCE.matcher(text).useAnchoringBounds(false);
+    int body = 0;
+    int fences = 0;
+    int at = text.indexOf("---");
+    while (at >= 0 && fences < 2) {
+      boolean found = fence.region(at, text.length()).lookingAt();
+      fences += found ? 1 : 0;
+      body = found ? fence.end() : body;
+      at = text.indexOf("---", found ? body : at + 1);
+    }
+    return body;
   }
 
   private static String text(Kind kind) {

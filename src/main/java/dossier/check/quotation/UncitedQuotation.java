@@ -3,10 +3,10 @@ package dossier.check.quotation;
 import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
+import dossier.prose.line.Letters;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Four or more quoted words, and all block quotations, have a citation. */
@@ -15,14 +15,13 @@ public final class UncitedQuotation implements EntryCheck {
   private static final String OF_A_BLOCK = "end it with a line of its own: > -- [@id]";
   private static final String OF_WORDS =
       "put [@id] after the closing quotation mark, or {.own} if nobody is quoted";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   @Override
   public Stream<Diagnostic> findings(Entry entry, Dossier dossier) {
     return switch (entry.kind()) {
       case STORY, SOURCE, PERSON, GROUP, PLACE ->
           entry.body().quotations().stream()
-              .filter(quotation -> quotation.citation().isEmpty() && words(quotation) >= FEW)
+              .filter(quotation -> quotation.citation().isEmpty() && isLong(quotation))
               .map(UncitedQuotation::finding);
       case PAGE -> Stream.empty();
     };
@@ -40,7 +39,7 @@ public final class UncitedQuotation implements EntryCheck {
     return quotation.span().text().startsWith(">");
   }
 
-  private static long words(Quotation quotation) {
-    return WORD.matcher(quotation.text()).results().count();
+  private static boolean isLong(Quotation quotation) {
+    return Letters.count(quotation.text(), FEW) == FEW;
   }
 }

@@ -15,8 +15,8 @@ final class Mistakes {
       Pattern.compile("[ \\t]+(?<words>#[^\\s#][^\\r\\n]*)|(?<=[\"'])(?<joined>#[^\\r\\n]*)");
   private static final Pattern CONTINUED = Pattern.compile("(?m)^( *)(?![ \\]},]*\\s*$)(?=.)");
   private static final Pattern SIGN = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}-]+: +)?([&*!@`%])");
-  private static final Map<String, String> FEATURES =
-      Map.of("&", "an anchor", "*", "an alias", "!", "a tag");
+  private static final Map<Character, String> FEATURES =
+      Map.of('&', "an anchor", '*', "an alias", '!', "a tag");
 
   private Mistakes() {}
 
@@ -38,11 +38,11 @@ final class Mistakes {
 
   /** An anchor, alias, merge key or tag that stands at a place. */
   static Optional<Diagnostic> feature(Span place) {
-    String text = place.text();
-    String name =
-        text.equals("<<")
-            ? "a merge key"
-            : FEATURES.get(text.isEmpty() ? "" : text.substring(0, 1));
+    if (place.start() == place.end()) {
+      return Optional.empty();
+    }
+    char first = place.file().text().charAt(place.start());
+    String name = first == '<' && place.text().equals("<<") ? "a merge key" : FEATURES.get(first);
     return Optional.ofNullable(name).map(feature -> feature(place, feature));
   }
 
@@ -54,6 +54,10 @@ final class Mistakes {
   /** In {@code Case #3} YAML takes the number sign for the beginning of a comment. */
   static Optional<Diagnostic> hiddenWords(Span value) {
     TextFile file = value.file();
+    if (value.end() == file.text().length()
+        || " \t#".indexOf(file.text().charAt(value.end())) < 0) {
+      return Optional.empty();
+    }
     Matcher comment =
         HIDDEN
             .matcher(file.text())

@@ -12,7 +12,9 @@ import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -104,38 +106,48 @@ public final class ContentFolder {
   private void caseFolder(Kind kind, Path folder) throws IOException {
     for (Path file : children(folder)) {
       String name = file.getFileName().toString();
-      if (refuseLink(file)) {
-        continue;
-      }
-      if (!Files.isRegularFile(file) || !name.endsWith(".md")) {
+      Optional<BasicFileAttributes> found = attributes(file);
+      if (found.filter(BasicFileAttributes::isSymbolicLink).isPresent()) {
+        complaints.add(link(file));
+      } else if (found.filter(BasicFileAttributes::isRegularFile).isEmpty()
+          || !name.endsWith(".md")) {
         misplaced(file);
         meant(kind, file);
       } else {
-        caseFile(kind, file, name.substring(0, name.length() - ".md".length()));
+        String id = name.substring(0, name.length() - ".md".length());
+        caseFile(new CasePath(kind, new Id(id), file), found.get().size());
       }
     }
   }
 
-  private void caseFile(Kind kind, Path file, String name) throws IOException {
+  /** What a file is, without following a link; nothing if it is gone by now. */
+  private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+    try {
+      return Optional.of(
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void caseFile(CasePath path, long size) {
+    Path file = path.file();
+    String name = path.id().value();
     if (!Id.allows(name)) {
       String mended = Slug.of(name).orElse("");
-      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), kind));
+      Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), path.kind()));
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
       complaints.add(
           bad.help(Id.allows(mended) ? "rename the file to " + mended + ".md" : Id.advice(mended)));
-    } else if (Files.size(file) > Parser.LARGEST) {
+    } else if (size > Parser.LARGEST) {
       complaints.add(
           Diagnostic.of(
                   Rule.TOO_LARGE,
                   place(file),
-                  "the file has "
-                      + Files.size(file)
-                      + " bytes, and "
-                      + Parser.LARGEST
-                      + " are read")
+                  "the file has " + size + " bytes, and " + Parser.LARGEST + " are read")
               .help("split it"));
     } else {
-      cases.add(new CasePath(kind, new Id(name), file));
+      cases.add(path);
     }
   }
 
@@ -223,11 +235,15 @@ public final class ContentFolder {
   private List<Path> children(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .map(child -> new Named(child.getFileName().toString(), child))
+          .filter(child -> !child.name().startsWith("."))
+          .sorted(Comparator.comparing(Named::name))
+          .map(Named::path)
           .toList();
     }
   }
+
+  private record Named(String name, Path path) {}
 
   private static Span place(Path file) {
     return new TextFile(shown(file), "").start();

@@ -6,7 +6,7 @@ import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.pipeline.read.Checked;
-import dossier.pipeline.read.Parsed.Parts;
+import dossier.pipeline.read.Parsed;
 import dossier.render.Templates;
 import dossier.site.Artifact;
 import dossier.text.Hash;
@@ -59,8 +59,8 @@ final class Premises {
     menu.add(dossier.entries().stories().isEmpty());
     menu.add(dossier.timeline().moments().all().isEmpty());
     for (Located<String> id : dossier.settings().navigation()) {
-      Parts parts = checked.files().get(new Id(id.value()));
-      menu.add(parts == null ? "none" : parts.front());
+      Parsed file = checked.files().get(new Id(id.value()));
+      menu.add(file == null ? "none" : file.parts().front());
     }
     return menu;
   }

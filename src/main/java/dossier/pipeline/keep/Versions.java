@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.pipeline.read.Checked;
-import dossier.pipeline.read.Parsed.Parts;
+import dossier.pipeline.read.Parsed;
 import dossier.text.Hash;
 import dossier.text.Id;
 import dossier.text.Memo;
@@ -82,13 +82,13 @@ final class Versions {
   }
 
   private String front(Id id) {
-    Parts parts = checked.files().get(id);
-    return parts == null ? NONE : shortened(parts.front());
+    Parsed file = checked.files().get(id);
+    return file == null ? NONE : shortened(file.parts().front());
   }
 
   private String body(Id id) {
-    Parts parts = checked.files().get(id);
-    return parts == null ? NONE : shortened(parts.body());
+    Parsed file = checked.files().get(id);
+    return file == null ? NONE : shortened(file.parts().body());
   }
 
   private static String shortened(Hash hash) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * A dossier that was read and linked, against which every rule was held and whose quotations were
  * looked up: what a build, a check and a report begin with.
  *
- * @param files the hashes of the case files, by the ids of their entries
+ * @param files the case files, by the ids of their entries
  * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Checked(
@@ -26,7 +26,7 @@ public record Checked(
     Dossier dossier,
     QuotesLock lock,
     Comparisons comparisons,
-    Map<Id, Parsed.Parts> files,
+    Map<Id, Parsed> files,
     Optional<Store> store) {
 
   /** Checks; there is no value where the lock could not be read. */
@@ -47,7 +47,7 @@ public record Checked(
                         dossier,
                         lock.orElse(QuotesLock.EMPTY),
                         found,
-                        loaded.contents().hashes(),
+                        loaded.contents().files(),
                         loaded.store())),
         complaints);
   }

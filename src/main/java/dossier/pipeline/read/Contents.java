@@ -67,13 +67,13 @@ public record Contents(
         complaints);
   }
 
-  /** The hashes of the files that could be read, by the ids of their entries. */
-  Map<Id, Parsed.Parts> hashes() {
-    Map<Id, Parsed.Parts> hashes = new HashMap<>();
+  /** The files that could be read, by the ids of their entries. */
+  Map<Id, Parsed> files() {
+    Map<Id, Parsed> files = new HashMap<>();
     for (Parsed file : parsed.values()) {
-      file.outcome().value().ifPresent(entry -> hashes.put(entry.id(), file.parts()));
+      file.outcome().value().ifPresent(entry -> files.put(entry.id(), file));
     }
-    return hashes;
+    return files;
   }
 
   private static Map<Id, Kind> unreadable(ContentFolder folder, List<Outcome<Entry>> outcomes) {

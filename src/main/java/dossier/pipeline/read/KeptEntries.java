@@ -3,6 +3,7 @@ package dossier.pipeline.read;
 import dossier.model.Entry;
 import dossier.parse.Parser;
 import dossier.pipeline.folder.ContentFolder.CasePath;
+import dossier.pipeline.read.Parsed.Parts;
 import dossier.pipeline.store.Store;
 import dossier.pipeline.store.value.Bytes;
 import dossier.pipeline.store.value.CannotKeep;
@@ -11,7 +12,7 @@ import dossier.pipeline.store.value.RecordWriter;
 import dossier.prose.Prose;
 import dossier.prose.ProseReader;
 import dossier.report.Outcome;
-import dossier.text.Hash;
+import dossier.text.Decoded;
 import dossier.text.TextFile;
 import java.util.Map;
 import java.util.Optional;
@@ -71,31 +72,40 @@ final class KeptEntries {
     return path.kind().folder() + "/" + path.id();
   }
 
-  /** What was read from a file with these bytes; empty if that was not kept. */
-  Optional<Parsed> find(CasePath path, Hash hash, TextFile file) {
+  /** Reads a file: as it was kept, if it has the same text, or else by parsing it. */
+  Parsed read(CasePath path, Decoded decoded) {
+    Parts parts = Parts.of(decoded.file());
     KeptEntry kept = before.entries().get(name(path));
-    if (reader == null || kept == null || !kept.hash().equals(hash)) {
-      return Optional.empty();
+    if (kept != null && kept.parts().equals(parts) && decoded.firstBadByte().isEmpty()) {
+      Optional<Entry> entry = entry(kept, decoded.file());
+      if (entry.isPresent()) {
+        now.put(name(path), kept);
+        return new Parsed(decoded, Outcome.of(entry.get()));
+      }
     }
+    changed.set(true);
+    Parsed parsed = new Parsed(decoded, Parser.entry(path.kind(), path.id(), decoded));
+    keep(path, parsed.outcome(), parts, decoded.file());
+    return parsed;
+  }
+
+  private Optional<Entry> entry(KeptEntry kept, TextFile file) {
     try {
-      Entry entry = (Entry) reader.value(kept.bytes(), file);
-      now.put(name(path), kept);
-      return Optional.of(new Parsed(hash, kept.parts(), Outcome.of(entry)));
+      return reader == null
+          ? Optional.empty()
+          : Optional.of((Entry) reader.value(kept.bytes(), file));
     } catch (CannotKeep | ClassCastException e) {
       return Optional.empty();
     }
   }
 
-  /** Keeps what was read from a file, if nothing is wrong with it. */
-  void add(CasePath path, Parsed parsed, TextFile file) {
-    changed.set(true);
-    Outcome<Entry> outcome = parsed.outcome();
+  private void keep(CasePath path, Outcome<Entry> outcome, Parts parts, TextFile file) {
     if (outcome.value().isEmpty() || !outcome.complaints().isEmpty()) {
       return;
     }
     try {
-      byte[] bytes = writer.bytes(outcome.value().get(), file);
-      now.put(name(path), new KeptEntry(parsed.hash(), parsed.parts(), Bytes.all(bytes)));
+      Bytes bytes = Bytes.all(writer.bytes(outcome.value().get(), file));
+      now.put(name(path), new KeptEntry(parts, bytes));
     } catch (CannotKeep e) {
       // It is parsed again next time.
     }

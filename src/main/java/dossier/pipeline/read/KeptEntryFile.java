@@ -51,9 +51,8 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
   }
 
   private static KeptEntry entry(ByteBuffer in) {
-    Hash hash = hash(in);
     Parts parts = new Parts(hash(in), hash(in));
-    return new KeptEntry(hash, parts, Bytes.next(in, in.getInt()));
+    return new KeptEntry(parts, Bytes.next(in, in.getInt()));
   }
 
   private static Hash hash(ByteBuffer in) {
@@ -82,7 +81,6 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
   }
 
   private static void write(KeptEntry entry, DataOutputStream out) throws IOException {
-    out.write(entry.hash().bytes());
     out.write(entry.parts().front().bytes());
     out.write(entry.parts().body().bytes());
     out.writeInt(entry.bytes().length());

@@ -15,17 +15,20 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was read from a case file.
- *
- * @param hash the hash of its bytes
- * @param parts of which parts it consists
- */
-public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
+/** What was read from a case file. Immutable and safe to share between threads. */
+public final class Parsed {
+  private final Decoded decoded;
+  private final Outcome<Entry> outcome;
+  private volatile @Nullable Parts parts;
+
+  Parsed(Decoded decoded, Outcome<Entry> outcome) {
+    this.decoded = decoded;
+    this.outcome = outcome;
+  }
 
   /** The hashes of a file's front matter and of the text below it. */
   public record Parts(Hash front, Hash body) {
-    private static Parts of(TextFile file) {
+    static Parts of(TextFile file) {
       int body = Parser.bodyOf(file);
       return new Parts(
           Hash.of(file.text().substring(0, body).getBytes(UTF_8)),
@@ -33,8 +36,23 @@ public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
     }
   }
 
+  /** The entry, and what is wrong with it. */
+  public Outcome<Entry> outcome() {
+    return outcome;
+  }
+
+  /** What its text consists of, hashed when it is first asked for. */
+  public Parts parts() {
+    Parts known = parts;
+    if (known == null) {
+      known = Parts.of(decoded.file());
+      parts = known;
+    }
+    return known;
+  }
+
   /**
-   * Reads a file; while its bytes are the same, so is the very entry.
+   * Reads a file; while its text is the same, so is the very entry.
    *
    * @param before what was read from it last, if anything
    * @param kept what was read in the last run
@@ -43,21 +61,11 @@ public record Parsed(Hash hash, Parts parts, Outcome<Entry> outcome) {
   static Parsed of(CasePath path, @Nullable Parsed before, Optional<KeptEntries> kept)
       throws IOException {
     byte[] bytes = Files.readAllBytes(path.file());
-    Hash hash = Hash.of(bytes);
-    if (before != null && before.hash().equals(hash)) {
+    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
+    if (before != null && before.decoded.equals(decoded)) {
       return before;
     }
-    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
-    TextFile file = decoded.file();
-    return kept.flatMap(entries -> entries.find(path, hash, file))
-        .orElseGet(() -> read(path, hash, decoded, kept));
-  }
-
-  private static Parsed read(
-      CasePath path, Hash hash, Decoded decoded, Optional<KeptEntries> kept) {
-    Parsed parsed =
-        new Parsed(hash, Parts.of(decoded.file()), Parser.entry(path.kind(), path.id(), decoded));
-    kept.ifPresent(entries -> entries.add(path, parsed, decoded.file()));
-    return parsed;
+    return kept.map(entries -> entries.read(path, decoded))
+        .orElseGet(() -> new Parsed(decoded, Parser.entry(path.kind(), path.id(), decoded)));
   }
 }

@@ -1,5 +1,6 @@
 package dossier.prose.lift;
 
+import dossier.prose.line.Spaces;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Citation.Locator;
 import dossier.prose.part.Citation.Translation;
@@ -192,6 +193,6 @@ final class CitationGrammar {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return Spaces.single(text.strip());
   }
 }

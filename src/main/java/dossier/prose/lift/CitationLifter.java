@@ -57,6 +57,9 @@ final class CitationLifter {
 
   /** Pandoc's locator in braces, {@code @id{p. 3}}, as one without; every word keeps its place. */
   private static String plain(String inner) {
+    if (inner.indexOf('{') < 0) {
+      return inner;
+    }
     String parted = RIGHT_BEHIND.matcher(inner).replaceAll("$1,$2 ");
     return APART.matcher(parted).replaceAll("$1 $2 ");
   }

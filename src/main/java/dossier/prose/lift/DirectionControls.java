@@ -24,15 +24,13 @@ final class DirectionControls {
   /** Those that were typed as they are, anywhere in a body. */
   static Stream<Diagnostic> raw(Body body) {
     String text = body.file().text();
-    return IntStream.range(body.start(), text.length())
-        .filter(at -> turns(text.charAt(at)))
+    return turning(text, body.start())
         .mapToObj(at -> turning(text.charAt(at), body.file().span(at, at + 1)));
   }
 
   /** Those that were written as entities. */
   static Stream<Diagnostic> written(Run run) {
-    return IntStream.range(0, run.text().length())
-        .filter(at -> turns(run.text().charAt(at)))
+    return turning(run.text(), 0)
         .filter(at -> run.span(at, at + 1).text().charAt(0) != run.text().charAt(at))
         .mapToObj(at -> turning(run.text().charAt(at), run.span(at, at + 1)));
   }
@@ -43,6 +41,15 @@ final class DirectionControls {
         .filter(at -> isHidden(run.text().codePointAt(at)))
         .mapToObj(at -> hiding(run.text().codePointAt(at), run.span(at, at + 1)))
         .toList();
+  }
+
+  private static IntStream turning(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (turns(text.charAt(at))) {
+        return IntStream.range(at, text.length()).filter(next -> turns(text.charAt(next)));
+      }
+    }
+    return IntStream.empty();
   }
 
   private static boolean turns(int c) {

@@ -2,6 +2,7 @@ package dossier.prose.lift;
 
 import dossier.prose.line.Anchors;
 import dossier.prose.line.HeadingMarks;
+import dossier.prose.line.Spaces;
 import dossier.prose.part.Heading;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.PlainText;
@@ -69,7 +70,7 @@ final class HeadingLifter {
     if (HeadingMarks.lookalikes(run.text()).stream().anyMatch(at -> !run.escaped(at.start()))) {
       complaints.accept(unreadable(place));
     }
-    String words = PlainText.of(node).replaceAll("\\s+", " ");
+    String words = Spaces.single(PlainText.of(node));
     int level = Math.max(2, node.getLevel());
     Heading heading =
         new Heading(

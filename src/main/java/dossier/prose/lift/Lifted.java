@@ -22,7 +22,7 @@ public record Lifted(
     List<Mention> mentions,
     List<Heading> headings,
     List<Destination> destinations,
-    List<Paragraph> paragraphs,
+    List<Paragraph> uncited,
     List<WrittenId> writtenIds,
     List<PlacedMark> said,
     List<ComparisonPlace> comparisons,
@@ -48,7 +48,7 @@ public record Lifted(
     mentions = List.copyOf(mentions);
     headings = List.copyOf(headings);
     destinations = List.copyOf(destinations);
-    paragraphs = List.copyOf(paragraphs);
+    uncited = List.copyOf(uncited);
     writtenIds = List.copyOf(writtenIds);
     said = List.copyOf(said);
     comparisons = List.copyOf(comparisons);
@@ -62,7 +62,7 @@ public record Lifted(
         mentions,
         headings,
         destinations,
-        paragraphs,
+        uncited,
         writtenIds,
         said,
         comparisons,

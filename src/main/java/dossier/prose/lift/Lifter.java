@@ -2,6 +2,7 @@ package dossier.prose.lift;
 
 import dossier.prose.line.Leftovers;
 import dossier.prose.line.Literal;
+import dossier.prose.line.Signs;
 import dossier.prose.line.WrittenIds;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Numbered;
@@ -40,7 +41,7 @@ import org.commonmark.node.Paragraph;
 public final class Lifter {
   private final Body body;
   private final List<Diagnostic> complaints = new ArrayList<>();
-  private final List<dossier.prose.part.Paragraph> paragraphs = new ArrayList<>();
+  private final List<dossier.prose.part.Paragraph> uncited = new ArrayList<>();
   private final List<WrittenId> writtenIds = new ArrayList<>();
   private final Map<Node, Run> runs = new HashMap<>();
   private final HeadingLifter headings;
@@ -73,7 +74,7 @@ public final class Lifter {
             links.mentions(),
             headings.headings(),
             links.destinations(),
-            paragraphs,
+            uncited,
             writtenIds,
             claimMarks.said(numberOf),
             comparisons,
@@ -82,7 +83,16 @@ public final class Lifter {
                 numberOf,
                 paragraphs(numberOf),
                 new Folds(body, headings.headingOf()).in(document)));
+    forgetPlaces(document);
     return Outcome.of(lifted, complaints);
+  }
+
+  /** What was lifted knows where it was written, and nobody asks the tree any more. */
+  private static void forgetPlaces(Node parent) {
+    parent.setSourceSpans(List.of());
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      forgetPlaces(node);
+    }
   }
 
   /** In which numbered paragraph each citation stands, by its index. */
@@ -134,7 +144,7 @@ public final class Lifter {
       Run run = body.run(node);
       runs.put(node, run);
       words(run, node);
-      Paragraphs.of(node, run, body).ifPresent(paragraphs::add);
+      Paragraphs.uncited(node, run, body).ifPresent(uncited::add);
     }
   }
 
@@ -146,6 +156,13 @@ public final class Lifter {
     DirectionControls.written(run).forEach(complaints::add);
     citations.lift(run, block);
     quotations.lift(run, BlockQuotation.around(block));
+    if (Signs.areIn(run.text())) {
+      signs(run);
+    }
+    Typography.polish(block, body);
+  }
+
+  private void signs(Run run) {
     leftovers(run, Leftovers.ofLinks(run.text()), Broken::link);
     leftovers(run, Leftovers.ofCitations(run.text()), Broken::citation);
     leftovers(run, Leftovers.ofClaimMarks(run.text()), Broken::claimMark);
@@ -156,7 +173,6 @@ public final class Lifter {
     WrittenIds.in(run.text()).stream()
         .filter(match -> !run.escaped(match.start()))
         .forEach(match -> writtenIds.add(writtenId(run, match)));
-    Typography.polish(block, body);
   }
 
   private static WrittenId writtenId(Run run, MatchResult match) {

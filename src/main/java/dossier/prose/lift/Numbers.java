@@ -1,6 +1,7 @@
 package dossier.prose.lift;
 
 import dossier.prose.line.Anchors;
+import dossier.prose.line.Letters;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Run;
 import dossier.text.Hash;
@@ -38,10 +39,8 @@ final class Numbers {
 
   /** Letters and digits only, so that a comma or a citation more changes no address. */
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Letters.joined(composed.toLowerCase(Locale.ROOT), ' ');
   }
 
   /** Two paragraphs of the same words are told apart by their order. */

@@ -15,10 +15,13 @@ import org.commonmark.node.StrongEmphasis;
 final class Paragraphs {
   private Paragraphs() {}
 
-  /** The block as a paragraph, if it is one. */
-  static Optional<Paragraph> of(Node block, Run run, Body body) {
-    return block instanceof org.commonmark.node.Paragraph && isRunning(block) && !isNote(block)
-        ? Optional.of(new Paragraph(body.extent(block), run.text(), !run.citations().isEmpty()))
+  /** The block as a paragraph without a citation, if it is one. */
+  static Optional<Paragraph> uncited(Node block, Run run, Body body) {
+    return block instanceof org.commonmark.node.Paragraph
+            && run.citations().isEmpty()
+            && isRunning(block)
+            && !isNote(block)
+        ? Optional.of(new Paragraph(body.extent(block), run.text()))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dossier.prose.lift;
 
+import dossier.prose.line.Letters;
 import dossier.prose.line.QuotedStretches;
 import dossier.prose.line.QuotedStretches.Stretch;
 import dossier.prose.line.Sentences;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the quotations in a run of words. The citation of one stands right behind it: nothing but
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  */
 final class Quotations {
   private static final int FEW = 4;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
   private final Run run;
   private final String text;
@@ -104,7 +103,7 @@ final class Quotations {
   /** The first citation behind, in the sentence in which the words stand or right behind it. */
   private Optional<Integer> later(Stretch stretch) {
     String words = text.substring(stretch.opening() + 1, stretch.closing());
-    if (WORD.matcher(words).results().limit(FEW).count() < FEW) {
+    if (Letters.count(words, FEW) < FEW) {
       return Optional.empty();
     }
     int end = Sentences.end(text, stretch.closing() - 1);

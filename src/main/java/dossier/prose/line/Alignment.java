@@ -17,14 +17,30 @@ public final class Alignment {
   /** One offset for each character of the literal, never decreasing, all from start up to end. */
   public static int[] of(String literal, String source, int start, int end) {
     int[] offsets = new int[literal.length()];
-    int at = start;
-    for (int i = 0; i < literal.length(); i++) {
+    int as = asWritten(literal, source, start, end);
+    for (int i = 0; i < as; i++) {
+      offsets[i] = start + i;
+    }
+    int at = start + as;
+    for (int i = as; i < literal.length(); i++) {
       char c = literal.charAt(i);
       at = c == '\n' ? at : skip(source, at, end, c);
       offsets[i] = Math.min(at, Math.max(start, end - 1));
       at = after(source, at, end, c);
     }
     return offsets;
+  }
+
+  /** How many characters from the beginning stand in the source as they are. */
+  private static int asWritten(String literal, String source, int start, int end) {
+    int most = Math.min(literal.length(), end - start);
+    for (int i = 0; i < most; i++) {
+      char c = literal.charAt(i);
+      if (c != source.charAt(start + i) || c == '\\' || c == '&' || c == '\n') {
+        return i;
+      }
+    }
+    return Math.max(0, most);
   }
 
   /**

@@ -62,7 +62,7 @@ final class Apostrophes {
   }
 
   private boolean isSingle(int at) {
-    return QuotationMark.of(text.charAt(at)).filter(QuotationMark.SINGLE::equals).isPresent();
+    return QuotationMark.SINGLE.has(text.charAt(at));
   }
 
   /** As in "the boys' shoes". */

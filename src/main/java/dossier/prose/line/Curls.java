@@ -29,6 +29,10 @@ public final class Curls {
    * @param straight the offsets of the marks that stay as they are
    */
   public String next(String piece, IntPredicate straight) {
+    if (piece.indexOf('"') < 0 && piece.indexOf('\'') < 0) {
+      last = piece.isEmpty() ? last : piece.charAt(piece.length() - 1);
+      return piece;
+    }
     StringBuilder out = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); i++) {
       last = straight.test(i) ? piece.charAt(i) : curl(piece, i);

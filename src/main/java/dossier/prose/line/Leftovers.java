@@ -11,39 +11,40 @@ public final class Leftovers {
   private static final String OBJECT = "\uFFFC";
 
   /** An opening bracket and a source; a source and a closing one; brackets around a bare sign. */
-  private static final Pattern CITATION =
+  static final Pattern CITATION =
       Pattern.compile(
           "\\[[^\\[\\]]{0,200}?(?<=[\\[\\s;(-])@[\\p{L}\\p{N}]"
               + "|(?<![\\p{L}\\p{N}.])@[\\p{L}\\p{N}-]+\\s*]"
               + "|\\[(?:[^\\[\\]@]{0,200}[\\s;(-])?@\\s*[^\\[\\]]{0,200}]"
               + ("|" + OBJECT + "[^\\[\\]]{0,200}]\\("));
 
-  private static final Pattern LINK =
-      Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*+]]");
+  static final Pattern LINK = Pattern.compile("\\[\\[|(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*+]]");
 
-  private static final Pattern CLAIM_MARK = Pattern.compile("\\[=");
+  static final Pattern CLAIM_MARK = Pattern.compile("\\[=");
 
-  private static final Pattern COMPARISON = Pattern.compile("\\[compare:");
+  static final Pattern COMPARISON = Pattern.compile("\\[compare:");
 
   private Leftovers() {}
 
   /** What looks like the mark of a claim. */
   public static List<MatchResult> ofClaimMarks(String words) {
-    return CLAIM_MARK.matcher(words).results().toList();
+    return !words.contains("[=") ? List.of() : CLAIM_MARK.matcher(words).results().toList();
   }
 
   /** What looks like the place of a comparison. */
   public static List<MatchResult> ofComparisons(String words) {
-    return COMPARISON.matcher(words).results().toList();
+    return !words.contains("[compare:") ? List.of() : COMPARISON.matcher(words).results().toList();
   }
 
   /** What looks like a citation. */
   public static List<MatchResult> ofCitations(String words) {
-    return CITATION.matcher(words).results().toList();
+    boolean perhaps = words.indexOf('@') >= 0 || words.contains("](");
+    return perhaps ? CITATION.matcher(words).results().toList() : List.of();
   }
 
   /** What looks like a link to an entry. */
   public static List<MatchResult> ofLinks(String words) {
-    return LINK.matcher(words).results().toList();
+    boolean perhaps = words.contains("[[") || words.contains("]]");
+    return perhaps ? LINK.matcher(words).results().toList() : List.of();
   }
 }

@@ -1,7 +1,5 @@
 package dossier.prose.line;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,10 @@ public enum QuotationMark {
   WHITE_CORNER("『』﹃﹄"),
   EDITORIAL("⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡");
 
-  private static final Map<Character, QuotationMark> KINDS = kinds();
+  /** For each character its kind, counted from 1; 0 where it is no mark. */
+  private static final byte[] KINDS = kinds();
+
+  private static final QuotationMark[] ALL = values();
 
   private final String characters;
 
@@ -28,19 +29,36 @@ public enum QuotationMark {
 
   /** The kind of a character; empty if it is no quotation mark. */
   public static Optional<QuotationMark> of(char c) {
-    return Optional.ofNullable(KINDS.get(c));
+    return is(c) ? Optional.of(ALL[KINDS[c] - 1]) : Optional.empty();
   }
 
   /** Whether a character is a quotation mark. */
   public static boolean is(char c) {
-    return KINDS.containsKey(c);
+    return KINDS[c] != 0;
   }
 
-  private static Map<Character, QuotationMark> kinds() {
-    Map<Character, QuotationMark> kinds = new HashMap<>();
-    for (QuotationMark kind : values()) {
-      kind.characters.chars().forEach(c -> kinds.put((char) c, kind));
+  /** Whether a character is a mark of this kind. */
+  boolean has(char c) {
+    return KINDS[c] == ordinal() + 1;
+  }
+
+  /** Where the first mark stands in a text; -1 if there is none. */
+  static int first(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (is(text.charAt(at))) {
+        return at;
+      }
     }
-    return Map.copyOf(kinds);
+    return -1;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (QuotationMark kind : values()) {
+      for (char c : kind.characters.toCharArray()) {
+        kinds[c] = (byte) (kind.ordinal() + 1);
+      }
+    }
+    return kinds;
   }
 }

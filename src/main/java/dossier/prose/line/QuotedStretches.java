@@ -20,6 +20,8 @@ public final class QuotedStretches {
   /** Two commas before a word, as typewriters set „: nothing tells what closes them. */
   private static final Pattern COMMAS = Pattern.compile("(?<![\\p{L}\\p{N}]),,(?=[\\p{L}\\p{N}])");
 
+  private static final Found NOTHING = new Found(List.of(), List.of());
+
   private final String text;
   private final IntPredicate cited;
   private final Flanks flanks;
@@ -63,13 +65,20 @@ public final class QuotedStretches {
    * @param cited whether a citation stands right behind a mark
    */
   public static Found in(String text, IntPredicate cited) {
+    int first = QuotationMark.first(text);
+    boolean commas = text.contains(",,");
+    if (first < 0 && !commas) {
+      return NOTHING;
+    }
     QuotedStretches found = new QuotedStretches(text, cited);
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = first < 0 ? text.length() : first; at < text.length(); at++) {
       int mark = at;
       QuotationMark.of(text.charAt(at)).ifPresent(kind -> found.mark(kind, mark));
     }
     found.open.forEach(found::unpaired);
-    COMMAS.matcher(text).results().forEach(commas -> found.unpaired.add(commas.start()));
+    if (commas) {
+      COMMAS.matcher(text).results().forEach(pair -> found.unpaired.add(pair.start()));
+    }
     return new Found(
         found.stretches.stream().sorted(Comparator.comparing(Stretch::opening)).toList(),
         found.unpaired.stream().sorted().toList());

@@ -1,6 +1,7 @@
 package dossier.prose.line;
 
 import dossier.prose.line.QuotedStretches.Stretch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ public final class Sentences {
   /** No sentence is longer. */
   private static final int FAR = 2_000;
 
-  private static final Pattern BETWEEN =
+  static final Pattern BETWEEN =
       Pattern.compile(
           "[.!?…][\\p{Pi}\\p{Pf}\\p{Pe}\"']*+(?:[\\s\\p{Z}]++|(?=\uFFFC))(?![\\p{Ll}\\p{Pd}\\p{N},;:])");
 
@@ -37,10 +38,9 @@ public final class Sentences {
     this.text = text;
     List<Stretch> quoted =
         QuotedStretches.in(text, at -> text.startsWith("\uFFFC", at + 1)).stretches();
-    Matcher between = BETWEEN.matcher(text);
     int next = 0;
     int closing = -1;
-    while (between.find()) {
+    for (MatchResult between : breaks(text)) {
       while (next < quoted.size() && quoted.get(next).opening() < between.start()) {
         closing = Math.max(closing, quoted.get(next++).closing());
       }
@@ -48,6 +48,32 @@ public final class Sentences {
         ends.add(between.end());
       }
     }
+  }
+
+  /** What may stand between two sentences, quoted or not. */
+  static List<MatchResult> breaks(String text) {
+    List<MatchResult> breaks = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(text);
+    int at = stop(text, 0);
+    while (at >= 0) {
+      boolean found = between.region(at, text.length()).lookingAt();
+      if (found) {
+        breaks.add(between.toMatchResult());
+      }
+      at = stop(text, found ? between.end() : at + 1);
+    }
+    return breaks;
+  }
+
+  /** Where the next mark stands that may end a sentence; -1 if there is none. */
+  private static int stop(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '.' || c == '!' || c == '?' || c == '…') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The sentences of a text, in which what is no words is U+FFFC. */
@@ -78,11 +104,16 @@ public final class Sentences {
   }
 
   private boolean hasWords(int from, int to) {
-    return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String plain(String words) {
-    return words.replaceAll("[\\s\uFFFC]+", " ").replaceAll(" ([.,;:!?])", "$1").strip();
+  static String plain(String words) {
+    return Spaces.closed(words.replace(OBJECT, ' '), ".,;:!?").strip();
   }
 
   /**

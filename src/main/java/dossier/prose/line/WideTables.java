@@ -17,6 +17,9 @@ public final class WideTables {
 
   /** The offset of the line under the head of the first table that is too large. */
   public static Optional<Integer> first(String text) {
+    if (text.indexOf('|') < 0) {
+      return Optional.empty();
+    }
     int head = -1;
     long columns = 0;
     long rows = 0;

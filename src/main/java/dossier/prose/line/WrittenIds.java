@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class WrittenIds {
   private static final String ID = "([a-z0-9]+(?:-[a-z0-9]+)*+)";
-  private static final Pattern WRITTEN =
+  static final Pattern WRITTEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}._@/\\[-])@"
               + ID
@@ -23,6 +23,7 @@ public final class WrittenIds {
 
   /** What may be one, in order. */
   public static List<MatchResult> in(String words) {
-    return WRITTEN.matcher(words).results().toList();
+    boolean perhaps = words.indexOf('@') >= 0 || words.indexOf('[') >= 0;
+    return perhaps ? WRITTEN.matcher(words).results().toList() : List.of();
   }
 }

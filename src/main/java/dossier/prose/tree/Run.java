@@ -34,7 +34,8 @@ public final class Run {
   static final char OBJECT = '\uFFFC';
 
   private final Body body;
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[64];
+  private int length;
   private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
@@ -64,7 +65,7 @@ public final class Run {
   static Run of(Node block, Body body) {
     Run run = new Run(body);
     run.enter(block);
-    run.whole = run.text.toString();
+    run.whole = new String(run.text, 0, run.length);
     return run;
   }
 
@@ -95,24 +96,24 @@ public final class Run {
 
   /** The place in the file of a stretch of the text. */
   public Span span(int start, int end) {
-    if (text.isEmpty()) {
+    if (length == 0) {
       return body.file().span(body.start(), body.start());
     }
     int last = offsets[Math.max(start, end - 1)];
-    return body.file().span(offsets[Math.min(start, text.length() - 1)], last + 1);
+    return body.file().span(offsets[Math.min(start, length - 1)], last + 1);
   }
 
   /** Whether the character was written with a backslash before it, or as an entity. */
   public boolean escaped(int index) {
-    return body.escaped(text.charAt(index), offsets[index]);
+    return body.escaped(text[index], offsets[index]);
   }
 
   private void enter(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof Block)) {
-        int start = text.length();
+        int start = length;
         add(node);
-        stranger(node).ifPresent(name -> strangers.add(new Stranger(start, text.length(), name)));
+        stranger(node).ifPresent(name -> strangers.add(new Stranger(start, length, name)));
       }
     }
   }
@@ -123,14 +124,14 @@ public final class Run {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       add(' ', offsetOf(node));
     } else if (node instanceof CitationNode citation) {
-      citations.put(text.length(), citation);
+      citations.put(length, citation);
       add(OBJECT, offsetOf(node));
     } else if (node instanceof MentionNode mention) {
       addAligned(Mentions.shown(mention.inner()), node);
     } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
       add(OBJECT, offsetOf(node));
     } else if (node instanceof OwnWordsNode) {
-      own.add(text.length());
+      own.add(length);
     } else {
       enter(node);
     }
@@ -157,7 +158,7 @@ public final class Run {
     if (!node.getSourceSpans().isEmpty()) {
       return body.extent(node);
     }
-    int next = text.isEmpty() ? body.start() : offsets[text.length() - 1] + 1;
+    int next = length == 0 ? body.start() : offsets[length - 1] + 1;
     return body.file().span(next, body.file().text().length());
   }
 
@@ -168,16 +169,24 @@ public final class Run {
   private void addAligned(String literal, Node node) {
     Span written = written(node);
     int[] aligned = Alignment.of(literal, body.file().text(), written.start(), written.end());
-    for (int i = 0; i < literal.length(); i++) {
-      add(literal.charAt(i), aligned[i]);
+    if (length + aligned.length > offsets.length) {
+      grow(Math.max(length * 2, length + aligned.length));
     }
+    literal.getChars(0, literal.length(), text, length);
+    System.arraycopy(aligned, 0, offsets, length, aligned.length);
+    length += aligned.length;
   }
 
   private void add(char c, int offset) {
-    if (text.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, offsets.length * 2);
+    if (length == offsets.length) {
+      grow(length * 2);
     }
-    offsets[text.length()] = offset;
-    text.append(c);
+    text[length] = c;
+    offsets[length++] = offset;
+  }
+
+  private void grow(int size) {
+    text = Arrays.copyOf(text, size);
+    offsets = Arrays.copyOf(offsets, size);
   }
 }

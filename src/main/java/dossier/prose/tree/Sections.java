@@ -1,5 +1,6 @@
 package dossier.prose.tree;
 
+import dossier.prose.line.Spaces;
 import dossier.prose.part.Heading;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Section;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
@@ -21,9 +21,6 @@ import org.commonmark.node.Text;
 
 /** Reads a text section by section; what describes violence is left out. Used once. */
 public final class Sections {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern BEFORE_A_STOP = Pattern.compile(" (?=[.,;:!?…)])");
-
   private final Function<Mention, String> names;
   private final List<Section> sections = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -70,9 +67,9 @@ public final class Sections {
 
   /** What was collected since this was last called. */
   private String words() {
-    String text = SPACES.matcher(words).replaceAll(" ").strip();
+    String text = Spaces.closed(words.toString(), ".,;:!?…)").strip();
     words.setLength(0);
-    return BEFORE_A_STOP.matcher(text).replaceAll("");
+    return text;
   }
 
   private void add(Node node) {

@@ -1,5 +1,6 @@
 package dossier.prose.whole;
 
+import dossier.prose.line.Letters;
 import dossier.prose.tree.Body;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -7,15 +8,11 @@ import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
 /** The words of a text that stand in nothing that is shown. */
 final class Unseen {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
-
   private Unseen() {}
 
   /** One finding for each stretch of such words in a line. */
@@ -30,22 +27,43 @@ final class Unseen {
   private static List<Span> stretches(BitSet shown, Body body) {
     String text = body.file().text();
     List<Span> stretches = new ArrayList<>();
-    Matcher word = WORD.matcher(text).region(body.start(), text.length());
     boolean open = false;
-    while (word.find()) {
-      if (shown.get(word.start())) {
-        open = false;
-        continue;
+    int end;
+    for (int at = word(text, body.start()); at < text.length(); at = word(text, end)) {
+      end = end(text, at);
+      if (!shown.get(at)) {
+        add(stretches, open, body.file().span(at, end));
       }
-      Span last = open ? stretches.remove(stretches.size() - 1) : null;
-      if (last != null && text.substring(last.end(), word.start()).matches("(?s).*[\r\n].*")) {
-        stretches.add(last);
-        last = null;
-      }
-      stretches.add(body.file().span(last == null ? word.start() : last.start(), word.end()));
-      open = true;
+      open = !shown.get(at);
     }
     return stretches;
+  }
+
+  /** Adds a word, to the stretch before it if that is open and in the same line. */
+  private static void add(List<Span> stretches, boolean open, Span word) {
+    Span last = open ? stretches.get(stretches.size() - 1) : null;
+    if (last == null || last.line() != word.line()) {
+      stretches.add(word);
+    } else {
+      stretches.set(stretches.size() - 1, word.file().span(last.start(), word.end()));
+    }
+  }
+
+  /** Where the next word begins; the end of the text if there is none. */
+  private static int word(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Letters.begins(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int end(String text, int word) {
+    int at = word;
+    while (at < text.length() && Letters.continues(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   /** Where in the file the rows of tables stand. */
