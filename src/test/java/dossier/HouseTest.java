@@ -65,8 +65,7 @@ class HouseTest {
           Map.entry("org.commonmark", List.of("prose")),
           Map.entry("tools.jackson.dataformat", List.of("parse")),
           Map.entry("org.snakeyaml", List.of("parse")),
-          Map.entry(
-              "tools.jackson.core", List.of("parse", "report", "audit", "emit", "vault")),
+          Map.entry("tools.jackson.core", List.of("parse", "report", "audit", "emit", "vault")),
           Map.entry("org.jsoup", List.of("vault", "guard")),
           Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),

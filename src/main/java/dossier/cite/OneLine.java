@@ -16,7 +16,7 @@ final class OneLine {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? space : c < ' ' || c == 0x85 || c >= 0x1680 && Character.isWhitespace(c)) {
+      if (c == ' ' ? space : c < ' ' || c == 0x85 || (c >= 0x1680 && Character.isWhitespace(c))) {
         return false;
       }
       space = c == ' ';

@@ -2,7 +2,6 @@ package dossier.cite;
 
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
-import de.undercouch.citeproc.csl.internal.token.TextToken.Type;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
 import de.undercouch.citeproc.helper.StringHelper;
@@ -46,7 +45,7 @@ final class TokenEdges {
   private void each(UnaryOperator<String> change) {
     for (int i = 0; i < tokens.size(); i++) {
       TextToken token = text(i);
-      if (token != null && (token.getType() == Type.TEXT || isBetween(token))) {
+      if (token != null && (token.getType() == TextToken.Type.TEXT || isBetween(token))) {
         String changed = change.apply(token.getText());
         if (!changed.equals(token.getText())) {
           tokens.set(i, token.copyWithText(changed));
@@ -63,7 +62,7 @@ final class TokenEdges {
         if (next < 0) {
           return;
         }
-        if (closing.getType() == Type.CLOSE_QUOTE) {
+        if (closing.getType() == TextToken.Type.CLOSE_QUOTE) {
           i = movedInto(i, next);
         }
       }
@@ -85,7 +84,7 @@ final class TokenEdges {
   /** Where the words before a closing mark end: before other such marks that are their own. */
   private int endOfWords(int closing) {
     TextToken words = closing == 0 ? null : text(closing - 1);
-    if (words == null || words.getType() != Type.TEXT) {
+    if (words == null || words.getType() != TextToken.Type.TEXT) {
       return closing;
     }
     String text = words.getText();
@@ -131,7 +130,7 @@ final class TokenEdges {
   }
 
   private static boolean isBracket(TextToken token) {
-    return token.getType() == Type.SUFFIX && token.getText().startsWith(")");
+    return token.getType() == TextToken.Type.SUFFIX && token.getText().startsWith(")");
   }
 
   /** So much of the text that ends with a token. */
@@ -191,9 +190,9 @@ final class TokenEdges {
   }
 
   private static boolean isBetween(TextToken token) {
-    return token.getType() == Type.PREFIX
-        || token.getType() == Type.SUFFIX
-        || token.getType() == Type.DELIMITER;
+    return token.getType() == TextToken.Type.PREFIX
+        || token.getType() == TextToken.Type.SUFFIX
+        || token.getType() == TextToken.Type.DELIMITER;
   }
 
   private int next(int from) {
@@ -214,7 +213,7 @@ final class TokenEdges {
   }
 
   private static boolean isWords(@Nullable TextToken token) {
-    return token != null && token.getType() != Type.CLOSE_QUOTE;
+    return token != null && token.getType() != TextToken.Type.CLOSE_QUOTE;
   }
 
   private @Nullable TextToken text(int at) {

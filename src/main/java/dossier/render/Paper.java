@@ -73,6 +73,8 @@ final class Paper extends Writer {
   /** All that was written, in UTF-8. */
   byte[] bytes() {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(page, 0, written));
-    return Arrays.copyOf(bytes.array(), bytes.limit());
+    byte[] all = new byte[bytes.remaining()];
+    bytes.get(all);
+    return all;
   }
 }

@@ -74,10 +74,10 @@ final class WordEnd {
   }
 
   private static boolean isInside(int c) {
-    return c >= 'a' && c <= 'z' || c == SOFT_HYPHEN || is(c, LETTER | NUMBER | MARK);
+    return (c >= 'a' && c <= 'z') || c == SOFT_HYPHEN || is(c, LETTER | NUMBER | MARK);
   }
 
   private static boolean is(int c, int types) {
-    return (types >> Character.getType(c) & 1) != 0;
+    return ((types >> Character.getType(c)) & 1) != 0;
   }
 }

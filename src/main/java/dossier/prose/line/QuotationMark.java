@@ -7,6 +7,7 @@ import java.util.Optional;
  * categories Pi and Pf, and what is set in place of one. Marks of a kind open and close each other
  * in any direction: languages differ.
  */
+@SuppressWarnings("EnumOrdinal") // numbers that nobody else sees
 public enum QuotationMark {
   DOUBLE("\"“”„‟＂″‶〝〞〟⹂❝❞״ʺ〃"),
   SINGLE("'‘’‚‛＇′‵`´❛❜"),

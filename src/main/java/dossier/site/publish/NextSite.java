@@ -10,6 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ final class NextSite {
    */
   void write(String path, byte[] bytes) throws IOException, Refusal {
     Path file = draft.resolve(path);
-    folder(file.getParent());
+    folder(Objects.requireNonNull(file.getParent()));
     try (SeekableByteChannel channel = Files.newByteChannel(file, ANEW)) {
       for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
         channel.write(rest);
@@ -82,7 +83,7 @@ final class NextSite {
 
   private void carry(Path from) throws IOException, Refusal {
     Path to = draft.resolve(destination.folder().relativize(from));
-    folder(to.getParent());
+    folder(Objects.requireNonNull(to.getParent()));
     if (!Folder.is(to)) {
       keeping(from, () -> Folder.carry(from, to));
     }
@@ -94,7 +95,7 @@ final class NextSite {
       return;
     }
     if (!folder.equals(draft)) {
-      folder(folder.getParent());
+      folder(Objects.requireNonNull(folder.getParent()));
     }
     if (!Folder.is(folder)) {
       create(folder);

@@ -16,8 +16,29 @@ class BlockTest {
   void isReadAsItWasWritten() {
     Random random = new Random(3);
     String[] signs = {
-      "a", "<", ">", "&", "\"", "\\", "/", "\b", "\t", "\n", "\f", "\r", "\u0001", "\u001f", "\u007f",
-      "\u2028", "\u2029", "\u0416", "\ud83d\ude00", "{", "[", ":", ","
+      "a",
+      "<",
+      ">",
+      "&",
+      "\"",
+      "\\",
+      "/",
+      "\b",
+      "\t",
+      "\n",
+      "\f",
+      "\r",
+      "\u0001",
+      "\u001f",
+      "\u007f",
+      "\u2028",
+      "\u2029",
+      "\u0416",
+      "\ud83d\ude00",
+      "{",
+      "[",
+      ":",
+      ","
     };
     for (int i = 0; i < 1000; i++) {
       StringBuilder text = new StringBuilder();
