@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ class CommandsNamedTest {
   @Test
   void helpsWithOneCommandAsWithAll() {
     for (String name : List.of("build", "capture", "report", "hook")) {
-      CommandLine alone = Commands.named(name).getSubcommands().get(name);
-      CommandLine amongAll = Commands.all().getSubcommands().get(name);
+      CommandLine alone = Objects.requireNonNull(Commands.named(name).getSubcommands().get(name));
+      CommandLine amongAll = Objects.requireNonNull(Commands.all().getSubcommands().get(name));
       assertNotSame(alone, amongAll);
       assertEquals(amongAll.getUsageMessage(), alone.getUsageMessage());
     }
