@@ -34,7 +34,7 @@ public final class Store {
   /** That of a project; empty if nothing is to be kept. */
   public static Optional<Store> of(Path content) {
     Path folder = content.toAbsolutePath().normalize().resolveSibling(NAME);
-    return System.getenv(FORBIDDEN) == null
+    return System.getenv().getOrDefault(FORBIDDEN, "").isEmpty()
         ? Program.current().map(program -> new Store(folder, program))
         : Optional.empty();
   }
