@@ -49,14 +49,11 @@ public record Breaches(Map<Id, OfEntry> byEntry, List<Diagnostic> ofTheWhole) {
   public Breaches next(Dossier dossier, Touched touched) {
     Map<Id, OfEntry> next = new HashMap<>(byEntry);
     next.keySet().removeIf(touched::has);
-    for (Entry entry : dossier.entries().all()) {
-      if (touched.has(entry.id())) {
-        OfEntry found = entry(entry, dossier);
-        if (!found.isEmpty()) {
-          next.put(entry.id(), found);
-        }
-      }
-    }
+    dossier.entries().all().parallelStream()
+        .filter(entry -> touched.has(entry.id()))
+        .map(entry -> Map.entry(entry.id(), entry(entry, dossier)))
+        .filter(found -> !found.getValue().isEmpty())
+        .forEachOrdered(found -> next.put(found.getKey(), found.getValue()));
     return new Breaches(Map.copyOf(next), whole(dossier));
   }
 

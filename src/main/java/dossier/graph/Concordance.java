@@ -49,7 +49,9 @@ record Concordance(Pointers pointers, Moments moments, RelatedEntries related, L
 
   private Concordance looked(Collection<Entry> gone, Collection<Entry> come) {
     Looks next =
-        looks.next(gone.stream().map(Regard::of).toList(), come.stream().map(Regard::of).toList());
+        looks.next(
+            gone.parallelStream().map(Regard::of).toList(),
+            come.parallelStream().map(Regard::of).toList());
     return new Concordance(pointers, moments, related, next);
   }
 
@@ -59,7 +61,9 @@ record Concordance(Pointers pointers, Moments moments, RelatedEntries related, L
 
   private static Map<Id, Contribution> contributions(List<Entry> entries) {
     Map<Id, Contribution> contributions = new LinkedHashMap<>();
-    entries.forEach(entry -> contributions.put(entry.id(), Contribution.of(entry)));
+    entries.parallelStream()
+        .map(entry -> Map.entry(entry.id(), Contribution.of(entry)))
+        .forEachOrdered(one -> contributions.put(one.getKey(), one.getValue()));
     return contributions;
   }
 }

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Keeps what a site is made of from one build to the next: a file is made again only if something
@@ -73,6 +74,7 @@ final class Keeper implements Keeping {
 
   @Override
   public List<Planned> left(List<Planned> files, Draft draft) throws IOException {
+    IntStream.range(0, before.looked().size()).parallel().forEach(this::isSame);
     List<Planned> left = new ArrayList<>();
     for (Planned file : files) {
       String path = file.address().path();

@@ -31,10 +31,11 @@ public final class Store {
     this.program = program.getBytes(UTF_8);
   }
 
-  /** That of a project; empty if nothing is to be kept. */
+  /** That of a project; empty if nothing is to be kept, or a link leads somewhere else. */
   public static Optional<Store> of(Path content) {
     Path folder = content.toAbsolutePath().normalize().resolveSibling(NAME);
-    return System.getenv().getOrDefault(FORBIDDEN, "").isEmpty()
+    boolean allowed = System.getenv().getOrDefault(FORBIDDEN, "").isEmpty();
+    return allowed && !Files.isSymbolicLink(folder)
         ? Program.current().map(program -> new Store(folder, program))
         : Optional.empty();
   }

@@ -132,4 +132,13 @@ class KeepingTest {
     Workbench bench = Workbench.small(folder).build().passes();
     assertEquals("*\n", bench.read(".dossier/.gitignore"));
   }
+
+  @Test
+  void nothingIsKeptWhereALinkLeads() throws IOException {
+    Workbench bench = Workbench.small(folder);
+    Path elsewhere = Files.createDirectories(bench.path("elsewhere"));
+    Files.createSymbolicLink(bench.path(".dossier"), elsewhere);
+    bench.build().passes();
+    assertEquals(Map.of(), bench.files("elsewhere"));
+  }
 }
