@@ -3,6 +3,7 @@ package dossier.cite;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import dossier.cite.process.Processor;
 import dossier.model.Source;
 import dossier.site.Html;
 import dossier.words.Words;

@@ -2,7 +2,7 @@ package dossier.prose;
 
 import dossier.prose.lift.Lifted;
 import dossier.prose.lift.Lifted.Layout;
-import dossier.prose.line.Letters;
+import dossier.prose.line.WordLetters;
 import dossier.prose.part.Citation;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Destination;
@@ -166,7 +166,7 @@ public final class Prose {
 
   /** How many words there are to read, headings, quotations and tables included. */
   public int words() {
-    return Letters.count(PlainText.of(document()), Integer.MAX_VALUE);
+    return WordLetters.count(PlainText.of(document()), Integer.MAX_VALUE);
   }
 
   /** Whether some section describes violence, and is folded until the reader opens it. */

@@ -8,13 +8,13 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class Library extends Configuration {
   private final Memo<Template, Boolean> stoppable = new Memo<>();
 
   /** Those that were asked for as nearly all are, so that no more than a name is looked up. */
-  private final Map<String, Template> ready = new ConcurrentHashMap<>();
+  private final Map<String, Template> ready = Collections.synchronizedMap(new HashMap<>());
 
   Library(TemplateLoader loader) {
     super(VERSION_2_3_34);

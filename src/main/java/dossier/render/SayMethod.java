@@ -12,10 +12,11 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SayMethod implements TemplateMethodModelEx {
   private final Words words;
-  private final Map<String, TemplateModel> plain = new ConcurrentHashMap<>();
+  private final Map<String, TemplateModel> plain = Collections.synchronizedMap(new HashMap<>());
 
   SayMethod(Words words) {
     this.words = words;

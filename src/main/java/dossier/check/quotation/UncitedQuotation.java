@@ -3,7 +3,7 @@ package dossier.check.quotation;
 import dossier.check.rule.EntryCheck;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
-import dossier.prose.line.Letters;
+import dossier.prose.line.WordLetters;
 import dossier.prose.part.Quotation;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -40,6 +40,6 @@ public final class UncitedQuotation implements EntryCheck {
   }
 
   private static boolean isLong(Quotation quotation) {
-    return Letters.count(quotation.text(), FEW) == FEW;
+    return WordLetters.count(quotation.text(), FEW) == FEW;
   }
 }

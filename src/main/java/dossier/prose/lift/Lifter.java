@@ -1,8 +1,8 @@
 package dossier.prose.lift;
 
+import dossier.prose.line.LeadingSigns;
 import dossier.prose.line.Leftovers;
 import dossier.prose.line.Literal;
-import dossier.prose.line.Signs;
 import dossier.prose.line.WrittenIds;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Numbered;
@@ -156,7 +156,7 @@ public final class Lifter {
     DirectionControls.written(run).forEach(complaints::add);
     citations.lift(run, block);
     quotations.lift(run, BlockQuotation.around(block));
-    if (Signs.areIn(run.text())) {
+    if (LeadingSigns.areIn(run.text())) {
       signs(run);
     }
     Typography.polish(block, body);

@@ -1,7 +1,7 @@
 package dossier.prose.lift;
 
 import dossier.prose.line.Anchors;
-import dossier.prose.line.Letters;
+import dossier.prose.line.WordLetters;
 import dossier.prose.part.Numbered;
 import dossier.prose.tree.Run;
 import dossier.text.Hash;
@@ -37,10 +37,10 @@ final class Numbers {
     return numbers;
   }
 
-  /** Letters and digits only, so that a comma or a citation more changes no address. */
+  /** WordLetters and digits only, so that a comma or a citation more changes no address. */
   private static String folded(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return Letters.joined(composed.toLowerCase(Locale.ROOT), ' ');
+    return WordLetters.joined(composed.toLowerCase(Locale.ROOT), ' ');
   }
 
   /** Two paragraphs of the same words are told apart by their order. */

@@ -1,9 +1,9 @@
 package dossier.prose.lift;
 
-import dossier.prose.line.Letters;
 import dossier.prose.line.QuotedStretches;
 import dossier.prose.line.QuotedStretches.Stretch;
 import dossier.prose.line.Sentences;
+import dossier.prose.line.WordLetters;
 import dossier.prose.part.Quotation;
 import dossier.prose.tree.EditorsBrackets;
 import dossier.prose.tree.Nodes.CitationNode;
@@ -103,7 +103,7 @@ final class Quotations {
   /** The first citation behind, in the sentence in which the words stand or right behind it. */
   private Optional<Integer> later(Stretch stretch) {
     String words = text.substring(stretch.opening() + 1, stretch.closing());
-    if (Letters.count(words, FEW) < FEW) {
+    if (WordLetters.count(words, FEW) < FEW) {
       return Optional.empty();
     }
     int end = Sentences.end(text, stretch.closing() - 1);

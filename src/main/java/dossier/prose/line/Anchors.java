@@ -37,7 +37,7 @@ public final class Anchors {
 
   /** An id made from words that is neither taken nor reserved; it is taken from now on. */
   public String make(String words) {
-    String plain = Letters.joined(words.toLowerCase(Locale.ROOT), '-');
+    String plain = WordLetters.joined(words.toLowerCase(Locale.ROOT), '-');
     boolean fit = ALLOWED.matcher(plain).matches();
     String slug = !fit ? "section" : RESERVED.matcher(plain).matches() ? "section-" + plain : plain;
     String id = slug;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Signs among the words of a text that were meant to do something, and that readers would see. */
+/**
+ * LeadingSigns among the words of a text that were meant to do something, and that readers would
+ * see.
+ */
 public enum Literal {
   /** The mark of a footnote that is not there. */
   FOOTNOTE("[^", "\\[\\^[^\\[\\]\\s]+]"),

@@ -14,7 +14,7 @@ public final class EditorsNote extends CustomBlock {
     WHOLE,
     /** It does not end. */
     OPEN,
-    /** Signs stand among its words, so that it may end elsewhere than its author thinks. */
+    /** LeadingSigns stand among its words, so that it may end elsewhere than its author thinks. */
     UNCLEAR
   }
 

@@ -1,6 +1,6 @@
 package dossier.prose.whole;
 
-import dossier.prose.line.Letters;
+import dossier.prose.line.WordLetters;
 import dossier.prose.tree.Body;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -52,7 +52,7 @@ final class Unseen {
   /** Where the next word begins; the end of the text if there is none. */
   private static int word(String text, int from) {
     int at = from;
-    while (at < text.length() && !Letters.begins(text.codePointAt(at))) {
+    while (at < text.length() && !WordLetters.begins(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
@@ -60,7 +60,7 @@ final class Unseen {
 
   private static int end(String text, int word) {
     int at = word;
-    while (at < text.length() && Letters.continues(text.codePointAt(at))) {
+    while (at < text.length() && WordLetters.continues(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;

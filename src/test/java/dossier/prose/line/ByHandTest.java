@@ -85,7 +85,7 @@ class ByHandTest {
   void joinsWords() {
     for (String text : texts()) {
       String marked = text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
-      assertEquals(marked, Letters.joined(text, '-'));
+      assertEquals(marked, WordLetters.joined(text, '-'));
     }
   }
 
@@ -94,8 +94,8 @@ class ByHandTest {
     Pattern word = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
     for (String text : texts()) {
       long count = word.matcher(text).results().count();
-      assertEquals(count, Letters.count(text, Integer.MAX_VALUE));
-      assertEquals(Math.min(2, count), Letters.count(text, 2));
+      assertEquals(count, WordLetters.count(text, Integer.MAX_VALUE));
+      assertEquals(Math.min(2, count), WordLetters.count(text, 2));
     }
   }
 
@@ -124,7 +124,7 @@ class ByHandTest {
 
   private static void found(Pattern pattern, String text, List<MatchResult> found) {
     assertEquals(places(pattern, text), found.stream().map(MatchResult::start).toList());
-    assertTrue(found.isEmpty() || Signs.areIn(text), text);
+    assertTrue(found.isEmpty() || LeadingSigns.areIn(text), text);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dossier.cite;
+package dossier.cite.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dossier.cite;
+package dossier.cite.process;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;

@@ -1,4 +1,4 @@
-package dossier.cite;
+package dossier.cite.process;
 
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.token.TextToken;

@@ -1,4 +1,4 @@
-package dossier.cite;
+package dossier.cite.process;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The citation processor for one style and language, one item at a time. Used by one thread. */
-final class Processor {
+public final class Processor {
   /** So many are kept; what many items share is among the first. */
   private static final int MOST_LAYOUTS = 1_000;
 
@@ -22,7 +22,8 @@ final class Processor {
   private final Map<CSLItemData, Optional<Layout>> layouts = new HashMap<>();
   private final CSL csl;
 
-  Processor(String xml, String locale) {
+  /** A processor for a style, whose XML this is, and a language (BCP 47). */
+  public Processor(String xml, String locale) {
     try {
       this.csl = new CSL(desk, xml, locale);
     } catch (IOException e) {
@@ -31,7 +32,7 @@ final class Processor {
   }
 
   /** An item's entry in a bibliography, in HTML; nothing where the style lists no such item. */
-  Optional<String> entry(CSLItemData item) {
+  public Optional<String> entry(CSLItemData item) {
     desk.item = Optional.of(item);
     csl.reset();
     csl.setOutputFormat(format);
@@ -40,7 +41,7 @@ final class Processor {
   }
 
   /** The same, sooner where many items differ in little but their titles, addresses and days. */
-  Optional<String> entryOfMany(CSLItemData item) {
+  public Optional<String> entryOfMany(CSLItemData item) {
     return Layout.isFor(item)
         ? layout(Layout.standIn(item))
             .map(layout -> format.entry(layout.filled(item), layout.context()))

@@ -1,7 +1,7 @@
 package dossier.prose.line;
 
 /** Which characters words are made of, by Unicode's general categories. */
-public final class Letters {
+public final class WordLetters {
   private static final int NUMBERS_AND_LETTERS =
       1 << Character.UPPERCASE_LETTER
           | 1 << Character.LOWERCASE_LETTER
@@ -16,7 +16,7 @@ public final class Letters {
           | 1 << Character.ENCLOSING_MARK
           | 1 << Character.COMBINING_SPACING_MARK;
 
-  private Letters() {}
+  private WordLetters() {}
 
   /** Whether a word may begin with a character: a letter or a number, L or N. */
   public static boolean begins(int c) {
