@@ -11,6 +11,7 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import dossier.cite.Style;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
