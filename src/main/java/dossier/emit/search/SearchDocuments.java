@@ -64,9 +64,7 @@ public final class SearchDocuments {
             Comparator.<Entry>comparingInt(SearchDocuments::rank)
                 .thenComparing(entry -> Addresses.of(entry)))
         .map(
-            entry ->
-                recall.of(
-                    "found on " + entry.id(), SearchDocument.class, () -> findables.of(entry)))
+            entry -> recall.of(entry.id().value(), SearchDocument.class, () -> findables.of(entry)))
         .toList();
   }
 
