@@ -47,9 +47,11 @@ final class Keeper implements Keeping {
   private final Map<Integer, Boolean> same = new ConcurrentHashMap<>();
   private final Map<String, KeptFile> still = new HashMap<>();
   private final Map<String, Made> made = new ConcurrentHashMap<>();
+  private final Table table = new Table();
 
   /** Files that were made now, and what was looked at. */
-  private record Made(String sort, Map<String, Hash> files, List<String> looked) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Made(String sort, Map<String, Hash> files, int[] looked) {}
 
   Keeper(Store store, Path site, Hash premises, Versions versions) {
     this.store = store;
@@ -134,7 +136,9 @@ final class Keeper implements Keeping {
       Reads.Log log = looked(file.key(), noted.log());
       Map<String, Hash> files = new HashMap<>();
       outcome.value().orElse(List.of()).forEach(one -> files.put(one.address().path(), one.hash()));
-      made.put(file.address().path(), new Made(sort(file.key()), files, Versions.names(log)));
+      made.put(
+          file.address().path(),
+          new Made(sort(file.key()), files, table.numbers(Versions.names(log))));
     }
     return outcome;
   }
@@ -157,44 +161,45 @@ final class Keeper implements Keeping {
   @Override
   public void keep() {
     values.keep();
-    Table table = new Table();
     Map<String, KeptFile> all = new HashMap<>();
     still.forEach((path, file) -> all.put(path, table.renumbered(file, before.looked())));
     for (Map.Entry<String, Made> one : made.entrySet()) {
       try {
-        all.put(one.getKey(), kept(one.getValue(), table));
+        all.put(one.getKey(), kept(one.getValue()));
       } catch (IOException e) {
         // Somebody else is at work there: it is made again.
       }
     }
     List<String> looked = table.names();
     List<String> now = looked.parallelStream().map(versions::of).toList();
-    store.write(name, KeptFileFormat.bytes(new KeptFiles(premises, looked, now, all)));
+    KeptFiles kept = new KeptFiles(premises, looked, now, all);
+    store.write(name, out -> KeptFileFormat.write(kept, out));
   }
 
-  private KeptFile kept(Made one, Table table) throws IOException {
+  private KeptFile kept(Made one) throws IOException {
     List<Written> written = new ArrayList<>();
     for (Map.Entry<String, Hash> file : one.files().entrySet()) {
       written.add(Written.in(site, file.getKey(), file.getValue()));
     }
-    int[] looked = one.looked().stream().mapToInt(table::number).toArray();
-    return new KeptFile(one.sort(), written, looked);
+    return new KeptFile(one.sort(), written, one.looked());
   }
 
-  /** What was looked at, each with a number. */
+  /** What was looked at, each with a number. Safe to share between threads. */
   private static final class Table {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    int number(String name) {
-      return numbers.computeIfAbsent(name, fresh -> numbers.size());
+    synchronized int[] numbers(List<String> names) {
+      return names.stream()
+          .mapToInt(name -> numbers.computeIfAbsent(name, fresh -> numbers.size()))
+          .toArray();
     }
 
     KeptFile renumbered(KeptFile file, List<String> names) {
-      int[] looked = Arrays.stream(file.looked()).map(i -> number(names.get(i))).toArray();
-      return new KeptFile(file.sort(), file.written(), looked);
+      List<String> looked = Arrays.stream(file.looked()).mapToObj(names::get).toList();
+      return new KeptFile(file.sort(), file.written(), numbers(looked));
     }
 
-    List<String> names() {
+    synchronized List<String> names() {
       return List.copyOf(numbers.keySet());
     }
   }

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.site.publish.Written;
 import dossier.text.Hash;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.attribute.FileTime;
@@ -25,25 +23,19 @@ final class KeptFileFormat {
 
   private KeptFileFormat() {}
 
-  /** Writes them; the same files give the same bytes. */
-  static byte[] bytes(KeptFiles kept) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.write(kept.premises().bytes());
-      out.writeInt(kept.looked().size());
-      for (int i = 0; i < kept.looked().size(); i++) {
-        out.writeUTF(kept.looked().get(i));
-        out.writeUTF(kept.versions().get(i));
-      }
-      out.writeInt(kept.files().size());
-      for (Map.Entry<String, KeptFile> file : new TreeMap<>(kept.files()).entrySet()) {
-        out.writeUTF(file.getKey());
-        write(file.getValue(), out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is no disk", e);
+  /** Writes them. */
+  static void write(KeptFiles kept, DataOutputStream out) throws IOException {
+    out.write(kept.premises().bytes());
+    out.writeInt(kept.looked().size());
+    for (int i = 0; i < kept.looked().size(); i++) {
+      out.writeUTF(kept.looked().get(i));
+      out.writeUTF(kept.versions().get(i));
     }
-    return bytes.toByteArray();
+    out.writeInt(kept.files().size());
+    for (Map.Entry<String, KeptFile> file : new TreeMap<>(kept.files()).entrySet()) {
+      out.writeUTF(file.getKey());
+      write(file.getValue(), out);
+    }
   }
 
   private static void write(KeptFile file, DataOutputStream out) throws IOException {

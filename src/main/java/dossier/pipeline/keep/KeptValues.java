@@ -12,10 +12,8 @@ import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Recall;
 import dossier.text.TextFile;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -134,24 +132,22 @@ final class KeptValues implements Recall {
     if (now.isEmpty() || (!changed.get() && now.size() == before.size())) {
       return;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.write(premises.bytes());
-      out.writeInt(writer.classes().size());
-      for (String type : writer.classes()) {
-        out.writeUTF(type);
-      }
-      out.writeInt(now.size());
-      for (Map.Entry<String, Kept> one : new TreeMap<>(now).entrySet()) {
-        out.writeUTF(one.getKey());
-        out.write(one.getValue().version().bytes());
-        write(one.getValue().log(), out);
-        write(one.getValue().value(), out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is no disk", e);
+    store.write(name, this::write);
+  }
+
+  private void write(DataOutputStream out) throws IOException {
+    out.write(premises.bytes());
+    out.writeInt(writer.classes().size());
+    for (String type : writer.classes()) {
+      out.writeUTF(type);
     }
-    store.write(name, bytes.toByteArray());
+    out.writeInt(now.size());
+    for (Map.Entry<String, Kept> one : new TreeMap<>(now).entrySet()) {
+      out.writeUTF(one.getKey());
+      out.write(one.getValue().version().bytes());
+      write(one.getValue().log(), out);
+      write(one.getValue().value(), out);
+    }
   }
 
   private static void write(Bytes bytes, DataOutputStream out) throws IOException {

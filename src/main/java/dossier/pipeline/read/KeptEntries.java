@@ -114,7 +114,7 @@ final class KeptEntries {
   /** Keeps them for the next run, if they are others. */
   void keep() {
     if (changed.get() || now.size() != before.entries().size()) {
-      store.write(NAME, new KeptEntryFile(writer.classes(), now).bytes());
+      store.write(NAME, new KeptEntryFile(writer.classes(), now)::write);
     }
   }
 }

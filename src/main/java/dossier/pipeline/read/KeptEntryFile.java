@@ -3,10 +3,8 @@ package dossier.pipeline.read;
 import dossier.pipeline.read.Parsed.Parts;
 import dossier.pipeline.store.value.Bytes;
 import dossier.text.Hash;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -62,22 +60,16 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
   }
 
   /** Writes them. */
-  byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(classes.size());
-      for (String name : classes) {
-        out.writeUTF(name);
-      }
-      out.writeInt(entries.size());
-      for (Map.Entry<String, KeptEntry> entry : new TreeMap<>(entries).entrySet()) {
-        out.writeUTF(entry.getKey());
-        write(entry.getValue(), out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is no disk", e);
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(classes.size());
+    for (String name : classes) {
+      out.writeUTF(name);
     }
-    return bytes.toByteArray();
+    out.writeInt(entries.size());
+    for (Map.Entry<String, KeptEntry> entry : new TreeMap<>(entries).entrySet()) {
+      out.writeUTF(entry.getKey());
+      write(entry.getValue(), out);
+    }
   }
 
   private static void write(KeptEntry entry, DataOutputStream out) throws IOException {

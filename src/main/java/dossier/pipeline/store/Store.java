@@ -3,7 +3,10 @@ package dossier.pipeline.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.pipeline.folder.Replacement;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The folder {@code .dossier} of a project, in which is kept what need not be made again. It can be
@@ -52,43 +56,55 @@ public final class Store {
     }
   }
 
-  /** After the checksum of all that follows stands whose it is. */
+  /** At the head stands whose it is, and at the end the checksum of all before it. */
   private Optional<ByteBuffer> opened(byte[] bytes) {
-    int head = Long.BYTES + Integer.BYTES + program.length;
-    if (bytes.length < head) {
+    int head = Integer.BYTES + program.length;
+    int end = bytes.length - Long.BYTES;
+    if (end < head) {
       return Optional.empty();
     }
     ByteBuffer kept = ByteBuffer.wrap(bytes);
-    boolean whole = kept.getLong() == checksum(bytes, Long.BYTES);
+    boolean whole = kept.getLong(end) == checksum(bytes, end);
     boolean ours =
         kept.getInt() == program.length
             && Arrays.equals(bytes, head - program.length, head, program, 0, program.length);
-    return whole && ours ? Optional.of(kept.position(head).slice()) : Optional.empty();
+    return whole && ours ? Optional.of(kept.position(head).limit(end).slice()) : Optional.empty();
+  }
+
+  private static long checksum(byte[] bytes, int end) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, end);
+    return checksum.getValue();
+  }
+
+  /** Writes what is to be kept. */
+  public interface Writing {
+    /** Writes it, piece by piece. */
+    void into(DataOutputStream out) throws IOException;
   }
 
   /** Keeps something under a name. */
-  public void write(String name, byte[] bytes) {
-    int head = Long.BYTES + Integer.BYTES + program.length;
-    byte[] all = Arrays.copyOf(new byte[0], head + bytes.length);
-    ByteBuffer kept = ByteBuffer.wrap(all);
-    kept.position(Long.BYTES);
-    kept.putInt(program.length).put(program).put(bytes);
-    kept.putLong(0, checksum(all, Long.BYTES));
+  public void write(String name, Writing writing) {
     try {
       Files.createDirectories(folder);
       Path ignored = folder.resolve(".gitignore");
       if (Files.notExists(ignored)) {
         Files.writeString(ignored, "*\n");
       }
-      Replacement.write(folder.resolve(name), all);
+      Replacement.write(folder.resolve(name), file -> write(file, writing));
     } catch (IOException e) {
       // It is made again next time.
     }
   }
 
-  private static long checksum(byte[] bytes, int from) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, from, bytes.length - from);
-    return checksum.getValue();
+  private void write(OutputStream file, Writing writing) throws IOException {
+    CheckedOutputStream checked = new CheckedOutputStream(file, new CRC32C());
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, 1 << 16));
+    out.writeInt(program.length);
+    out.write(program);
+    writing.into(out);
+    out.flush();
+    out.writeLong(checked.getChecksum().getValue());
+    out.flush();
   }
 }
