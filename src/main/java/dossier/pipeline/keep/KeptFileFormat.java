@@ -1,7 +1,6 @@
 package dossier.pipeline.keep;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dossier.pipeline.store.Stored;
 import dossier.site.publish.Written;
 import dossier.text.Hash;
 import java.io.DataOutputStream;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 
 /** What was kept, as bytes: what was looked at, each with its version, and then the files. */
 final class KeptFileFormat {
-  private static final int HASH_BYTES = 32;
 
   private KeptFileFormat() {}
 
@@ -28,22 +26,22 @@ final class KeptFileFormat {
     out.write(kept.premises().bytes());
     out.writeInt(kept.looked().size());
     for (int i = 0; i < kept.looked().size(); i++) {
-      out.writeUTF(kept.looked().get(i));
-      out.writeUTF(kept.versions().get(i));
+      Stored.write(kept.looked().get(i), out);
+      Stored.write(kept.versions().get(i), out);
     }
     out.writeInt(kept.files().size());
     for (Map.Entry<String, KeptFile> file : new TreeMap<>(kept.files()).entrySet()) {
-      out.writeUTF(file.getKey());
+      Stored.write(file.getKey(), out);
       write(file.getValue(), out);
     }
   }
 
   private static void write(KeptFile file, DataOutputStream out) throws IOException {
-    out.writeUTF(file.sort());
+    Stored.write(file.sort(), out);
     out.writeInt(file.written().size());
     for (Written written : file.written()) {
       Instant changed = written.changed().toInstant();
-      out.writeUTF(written.path());
+      Stored.write(written.path(), out);
       out.write(written.hash().bytes());
       out.writeLong(written.size());
       out.writeLong(changed.getEpochSecond());
@@ -58,16 +56,16 @@ final class KeptFileFormat {
   /** Reads them; what is of something else holds nothing. */
   static KeptFiles read(ByteBuffer in) {
     try {
-      Hash premises = hash(in);
+      Hash premises = Stored.hash(in);
       List<String> looked = new ArrayList<>();
       List<String> versions = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
-        looked.add(words(in));
-        versions.add(words(in));
+        looked.add(Stored.words(in));
+        versions.add(Stored.words(in));
       }
       Map<String, KeptFile> files = new HashMap<>();
       for (int left = in.getInt(); left > 0; left--) {
-        files.put(words(in), file(in));
+        files.put(Stored.words(in), file(in));
       }
       return new KeptFiles(premises, looked, versions, files);
     } catch (BufferUnderflowException | NegativeArraySizeException | DateTimeException e) {
@@ -76,10 +74,10 @@ final class KeptFileFormat {
   }
 
   private static KeptFile file(ByteBuffer in) {
-    String sort = words(in);
+    String sort = Stored.words(in);
     List<Written> written = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
-      written.add(new Written(words(in), hash(in), in.getLong(), time(in)));
+      written.add(new Written(Stored.words(in), Stored.hash(in), in.getLong(), time(in)));
     }
     int[] looked = new int[in.getInt()];
     for (int i = 0; i < looked.length; i++) {
@@ -90,17 +88,5 @@ final class KeptFileFormat {
 
   private static FileTime time(ByteBuffer in) {
     return FileTime.from(Instant.ofEpochSecond(in.getLong(), in.getInt()));
-  }
-
-  private static Hash hash(ByteBuffer in) {
-    byte[] bytes = new byte[HASH_BYTES];
-    in.get(bytes);
-    return Hash.from(bytes);
-  }
-
-  private static String words(ByteBuffer in) {
-    byte[] bytes = new byte[in.getShort()];
-    in.get(bytes);
-    return new String(bytes, UTF_8);
   }
 }

@@ -1,8 +1,7 @@
 package dossier.pipeline.keep;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dossier.pipeline.store.Store;
+import dossier.pipeline.store.Stored;
 import dossier.pipeline.store.value.Bytes;
 import dossier.pipeline.store.value.CannotKeep;
 import dossier.pipeline.store.value.RecordReader;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was made in the last run, with what was looked at for it. Safe to share between threads. */
 final class KeptValues implements Recall {
-  private static final int HASH_BYTES = 32;
   private static final TextFile NONE = new TextFile("", "");
 
   private final Store store;
@@ -94,15 +92,15 @@ final class KeptValues implements Recall {
   private List<String> read(ByteBuffer in) {
     try {
       List<String> classes = new ArrayList<>();
-      if (!hash(in).equals(premises)) {
+      if (!Stored.hash(in).equals(premises)) {
         return classes;
       }
       for (int left = in.getInt(); left > 0; left--) {
-        classes.add(words(in));
+        classes.add(Stored.words(in));
       }
       reader = new RecordReader(classes, (value, file) -> value);
       for (int left = in.getInt(); left > 0; left--) {
-        before.put(words(in), kept(in));
+        before.put(Stored.words(in), kept(in));
       }
       return classes;
     } catch (BufferUnderflowException | IllegalArgumentException | CannotKeep e) {
@@ -111,20 +109,8 @@ final class KeptValues implements Recall {
     }
   }
 
-  private static Hash hash(ByteBuffer in) {
-    byte[] bytes = new byte[HASH_BYTES];
-    in.get(bytes);
-    return Hash.from(bytes);
-  }
-
-  private static String words(ByteBuffer in) {
-    byte[] bytes = new byte[in.getShort()];
-    in.get(bytes);
-    return new String(bytes, UTF_8);
-  }
-
   private static Kept kept(ByteBuffer in) {
-    return new Kept(hash(in), Bytes.next(in, in.getInt()), Bytes.next(in, in.getInt()));
+    return new Kept(Stored.hash(in), Bytes.next(in, in.getInt()), Bytes.next(in, in.getInt()));
   }
 
   /** Keeps them for the next run, if they are others; what nobody asked for stays as it was. */
@@ -139,11 +125,11 @@ final class KeptValues implements Recall {
     out.write(premises.bytes());
     out.writeInt(writer.classes().size());
     for (String type : writer.classes()) {
-      out.writeUTF(type);
+      Stored.write(type, out);
     }
     out.writeInt(now.size());
     for (Map.Entry<String, Kept> one : new TreeMap<>(now).entrySet()) {
-      out.writeUTF(one.getKey());
+      Stored.write(one.getKey(), out);
       out.write(one.getValue().version().bytes());
       write(one.getValue().log(), out);
       write(one.getValue().value(), out);

@@ -1,13 +1,12 @@
 package dossier.pipeline.read;
 
 import dossier.pipeline.read.Parsed.Parts;
+import dossier.pipeline.store.Stored;
 import dossier.pipeline.store.value.Bytes;
-import dossier.text.Hash;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +22,16 @@ import java.util.TreeMap;
 record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
   static final KeptEntryFile NOTHING = new KeptEntryFile(List.of(), Map.of());
 
-  private static final int HASH_BYTES = 32;
-
   /** Reads them; what is of something else holds nothing. */
   static KeptEntryFile read(ByteBuffer in) {
     try {
       List<String> classes = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
-        classes.add(words(in));
+        classes.add(Stored.words(in));
       }
       Map<String, KeptEntry> entries = new HashMap<>();
       for (int left = in.getInt(); left > 0; left--) {
-        entries.put(words(in), entry(in));
+        entries.put(Stored.words(in), entry(in));
       }
       return new KeptEntryFile(classes, entries);
     } catch (BufferUnderflowException | IllegalArgumentException e) {
@@ -42,32 +39,20 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
     }
   }
 
-  private static String words(ByteBuffer in) {
-    byte[] bytes = new byte[in.getShort()];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   private static KeptEntry entry(ByteBuffer in) {
-    Parts parts = new Parts(hash(in), hash(in));
+    Parts parts = new Parts(Stored.hash(in), Stored.hash(in));
     return new KeptEntry(parts, Bytes.next(in, in.getInt()));
-  }
-
-  private static Hash hash(ByteBuffer in) {
-    byte[] bytes = new byte[HASH_BYTES];
-    in.get(bytes);
-    return Hash.from(bytes);
   }
 
   /** Writes them. */
   void write(DataOutputStream out) throws IOException {
     out.writeInt(classes.size());
     for (String name : classes) {
-      out.writeUTF(name);
+      Stored.write(name, out);
     }
     out.writeInt(entries.size());
     for (Map.Entry<String, KeptEntry> entry : new TreeMap<>(entries).entrySet()) {
-      out.writeUTF(entry.getKey());
+      Stored.write(entry.getKey(), out);
       write(entry.getValue(), out);
     }
   }
