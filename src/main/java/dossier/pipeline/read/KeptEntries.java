@@ -80,13 +80,13 @@ final class KeptEntries {
       Optional<Entry> entry = entry(kept, decoded.file());
       if (entry.isPresent()) {
         now.put(name(path), kept);
-        return new Parsed(decoded, Outcome.of(entry.get()));
+        return new Parsed(decoded, Outcome.of(entry.get()), parts);
       }
     }
     changed.set(true);
-    Parsed parsed = new Parsed(decoded, Parser.entry(path.kind(), path.id(), decoded));
-    keep(path, parsed.outcome(), parts, decoded.file());
-    return parsed;
+    Outcome<Entry> outcome = Parser.entry(path.kind(), path.id(), decoded);
+    keep(path, outcome, parts, decoded.file());
+    return new Parsed(decoded, outcome, parts);
   }
 
   private Optional<Entry> entry(KeptEntry kept, TextFile file) {

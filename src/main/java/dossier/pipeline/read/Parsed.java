@@ -21,9 +21,15 @@ public final class Parsed {
   private final Outcome<Entry> outcome;
   private volatile @Nullable Parts parts;
 
-  Parsed(Decoded decoded, Outcome<Entry> outcome) {
+  private Parsed(Decoded decoded, Outcome<Entry> outcome) {
     this.decoded = decoded;
     this.outcome = outcome;
+  }
+
+  /** What was read from a file whose parts are hashed already. */
+  Parsed(Decoded decoded, Outcome<Entry> outcome, Parts parts) {
+    this(decoded, outcome);
+    this.parts = parts;
   }
 
   /** The hashes of a file's front matter and of the text below it. */
