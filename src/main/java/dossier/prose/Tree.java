@@ -18,7 +18,10 @@ interface Tree {
     }
   }
 
-  /** One that is read when it is first asked for. */
+  /**
+   * One that is read when it is first asked for, and once: what is said of its nodes holds for the
+   * nodes of no other reading.
+   */
   final class Later implements Tree {
     private final Supplier<Here> reading;
     private volatile @Nullable Here read;
@@ -29,6 +32,11 @@ interface Tree {
 
     @Override
     public Here here() {
+      Here known = read;
+      return known == null ? first() : known;
+    }
+
+    private synchronized Here first() {
       Here known = read;
       if (known == null) {
         known = reading.get();
