@@ -9,6 +9,7 @@ import dossier.report.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole pipeline, from the content folder to the published site. */
 public final class Build {
@@ -37,10 +38,18 @@ public final class Build {
 
   private BuildResult run() throws IOException {
     List<Diagnostic> before = before();
+    LastBuild last = before.isEmpty() ? LastBuild.of(request) : LastBuild.NONE;
+    Optional<BuildResult> again = last.again();
+    return again.isPresent() ? again.get() : afresh(before, last);
+  }
+
+  private BuildResult afresh(List<Diagnostic> before, LastBuild last) throws IOException {
     Outcome<Checked> checked = check().after(before);
     Outcome<Planning> planned = checked.then(Materials::of).gate(strict).then(this::plan);
     Outcome<Boolean> published = planned.gate(strict).then(this::publish);
-    return BuildResult.of(published.gate(strict), checked, planned);
+    BuildResult result = BuildResult.of(published.gate(strict), checked, planned);
+    last.keep(result);
+    return result;
   }
 
   /** What keeps every site from being published is said before the work, and not after it. */

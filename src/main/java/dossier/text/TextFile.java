@@ -2,7 +2,9 @@ package dossier.text;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text and the path it is known by; finds lines and columns for offsets.
@@ -12,9 +14,16 @@ import java.util.stream.IntStream;
  */
 public final class TextFile {
   private final String path;
-  private final String text;
-  private final int[] lineStarts;
-  private final int[] pairs;
+  private final Supplier<String> reading;
+  private volatile @Nullable String text;
+  private volatile @Nullable Lines lines;
+
+  /**
+   * Where lines begin, and where the second code unit of each wide character stands: columns are
+   * found without reading.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Lines(int[] starts, int[] pairs) {}
 
   /**
    * @param path the path shown to people, with {@code /} between folders
@@ -22,9 +31,19 @@ public final class TextFile {
    */
   public TextFile(String path, String text) {
     this.path = path;
+    this.reading = () -> text;
     this.text = text;
-    this.lineStarts = lineStarts(text);
-    this.pairs = pairs(text);
+  }
+
+  /**
+   * A text that is read when it is first asked for.
+   *
+   * @param path the path shown to people, with {@code /} between folders
+   * @param reading gives the whole text without a byte order mark, always the same
+   */
+  public TextFile(String path, Supplier<String> reading) {
+    this.path = path;
+    this.reading = reading;
   }
 
   /** The path shown to people, with {@code /} between folders. */
@@ -34,14 +53,28 @@ public final class TextFile {
 
   /** The whole text. */
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = reading.get();
+      text = known;
+    }
+    return known;
+  }
+
+  private Lines lines() {
+    Lines known = lines;
+    if (known == null) {
+      known = new Lines(lineStarts(text()), pairs(text()));
+      lines = known;
+    }
+    return known;
   }
 
   /**
    * The line, counted from 1, that holds the offset; the end of the text belongs to the last line.
    */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lines().starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -53,19 +86,20 @@ public final class TextFile {
 
   /** How many characters before an offset take two code units, up to their second. */
   private int pairsBefore(int offset) {
-    int found = Arrays.binarySearch(pairs, offset);
+    int found = Arrays.binarySearch(lines().pairs(), offset);
     return found >= 0 ? found : -found - 1;
   }
 
   /** The offset at which a line, counted from 1, begins. */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lines().starts()[line - 1];
   }
 
   /** The offset at which a line, counted from 1, ends, before its line ending. */
   public int lineEnd(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    while (end > lineStart(line) && isLineEnd(text.charAt(end - 1))) {
+    int[] starts = lines().starts();
+    int end = line < starts.length ? starts[line] : text().length();
+    while (end > lineStart(line) && isLineEnd(text().charAt(end - 1))) {
       end--;
     }
     return end;
@@ -73,13 +107,14 @@ public final class TextFile {
 
   /** The text of a line, counted from 1, without its line ending. */
   public String lineText(int line) {
-    return text.substring(lineStart(line), lineEnd(line));
+    return text().substring(lineStart(line), lineEnd(line));
   }
 
   /** The span from one offset to another, cut to the text. */
   public Span span(int start, int end) {
-    int from = Math.max(0, Math.min(start, text.length()));
-    return new Span(this, from, Math.max(from, Math.min(end, text.length())));
+    int length = text().length();
+    int from = Math.max(0, Math.min(start, length));
+    return new Span(this, from, Math.max(from, Math.min(end, length)));
   }
 
   /** The very beginning, for what concerns the file as a whole. */
@@ -89,12 +124,12 @@ public final class TextFile {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TextFile file && path.equals(file.path) && text.equals(file.text);
+    return other instanceof TextFile file && path.equals(file.path) && text().equals(file.text());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, text);
+    return Objects.hash(path, text());
   }
 
   @Override
@@ -102,9 +137,6 @@ public final class TextFile {
     return path;
   }
 
-  /**
-   * Where the second code unit of each wide character stands: columns are found without reading.
-   */
   private static int[] pairs(String text) {
     return IntStream.range(firstPair(text), text.length())
         .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))

@@ -1,6 +1,8 @@
 package dossier.pipeline.keep;
 
+import dossier.Pictures;
 import dossier.Workbench;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A dossier at random, in which nearly every reference leads somewhere, and edits of every kind.
@@ -18,17 +21,22 @@ import java.util.stream.IntStream;
 final class RandomEdits {
   private static final String[] WORDS = {"pier", "vote", "letter", "harbour", "sale", "mole"};
   private static final int EACH = 5;
+  private static final int IMAGES = 2;
 
   private final Workbench bench;
   private final Random random;
   private final Map<String, String> files = new LinkedHashMap<>();
   private int fresh = EACH;
   private int cases;
+  private int claims;
 
   RandomEdits(Workbench bench, Random random) {
     this.bench = bench;
     this.random = random;
     bench.write("content/dossier.yml", settings());
+    for (int i = 0; i < IMAGES; i++) {
+      bench.write("content/media/m%d.png".formatted(i), picture(1 + i));
+    }
     for (int i = 0; i < EACH; i++) {
       put("people/pe" + i, named());
       put("groups/gr" + i, named());
@@ -54,7 +62,7 @@ final class RandomEdits {
   String next() {
     String name = any();
     int one = random.nextInt(EACH);
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(18)) {
       case 0, 1, 2 -> reword(name);
       case 3, 4 -> put("stories/st" + one, story(one));
       case 5, 6 -> put("sources/so" + one, source(one));
@@ -71,6 +79,15 @@ final class RandomEdits {
       case 12 -> {
         bench.write("content/dossier.yml", settings());
         return "other settings";
+      }
+      case 13 -> {
+        return image();
+      }
+      case 14 -> {
+        return lock(one);
+      }
+      case 15, 16 -> {
+        return "nothing";
       }
       default -> {
         return damage();
@@ -115,6 +132,34 @@ final class RandomEdits {
     return "another template";
   }
 
+  private String image() {
+    int one = random.nextInt(IMAGES);
+    bench.write("content/media/m%d.png".formatted(one), picture(1 + random.nextInt(3)));
+    return "another image";
+  }
+
+  private static byte[] picture(int width) {
+    return Pictures.encoded(Pictures.photograph(width, 2, BufferedImage.TYPE_INT_RGB), "png");
+  }
+
+  /** There comes a private copy with all words that are quoted of it, or it goes. */
+  private String lock(int number) {
+    String source = "so" + number;
+    String name = "sources/" + source;
+    if (bench.read("content/" + name + ".md").contains("capture")) {
+      put(name, source(number));
+    } else {
+      bench.capture(
+          source,
+          Stream.of(WORDS)
+              .map("The %s was sold in the night. "::formatted)
+              .collect(Collectors.joining()));
+      files.put(name, bench.read("content/" + name + ".md"));
+    }
+    bench.quote();
+    return "another lock";
+  }
+
   /** What is kept may be of any age and in any state. */
   private String damage() {
     Path kept = bench.path(".dossier");
@@ -153,7 +198,7 @@ final class RandomEdits {
       fields.append("place: %s, sources: [%s]}\n".formatted(id("pl"), id("so")));
     }
     if (random.nextBoolean()) {
-      fields.append("claims:\n  - id: c%d\n    text: A %s\n".formatted(number, word()));
+      fields.append("claims:\n  - id: c%d\n    text: A %s\n".formatted(++claims, word()));
       fields.append("    by: %s\n    status: reported\n    evidence:\n".formatted(id("pe")));
       fields.append("      - {source: %s, relation: supports}\n".formatted(id("so")));
       fields.append("      - {source: %s, relation: contradicts}\n".formatted(id("so")));
@@ -184,12 +229,13 @@ final class RandomEdits {
   }
 
   private String sentence() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> "## " + word();
       case 1 -> "The %s [@%s; @%s].".formatted(word(), id("so"), id("so"));
       case 2 -> "“The %s was sold in the night” [@%s].".formatted(word(), id("so"));
       case 3 -> "A [[%s]] and [[%s]].".formatted(id("pe"), id("gr"));
       case 4 -> "To [a place](places/%s.md).".formatted(id("pl"));
+      case 5 -> "![A %s](media/m%d.png)".formatted(word(), random.nextInt(IMAGES));
       default -> "Only the " + word() + ".";
     };
   }
