@@ -105,8 +105,10 @@ public final class Emitters {
             SearchDocuments.of(dossier, words, entries, recall),
             SearchDocuments.names(entries),
             language,
-            settings));
-    files.addAll(SuggestionFiles.of(new NameSuggestions(words, language).of(entries), settings));
+            settings,
+            recall));
+    files.addAll(
+        SuggestionFiles.of(new NameSuggestions(words, language).of(entries), settings, recall));
     return files;
   }
 }

@@ -16,6 +16,7 @@ import dossier.model.ClaimStatus;
 import dossier.model.Kind;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Recall;
 import dossier.text.TextFile;
 import java.io.IOException;
 import java.net.URI;
@@ -101,7 +102,8 @@ class LargeSearchTest {
     for (int i = 0; i < 10_000; i++) {
       pages.add(page(i, random));
     }
-    for (Artifact file : SearchIndex.of(pages, List.of(), "en", new TextFile("none", "").start())) {
+    for (Artifact file :
+        SearchIndex.of(pages, List.of(), "en", new TextFile("none", "").start(), Recall.NOTHING)) {
       Files.write(site.resolve(file.address().path()), file.bytes());
     }
     return site;

@@ -86,12 +86,12 @@ final class Postings {
   String[] written() {
     StringBuilder[][] byWord = new StringBuilder[vocabulary.size()][];
     int[][] last = new int[vocabulary.size()][];
-    double mean = pages.stream().mapToInt(Page::length).average().orElse(1);
+    double mean = usual(pages.stream().mapToInt(Page::length).average().orElse(1));
     double[] tells = new double[vocabulary.size()];
     for (int number = 0; number < pages.size(); number++) {
       Page page = pages.get(number);
       add(page.called(), 1, tells);
-      add(page.says(), 0.25 + 0.75 * page.length() / Math.max(1, mean), tells);
+      add(page.says(), 0.25 + 0.75 * page.length() / mean, tells);
       for (Counted counted : List.of(page.called(), page.says())) {
         for (int word : counted.words()) {
           if (tells[word] > 0) {
@@ -102,6 +102,16 @@ final class Postings {
       }
     }
     return Arrays.stream(byWord).map(Postings::joined).toArray(String[]::new);
+  }
+
+  /**
+   * A length that stays the same when one page grows: of those that are half or three quarters of a
+   * power of two.
+   */
+  private static int usual(double mean) {
+    int length = (int) Math.round(Math.max(1, mean));
+    int step = Math.max(1, Integer.highestOneBit(length) / 2);
+    return length / step * step;
   }
 
   /** A word of a text tells less of a long page, and one of a name does not (BM25F). */

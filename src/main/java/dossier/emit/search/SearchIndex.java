@@ -3,9 +3,12 @@ package dossier.emit.search;
 import dossier.emit.search.Spellings.Spelling;
 import dossier.emit.search.TextFiles.TextFile;
 import dossier.emit.search.WordFiles.WordFile;
+import dossier.emit.search.pack.PackedScript;
+import dossier.emit.search.pack.Packing;
 import dossier.route.FixedPage;
 import dossier.site.Artifact;
 import dossier.text.PlainLetters;
+import dossier.text.Recall;
 import dossier.text.Romanization;
 import dossier.text.Span;
 import java.util.ArrayList;
@@ -27,9 +30,15 @@ public final class SearchIndex {
    * @param names the spellings of each name that is written in more than one way
    * @param language the dossier's (BCP 47), which its names are in
    * @param origin what they are made from
+   * @param recall of those that were packed before
    */
   public static List<Artifact> of(
-      List<SearchDocument> pages, List<List<String>> names, String language, Span origin) {
+      List<SearchDocument> pages,
+      List<List<String>> names,
+      String language,
+      Span origin,
+      Recall recall) {
+    Packing packing = new Packing(recall);
     Vocabulary vocabulary = new Vocabulary();
     names.forEach(spellings -> vocabulary.unite(spellings, language));
     Postings postings = new Postings(vocabulary);
@@ -38,12 +47,12 @@ public final class SearchIndex {
     NavigableMap<String, Set<Integer>> forms = vocabulary.forms(word -> !written[word].isEmpty());
     Files files =
         new Files(
-            WordFiles.of(forms, written),
-            Spellings.of(spellings(forms, written, vocabulary)),
-            TextFiles.of(pages));
+            WordFiles.of(forms, written, packing),
+            Spellings.of(spellings(forms, written, vocabulary), packing),
+            TextFiles.of(pages, packing));
     Set<String> common = CommonWords.of(forms::containsKey);
     PackedScript index =
-        PackedScript.at(FixedPage.SEARCH_INDEX, json -> write(pages, files, common, json));
+        packing.at(FixedPage.SEARCH_INDEX, json -> write(pages, files, common, json));
     return Stream.concat(Stream.of(index), files.all()).map(packed -> packed.file(origin)).toList();
   }
 

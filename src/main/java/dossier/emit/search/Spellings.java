@@ -1,6 +1,8 @@
 package dossier.emit.search;
 
 import dossier.emit.search.WordFiles.WordFile;
+import dossier.emit.search.pack.Packing;
+import dossier.emit.search.pack.Parting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Spellings {
   private static final int MOST_WORDS = 3_000;
 
   /** How many characters a file has before it is compressed, unless one list alone has more. */
-  private static final int MOST = 24_000;
+  private static final int MOST = 36_000;
 
   /** A word with a digit in it is exactly that one. */
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}']{" + SHORTEST + ",}");
@@ -57,23 +59,21 @@ final class Spellings {
   /**
    * Parts them into files by the letters that words share; in each list the most usual is first.
    */
-  static List<WordFile> of(List<Spelling> words) {
+  static List<WordFile> of(List<Spelling> words, Packing packing) {
     NavigableMap<String, List<String>> lists = lists(words);
     List<WordFile> files = new ArrayList<>();
     NavigableMap<String, List<String>> some = new TreeMap<>();
-    int size = 0;
+    Parting parting = new Parting(MOST);
     for (Map.Entry<String, List<String>> list : lists.entrySet()) {
       int length = list.getValue().stream().mapToInt(word -> word.length() + 1).sum();
-      if (size + length > MOST && !some.isEmpty()) {
-        files.add(file(some));
+      if (parting.begins(list.getKey(), length) && !some.isEmpty()) {
+        files.add(file(some, packing));
         some.clear();
-        size = 0;
       }
       some.put(list.getKey(), list.getValue());
-      size += length;
     }
     if (!some.isEmpty()) {
-      files.add(file(some));
+      files.add(file(some, packing));
     }
     return files;
   }
@@ -92,12 +92,12 @@ final class Spellings {
     return lists;
   }
 
-  private static WordFile file(NavigableMap<String, List<String>> some) {
+  private static WordFile file(NavigableMap<String, List<String>> some, Packing packing) {
     SortedMap<String, String> written = new TreeMap<>();
     some.forEach((key, words) -> written.put(key, String.join(" ", words)));
     return new WordFile(
         some.firstKey(),
-        PackedScript.hashed(
+        packing.hashed(
             json -> {
               json.writeStartObject();
               written.forEach(json::writeStringProperty);

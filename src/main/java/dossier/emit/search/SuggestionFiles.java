@@ -1,8 +1,12 @@
 package dossier.emit.search;
 
 import dossier.emit.search.WordFiles.WordFile;
+import dossier.emit.search.pack.PackedScript;
+import dossier.emit.search.pack.Packing;
+import dossier.emit.search.pack.Parting;
 import dossier.route.FixedPage;
 import dossier.site.Artifact;
+import dossier.text.Recall;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +28,7 @@ public final class SuggestionFiles {
   private static final int MOST_AT_FIRST = 64_000;
 
   /** How many the others have, unless what one word leads to has more. */
-  private static final int MOST = 32_000;
+  private static final int MOST = 48_000;
 
   /** How much of what one word leads to is listed: nobody reads more before typing another. */
   private static final int MOST_OF_A_WORD = 60;
@@ -38,12 +42,13 @@ public final class SuggestionFiles {
    *
    * @param all those first that are to be offered first
    * @param origin what they are made from
+   * @param recall of those that were packed before
    */
-  public static List<Artifact> of(List<Suggestion> all, Span origin) {
+  public static List<Artifact> of(List<Suggestion> all, Span origin, Recall recall) {
+    Packing packing = new Packing(recall);
     List<Suggestion> first = first(all);
-    List<WordFile> others = others(all.subList(first.size(), all.size()));
-    PackedScript names =
-        PackedScript.at(FixedPage.SEARCH_NAMES, json -> write(first, others, json));
+    List<WordFile> others = others(all.subList(first.size(), all.size()), packing);
+    PackedScript names = packing.at(FixedPage.SEARCH_NAMES, json -> write(first, others, json));
     return Stream.concat(Stream.of(names), others.stream().map(WordFile::file))
         .map(packed -> packed.file(origin))
         .toList();
@@ -60,24 +65,22 @@ public final class SuggestionFiles {
     return all;
   }
 
-  private static List<WordFile> others(List<Suggestion> rest) {
+  private static List<WordFile> others(List<Suggestion> rest, Packing packing) {
     List<WordFile> files = new ArrayList<>();
     Set<Suggestion> some = new LinkedHashSet<>();
     String from = "";
-    int size = 0;
+    Parting parting = new Parting(MOST);
     for (Map.Entry<String, List<Suggestion>> word : byWord(rest).entrySet()) {
       int length = word.getValue().stream().mapToInt(each -> each.length() + ROUND_IT).sum();
-      if (size + length > MOST && !some.isEmpty()) {
-        files.add(file(from, some));
+      if (parting.begins(word.getKey(), length) && !some.isEmpty()) {
+        files.add(file(from, some, packing));
         some.clear();
-        size = 0;
       }
       from = some.isEmpty() ? word.getKey() : from;
       some.addAll(word.getValue());
-      size += length;
     }
     if (!some.isEmpty()) {
-      files.add(file(from, some));
+      files.add(file(from, some, packing));
     }
     return files;
   }
@@ -95,9 +98,9 @@ public final class SuggestionFiles {
     return byWord;
   }
 
-  private static WordFile file(String from, Set<Suggestion> some) {
+  private static WordFile file(String from, Set<Suggestion> some, Packing packing) {
     List<Suggestion> all = List.copyOf(some);
-    return new WordFile(from, PackedScript.hashed(json -> list(all, json)));
+    return new WordFile(from, packing.hashed(json -> list(all, json)));
   }
 
   private static void list(List<Suggestion> some, JsonGenerator json) {

@@ -1,6 +1,9 @@
 package dossier.emit.search;
 
 import dossier.emit.search.SearchDocument.Part;
+import dossier.emit.search.pack.PackedScript;
+import dossier.emit.search.pack.Packing;
+import dossier.emit.search.pack.Parting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /** The texts of the pages, from which what was found is shown, in files of some pages each. */
 final class TextFiles {
   /** How many characters a file has before it is compressed, unless one page alone has more. */
-  private static final int MOST = 16_000;
+  private static final int MOST = 24_000;
 
   private TextFiles() {}
 
@@ -20,26 +23,28 @@ final class TextFiles {
    */
   record TextFile(int first, PackedScript file) {}
 
-  static List<TextFile> of(List<SearchDocument> pages) {
+  static List<TextFile> of(List<SearchDocument> pages, Packing packing) {
     List<Integer> firsts = firsts(pages);
     firsts.add(pages.size());
     return IntStream.range(0, firsts.size() - 1)
         .parallel()
-        .mapToObj(file -> file(pages, firsts.get(file), firsts.get(file + 1)))
+        .mapToObj(
+            file ->
+                file(
+                    pages.subList(firsts.get(file), firsts.get(file + 1)),
+                    firsts.get(file),
+                    packing))
         .toList();
   }
 
   /** The number of the first page of each file. */
   private static List<Integer> firsts(List<SearchDocument> pages) {
     List<Integer> firsts = new ArrayList<>();
-    int size = MOST;
+    Parting parting = new Parting(MOST);
     for (int page = 0; page < pages.size(); page++) {
-      int length = length(pages.get(page));
-      if (size + length > MOST) {
+      if (parting.begins(pages.get(page).address().path(), length(pages.get(page)))) {
         firsts.add(page);
-        size = 0;
       }
-      size += length;
     }
     return firsts;
   }
@@ -50,9 +55,8 @@ final class TextFiles {
         .sum();
   }
 
-  private static TextFile file(List<SearchDocument> pages, int from, int to) {
-    List<SearchDocument> some = pages.subList(from, to);
-    return new TextFile(from, PackedScript.hashed(json -> write(some, json)));
+  private static TextFile file(List<SearchDocument> pages, int first, Packing packing) {
+    return new TextFile(first, packing.hashed(json -> write(pages, json)));
   }
 
   private static void write(List<SearchDocument> pages, JsonGenerator json) {

@@ -8,6 +8,7 @@ import dossier.text.PlainLetters;
  * brackets, if a letter follows.
  */
 final class WordEnd {
+  private static final int PAST_ASCII = 0x80;
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private static final int LETTER =
@@ -44,7 +45,7 @@ final class WordEnd {
 
   /** A mark, or a hyphen that is only seen at the end of a line. */
   static boolean isMark(int c) {
-    return c == SOFT_HYPHEN || is(c, MARK);
+    return c >= PAST_ASCII && (c == SOFT_HYPHEN || is(c, MARK));
   }
 
   private static int afterBracket(String text, int from) {
@@ -74,7 +75,9 @@ final class WordEnd {
   }
 
   private static boolean isInside(int c) {
-    return (c >= 'a' && c <= 'z') || c == SOFT_HYPHEN || is(c, LETTER | NUMBER | MARK);
+    return c < PAST_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : c == SOFT_HYPHEN || is(c, LETTER | NUMBER | MARK);
   }
 
   private static boolean is(int c, int types) {

@@ -1,5 +1,8 @@
 package dossier.emit.search;
 
+import dossier.emit.search.pack.PackedScript;
+import dossier.emit.search.pack.Packing;
+import dossier.emit.search.pack.Parting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +27,7 @@ final class WordFiles {
 
   private final NavigableMap<String, Set<Integer>> forms;
   private final String[] postings;
+  private final Packing packing;
   private final Map<Integer, List<String>> formsOf = new HashMap<>();
 
   /**
@@ -43,9 +47,10 @@ final class WordFiles {
     }
   }
 
-  private WordFiles(NavigableMap<String, Set<Integer>> forms, String[] postings) {
+  private WordFiles(NavigableMap<String, Set<Integer>> forms, String[] postings, Packing packing) {
     this.forms = forms;
     this.postings = postings;
+    this.packing = packing;
     forms.forEach(
         (form, words) ->
             words.forEach(
@@ -58,8 +63,9 @@ final class WordFiles {
    * @param forms each with the numbers of its words
    * @param postings where each word stands, by its number
    */
-  static List<WordFile> of(NavigableMap<String, Set<Integer>> forms, String[] postings) {
-    WordFiles files = new WordFiles(forms, postings);
+  static List<WordFile> of(
+      NavigableMap<String, Set<Integer>> forms, String[] postings, Packing packing) {
+    WordFiles files = new WordFiles(forms, postings, packing);
     List<String> firsts = files.firsts();
     return IntStream.range(0, firsts.size())
         .parallel()
@@ -71,14 +77,12 @@ final class WordFiles {
   private List<String> firsts() {
     List<String> firsts = new ArrayList<>();
     Set<Integer> words = new HashSet<>();
-    int size = MOST;
+    Parting parting = new Parting(MOST);
     for (Map.Entry<String, Set<Integer>> form : forms.entrySet()) {
-      if (size + cost(form, words) > MOST) {
+      if (parting.begins(form.getKey(), cost(form, words))) {
         firsts.add(form.getKey());
         words.clear();
-        size = 0;
       }
-      size += cost(form, words);
       words.addAll(form.getValue());
     }
     return firsts;
@@ -101,7 +105,7 @@ final class WordFiles {
             ? forms.subMap(first, true, firsts.get(file + 1), false)
             : forms.tailMap(first, true);
     String before = file == 0 ? "" : forms.lowerKey(first);
-    return new WordFile(beginning(first, before), PackedScript.hashed(json -> write(some, json)));
+    return new WordFile(beginning(first, before), packing.hashed(json -> write(some, json)));
   }
 
   /** The shortest beginning of a form that no form before it has or comes behind. */

@@ -13,7 +13,8 @@
  * loads the two lists of words that may be meant ({@link Spellings}). The field on every page loads
  * {@code search/names.js} and, on a large site, what the first letters of a word lead to. All but
  * {@code index.js} and {@code names.js} have their hash in their name. Each holds JSON, compressed
- * (zlib, RFC 1950) and in Base64: readable by the guard.
+ * (zlib, RFC 1950) and in Base64: readable by the guard. Where a file ends depends on what stands
+ * there ({@link dossier.emit.search.pack.Parting}), so that an edit changes few of them.
  */
 @NullMarked
 package dossier.emit.search;

@@ -19,6 +19,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Decoded;
 import dossier.text.PlainLetters;
+import dossier.text.Recall;
 import dossier.text.Romanization;
 import dossier.text.Span;
 import dossier.text.TextFile;
@@ -53,7 +54,7 @@ class SearchIndexTest {
   }
 
   private static Unpacked index(List<List<String>> names, SearchDocument... pages) {
-    return Unpacked.of(SearchIndex.of(List.of(pages), names, "en", ORIGIN));
+    return Unpacked.of(SearchIndex.of(List.of(pages), names, "en", ORIGIN, Recall.NOTHING));
   }
 
   @ParameterizedTest
@@ -273,7 +274,7 @@ class SearchIndexTest {
     for (int i = 0; i < 600; i++) {
       pages.add(page("p" + i, "en", words(random, 120)));
     }
-    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN));
+    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN, Recall.NOTHING));
     JsonNode files = index.file("index").get("words");
     assertTrue(files.size() > 8, files::toString);
     for (int i = 0; i < files.size(); i += 2) {
@@ -297,7 +298,7 @@ class SearchIndexTest {
     Random random = new Random(12);
     List<SearchDocument> pages =
         IntStream.range(0, 400).mapToObj(i -> page("p" + i, "en", words(random, 300))).toList();
-    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN));
+    Unpacked index = Unpacked.of(SearchIndex.of(pages, List.of(), "en", ORIGIN, Recall.NOTHING));
     assertTrue(index.bytes() <= index.textBytes(), index.bytes() + " > " + index.textBytes());
     Unpacked real = Unpacked.of(Workbench.copy(Path.of(""), folder).build().passes().path("site"));
     assertTrue(real.texts().size() > 100, "hardly a page is found");
@@ -355,7 +356,7 @@ class SearchIndexTest {
     ProtectedNames names =
         ProtectedNames.read(Decoded.utf8("list", list.getBytes(UTF_8))).value().orElseThrow();
     SearchDocument page = page("a", "en", "much was said of Khvorostyanov and others in the town");
-    List<Artifact> files = SearchIndex.of(List.of(page), List.of(), "en", ORIGIN);
+    List<Artifact> files = SearchIndex.of(List.of(page), List.of(), "en", ORIGIN, Recall.NOTHING);
     List<String> found =
         files.stream()
             .filter(file -> !new Guard(names).published(file, Set.of()).isEmpty())

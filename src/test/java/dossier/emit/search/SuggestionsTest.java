@@ -11,6 +11,7 @@ import dossier.made.MadeUp;
 import dossier.model.Kind;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Recall;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import dossier.words.Words;
@@ -60,7 +61,7 @@ class SuggestionsTest {
 
   @Test
   void aSmallDossierHasOneFile() {
-    List<Artifact> files = SuggestionFiles.of(reports(100), ORIGIN);
+    List<Artifact> files = SuggestionFiles.of(reports(100), ORIGIN, Recall.NOTHING);
     assertEquals(1, files.size());
     JsonNode names = Unpacked.of(files).file("names");
     assertEquals(100, names.get("names").size());
@@ -73,7 +74,7 @@ class SuggestionsTest {
    */
   @Test
   void aLargeDossierHasFilesByLetters() {
-    List<Artifact> files = SuggestionFiles.of(reports(10_000), ORIGIN);
+    List<Artifact> files = SuggestionFiles.of(reports(10_000), ORIGIN, Recall.NOTHING);
     files.forEach(
         file -> assertTrue(file.bytes().length < 40_000, () -> file.address() + " is large"));
     Unpacked unpacked = Unpacked.of(files);
