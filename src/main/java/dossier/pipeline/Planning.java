@@ -1,25 +1,19 @@
 package dossier.pipeline;
 
 import dossier.emit.Emitters;
-import dossier.pipeline.folder.TemplateFolder;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
-import dossier.render.TemplateRenderer;
-import dossier.render.Templates;
 import dossier.report.Outcome;
 import dossier.route.SitePlan;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Recall;
 import dossier.view.Pages;
-import dossier.words.Catalogue;
 import dossier.words.Words;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -33,48 +27,41 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Request request) throws IOException {
-    return templates(request.templates())
-        .gate(false)
-        .then(
-            templates ->
-                Catalogue.english(templates.words())
-                    .gate(false)
-                    .then(words -> of(materials, templates, words, request)));
+    return Equipment.of(request.templates())
+        .then(equipment -> of(materials, equipment, keeping(request, materials, equipment)));
   }
 
-  private static Outcome<Planning> of(
-      Materials materials, Templates templates, Words words, Request request) {
-    Keeping keeping = keeping(request, materials, templates);
-    Renderer renderer = renderer(materials, templates, words, keeping.values());
+  /** Plans, with what is there. */
+  static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
+    Renderer renderer = renderer(materials, equipment, keeping.values());
     return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
   }
 
-  private static Keeping keeping(Request request, Materials materials, Templates templates) {
+  private static Keeping keeping(Request request, Materials materials, Equipment equipment) {
     return request
         .kept()
-        .map(site -> Keeping.of(materials.checked(), site, templates, materials.pictures().files()))
+        .map(
+            site ->
+                Keeping.of(
+                    materials.checked(), site, equipment.own(), materials.pictures().files()))
         .orElse(Keeping.NOTHING);
   }
 
-  private static Outcome<Templates> templates(Optional<Path> folder) throws IOException {
-    return folder.isPresent() ? TemplateFolder.read(folder.get()) : Outcome.of(Templates.NONE);
-  }
-
-  private static Renderer renderer(Materials materials, Templates own, Words words, Recall recall) {
-    TemplateRenderer templates = new TemplateRenderer(own, words);
+  private static Renderer renderer(Materials materials, Equipment equipment, Recall recall) {
     Checked checked = materials.checked();
     Pictures pictures = materials.pictures();
+    Words words = equipment.words();
     Map<Address, Artifact> files = new TreeMap<>();
-    Stream.concat(pictures.files().stream(), templates.assets())
+    Stream.concat(pictures.files().stream(), equipment.templates().assets())
         .forEach(file -> files.put(file.address(), file));
     Pages pages =
         new Pages(
             checked.dossier(),
             words,
             checked.comparisons(),
-            References.of(checked.dossier(), materials.style(), words),
+            References.of(checked.dossier(), materials.style(), equipment.bibliographers()),
             pictures.all());
     Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts(), recall);
-    return new Renderer(pages, emitters, templates, files);
+    return new Renderer(pages, emitters, equipment.templates(), files);
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,15 +39,15 @@ import org.commonmark.node.Node;
  */
 public final class Prose {
   /** A text with nothing in it. */
-  public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
+  public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING, 0);
 
   private final Tree tree;
   private final Lifted lifted;
   private final Set<String> anchors;
   private final NavigableMap<Integer, Span> violent = new TreeMap<>();
 
-  Prose(Node document, Lifted lifted) {
-    this(new Tree.Here(document, lifted.layout()), lifted, anchors(lifted));
+  Prose(Node document, Lifted lifted, int start) {
+    this(new Tree.Here(document, lifted.layout(), start), lifted, anchors(lifted));
   }
 
   private Prose(Tree tree, Lifted lifted, Set<String> anchors) {
@@ -143,6 +144,22 @@ public final class Prose {
   /** The ids that can be linked to on the page: of headings, old ones too, and of paragraphs. */
   public Set<String> anchors() {
     return anchors;
+  }
+
+  /** Where in its file each heading and each numbered paragraph begins, by its id on the page. */
+  public SortedMap<String, Integer> starts() {
+    SortedMap<String, Integer> starts = new TreeMap<>();
+    headings().forEach(heading -> starts.put(heading.id(), heading.span().start()));
+    Tree.Here here = tree.here();
+    here.layout()
+        .numberOf()
+        .forEach(
+            (node, paragraph) ->
+                node.getSourceSpans().stream()
+                    .findFirst()
+                    .ifPresent(
+                        line -> starts.put(paragraph.id(), here.start() + line.getInputIndex())));
+    return starts;
   }
 
   private static Set<String> anchors(Lifted lifted) {

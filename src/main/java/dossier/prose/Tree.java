@@ -10,8 +10,12 @@ interface Tree {
   /** The tree. */
   Here here();
 
-  /** One that is there. */
-  record Here(Node document, Layout layout) implements Tree {
+  /**
+   * One that is there.
+   *
+   * @param start where the text begins in its file
+   */
+  record Here(Node document, Layout layout, int start) implements Tree {
     @Override
     public Here here() {
       return this;

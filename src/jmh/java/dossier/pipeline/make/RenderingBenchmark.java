@@ -44,7 +44,7 @@ public class RenderingBenchmark {
             checked.dossier(),
             words,
             checked.comparisons(),
-            References.of(checked.dossier(), Style.bundled("apa"), words),
+            References.of(checked.dossier(), Style.bundled("apa"), new Bibliographers(words)),
             Map.of());
     this.keys = pages.planned().stream().flatMap(RenderingBenchmark::entryPage).toList();
     this.views = keys.stream().map(pages::of).toList();

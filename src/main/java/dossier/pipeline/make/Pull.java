@@ -8,7 +8,6 @@ import dossier.site.publish.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
  * Pulls the files of a plan: made on as many threads as there are processors, handed over by one,
@@ -43,8 +42,7 @@ public final class Pull {
   /** Pulls all. */
   public void all(List<Planned> files, Taker taker) throws IOException, Refusal {
     progress.begin("making files", files.size());
-    int processors = Runtime.getRuntime().availableProcessors();
-    ForkJoinPool pool = new ForkJoinPool(processors, PageThread::new, null, true);
+    ForkJoinPool pool = PageThread.pool();
     try {
       for (Ahead ahead = new Ahead(pool, files, this::make); ahead.goesOn(); ) {
         taker.take(ahead.next());
@@ -55,31 +53,10 @@ public final class Pull {
   }
 
   private Outcome<List<Artifact>> make(Planned planned) {
-    PageThread thread = (PageThread) Thread.currentThread();
-    Turns interrupted = thread.turns;
-    thread.turns = new Turns();
     try {
-      return maker.make(planned, thread.turns);
+      return PageThread.making(turns -> maker.make(planned, turns));
     } finally {
-      thread.turns = interrupted;
       progress.step();
-    }
-  }
-
-  /**
-   * A thread that says it was interrupted once the loops of its page have taken too many turns:
-   * that is what Freemarker asks at each turn, and how it is stopped.
-   */
-  private static final class PageThread extends ForkJoinWorkerThread {
-    private Turns turns = new Turns();
-
-    PageThread(ForkJoinPool pool) {
-      super(pool);
-    }
-
-    @Override
-    public boolean isInterrupted() {
-      return super.isInterrupted() || turns.tooMany();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dossier.pipeline.make;
 
-import dossier.cite.Bibliographer;
 import dossier.cite.Item;
 import dossier.cite.Items;
 import dossier.cite.Style;
@@ -14,39 +13,33 @@ import dossier.view.part.Bibliography;
 import dossier.view.part.StyledReference;
 import dossier.words.Words;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Sets references with a bibliographer for each style and thread, made when one is needed. */
+/** Sets references, in the style of the dossier and in those of the page "cite this". */
 public final class References implements Bibliography.Setter {
   private final Settings settings;
   private final Style style;
+  private final Bibliographers bibliographers;
   private final Words words;
   private final String language;
-  private final ThreadLocal<Map<String, Bibliographer>> bibliographers =
-      ThreadLocal.withInitial(HashMap::new);
 
-  private References(Settings settings, Style style, Words words) {
+  private References(Settings settings, Style style, Bibliographers bibliographers) {
     this.settings = settings;
     this.style = style;
-    this.words = words;
+    this.bibliographers = bibliographers;
+    this.words = bibliographers.words();
     this.language = words.pageLanguage(settings.language());
   }
 
-  /**
-   * The references of a dossier.
-   *
-   * @param words for what the editors say of a source
-   */
-  public static Bibliography of(Dossier dossier, Style style, Words words) {
-    return new Bibliography(new References(dossier.settings(), style, words));
+  /** The references of a dossier. */
+  public static Bibliography of(Dossier dossier, Style style, Bibliographers bibliographers) {
+    return new Bibliography(new References(dossier.settings(), style, bibliographers));
   }
 
   @Override
   public Html of(Source source) {
-    return in(style).reference(source);
+    return bibliographers.in(style, language).reference(source);
   }
 
   @Override
@@ -59,19 +52,8 @@ public final class References implements Bibliography.Setter {
                 StyledReference.of(
                     words.of("style." + page.style()),
                     page.style(),
-                    in(page).reference(item),
+                    bibliographers.in(page, language).reference(item),
                     address))
         .toList();
-  }
-
-  private Bibliographer in(PageStyle page) {
-    Bibliographer known = bibliographers.get().get(page.style());
-    return known == null ? in(Style.bundled(page.style())) : known;
-  }
-
-  private Bibliographer in(Style wanted) {
-    return bibliographers
-        .get()
-        .computeIfAbsent(wanted.name(), name -> new Bibliographer(wanted, language, words));
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A dossier at random, in which nearly every reference leads somewhere, and edits of every kind.
  */
-final class RandomEdits {
+public final class RandomEdits {
   private static final String[] WORDS = {"pier", "vote", "letter", "harbour", "sale", "mole"};
   private static final int EACH = 5;
   private static final int IMAGES = 2;
@@ -30,7 +30,7 @@ final class RandomEdits {
   private int cases;
   private int claims;
 
-  RandomEdits(Workbench bench, Random random) {
+  public RandomEdits(Workbench bench, Random random) {
     this.bench = bench;
     this.random = random;
     bench.write("content/dossier.yml", settings());
@@ -59,7 +59,7 @@ final class RandomEdits {
   }
 
   /** One edit, and what it was. */
-  String next() {
+  public String next() {
     String name = any();
     int one = random.nextInt(EACH);
     switch (random.nextInt(18)) {

@@ -28,7 +28,7 @@ public final class MadeRenderer {
             dossier,
             words,
             Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
-            References.of(dossier, Style.bundled("apa"), words),
+            References.of(dossier, Style.bundled("apa"), new Bibliographers(words)),
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(

@@ -1,0 +1,84 @@
+package dossier.pipeline;
+
+import dossier.pipeline.folder.FolderState;
+import dossier.pipeline.keep.Keeping;
+import dossier.pipeline.make.PageMaker;
+import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.Workspace;
+import dossier.report.Diagnostic;
+import dossier.report.Outcome;
+import dossier.text.Hash;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier as its editors see it while they write: it follows the files, publishes nothing, and
+ * makes each page when it is asked for. Used by one thread; what it gives is safe to share.
+ */
+public final class Preview implements AutoCloseable {
+  private final Request request;
+  private final Workspace workspace;
+  private final PageMaker maker = new PageMaker();
+  private Optional<Hash> templates = Optional.empty();
+  private Outcome<Equipment> equipment = Outcome.failed(List.of());
+  private Optional<PreviewedSite> good = Optional.empty();
+
+  /**
+   * How a dossier stands.
+   *
+   * @param findings everything that is wrong, by place
+   * @param site the last one that could be made: with an error among the findings, an earlier one;
+   *     empty if there was none yet
+   */
+  public record State(List<Diagnostic> findings, Optional<PreviewedSite> site) {}
+
+  /** A preview of a request's dossier; where it is to be published does not matter. */
+  public Preview(Request request) {
+    this.request = request;
+    this.workspace = Workspace.of(request.content(), request.drafts());
+  }
+
+  /**
+   * Reads what has changed.
+   *
+   * @throws IOException if the disk fails, or a file was changed while it was read: to be asked
+   *     again
+   */
+  public State next() throws IOException {
+    Guarding guarding = new Guarding(request.names());
+    List<Diagnostic> found = new ArrayList<>(guarding.files(request.sources()));
+    Outcome<Checked> checked = workspace.check(Progress.NONE);
+    Outcome<PreviewedSite> site =
+        checked.then(Materials::of).gate(false).then(this::site).gate(false);
+    found.addAll(site.complaints());
+    good = site.value().or(() -> good);
+    return new State(Diagnostic.inOrder(found), good);
+  }
+
+  private Outcome<PreviewedSite> site(Materials materials) throws IOException {
+    return equipment()
+        .then(there -> Planning.of(materials, there, Keeping.NOTHING))
+        .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
+  }
+
+  /** Templates are read again if a byte of them is another. */
+  private Outcome<Equipment> equipment() throws IOException {
+    Optional<Hash> now =
+        request.templates().isPresent()
+            ? FolderState.byBytes(request.templates().get())
+            : Optional.of(Hash.of(new byte[0]));
+    if (now.isEmpty() || !now.equals(templates)) {
+      equipment = Equipment.of(request.templates());
+      templates = now;
+    }
+    return equipment;
+  }
+
+  @Override
+  public void close() {
+    maker.close();
+  }
+}

@@ -1,0 +1,127 @@
+package dossier.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.Workbench;
+import dossier.pipeline.keep.RandomEdits;
+import dossier.report.Diagnostic;
+import dossier.report.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What editors see while they write is what a build would give. */
+class PreviewTest {
+  private static final int EDITS = Integer.getInteger("edits", 40);
+  private static final long SEED = Long.getLong("seed", 23);
+  private static final String STORY = "content/stories/the-sale.md";
+
+  @TempDir private Path folder;
+  private Optional<Preview> open = Optional.empty();
+
+  private Preview of(Workbench bench) throws IOException {
+    Files.createDirectories(bench.path("templates"));
+    Request request =
+        new Request(
+            bench.path("content"),
+            Optional.of(bench.path("templates")),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            false,
+            false);
+    Preview preview = new Preview(request);
+    open = Optional.of(preview);
+    return preview;
+  }
+
+  @AfterEach
+  void closes() {
+    open.ifPresent(Preview::close);
+  }
+
+  private static String text(PreviewedSite site, String path) {
+    return new String(
+        site.file(path).orElseThrow().value().orElseThrow().bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void afterAnyEditItServesWhatACleanBuildGives() throws IOException {
+    Workbench bench = Workbench.empty(folder);
+    RandomEdits edits = new RandomEdits(bench, new Random(SEED));
+    Preview preview = of(bench);
+    int compared = 0;
+    for (int i = 0; i < EDITS; i++) {
+      String said = "after edit " + i + " of seed " + SEED + ", " + edits.next();
+      Preview.State state = preview.next();
+      bench.buildInto("clean", "--drafts");
+      if (state.findings().stream().noneMatch(Diagnostic::isError)) {
+        bench.passes();
+        Map<String, String> clean = new TreeMap<>(bench.files("clean"));
+        clean.remove("manifest.txt");
+        PreviewedSite site = state.site().orElseThrow();
+        assertEquals(clean.keySet(), site.paths(), said);
+        clean.forEach((path, text) -> assertEquals(text, latin(site, path), said + ": " + path));
+        compared++;
+      }
+    }
+    assertTrue(compared > EDITS / 3, "hardly anything was fit to publish: " + compared);
+  }
+
+  private static String latin(PreviewedSite site, String path) {
+    return new String(
+        site.file(path).orElseThrow().value().orElseThrow().bytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void withAMistakeTheLastGoodSiteStays() throws IOException {
+    Workbench bench = Workbench.small(folder);
+    Preview preview = of(bench);
+    assertFalse(text(preview.next().site().orElseThrow(), "index.html").isEmpty());
+    bench.replace(STORY, "places: [the-harbour]", "places: [the-harbor]");
+    Preview.State mistaken = preview.next();
+    assertTrue(mistaken.findings().stream().anyMatch(found -> found.rule() == Rule.UNKNOWN_ID));
+    assertTrue(text(mistaken.site().orElseThrow(), "stories/the-sale.html").contains("The sale"));
+    bench.replace(STORY, "places: [the-harbor]", "places: [the-harbour]");
+    bench.replace(STORY, "title: The sale", "title: The resale");
+    PreviewedSite mended = preview.next().site().orElseThrow();
+    assertTrue(text(mended, "stories/the-sale.html").contains("The resale"));
+  }
+
+  @Test
+  void aPageKnowsWhereItWasWritten() throws IOException {
+    Workbench bench = Workbench.small(folder);
+    PreviewedSite site = of(bench).next().site().orElseThrow();
+    PreviewedSite.Written written = site.written("stories/the-sale.html").orElseThrow();
+    assertEquals(bench.path(STORY).toString(), written.file());
+    assertEquals("stories/the-sale.html", site.pageOf(written.file()).orElseThrow());
+    String[] lines = bench.read(STORY).split("\n", -1);
+    String page = text(site, "stories/the-sale.html");
+    assertFalse(written.lines().isEmpty());
+    written
+        .lines()
+        .forEach(
+            (id, line) -> {
+              assertTrue(page.contains("id=\"" + id + "\""), id);
+              assertFalse(lines[line - 1].isBlank(), id + " in line " + line);
+            });
+    assertEquals(Optional.empty(), site.written("index.html"));
+  }
+
+  @Test
+  void thereIsNoSuchPage() throws IOException {
+    PreviewedSite site = of(Workbench.small(folder)).next().site().orElseThrow();
+    assertEquals(Optional.empty(), site.file("stories/none.html"));
+    assertEquals(Optional.empty(), site.file("search"));
+  }
+}
