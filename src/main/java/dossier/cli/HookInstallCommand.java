@@ -3,7 +3,7 @@ package dossier.cli;
 import dossier.cli.option.Exit;
 import dossier.cli.option.NamesOption;
 import dossier.guard.ProtectedNames;
-import dossier.pipeline.Staged;
+import dossier.pipeline.commit.Staged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -52,8 +52,13 @@ public record Request(
     return out.filter(folder -> names.isEmpty());
   }
 
+  /** The same with drafts, published nowhere. */
+  public Request previewed() {
+    return new Request(content, templates, Optional.empty(), names, true, strict, unguarded);
+  }
+
   /** The folders that editors write in. */
-  List<Path> sources() {
+  public List<Path> sources() {
     return Stream.concat(Stream.of(content), templates.stream()).toList();
   }
 }

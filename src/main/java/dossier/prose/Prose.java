@@ -20,10 +20,10 @@ import dossier.text.Span;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,15 +39,15 @@ import org.commonmark.node.Node;
  */
 public final class Prose {
   /** A text with nothing in it. */
-  public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING, 0);
+  public static final Prose EMPTY = new Prose(new Document(), Lifted.NOTHING);
 
   private final Tree tree;
   private final Lifted lifted;
   private final Set<String> anchors;
   private final NavigableMap<Integer, Span> violent = new TreeMap<>();
 
-  Prose(Node document, Lifted lifted, int start) {
-    this(new Tree.Here(document, lifted.layout(), start), lifted, anchors(lifted));
+  Prose(Node document, Lifted lifted) {
+    this(new Tree.Here(document, lifted.layout()), lifted, anchors(lifted));
   }
 
   private Prose(Tree tree, Lifted lifted, Set<String> anchors) {
@@ -147,19 +147,8 @@ public final class Prose {
   }
 
   /** Where in its file each heading and each numbered paragraph begins, by its id on the page. */
-  public SortedMap<String, Integer> starts() {
-    SortedMap<String, Integer> starts = new TreeMap<>();
-    headings().forEach(heading -> starts.put(heading.id(), heading.span().start()));
-    Tree.Here here = tree.here();
-    here.layout()
-        .numberOf()
-        .forEach(
-            (node, paragraph) ->
-                node.getSourceSpans().stream()
-                    .findFirst()
-                    .ifPresent(
-                        line -> starts.put(paragraph.id(), here.start() + line.getInputIndex())));
-    return starts;
+  public Map<String, Integer> starts() {
+    return layout().starts();
   }
 
   private static Set<String> anchors(Lifted lifted) {

@@ -74,7 +74,7 @@ public final class ProseReader {
     List<Diagnostic> unseen = Completeness.of(document, places);
     return Outcome.of(document, unseen)
         .then(parsed -> new Lifter(places).lift(parsed))
-        .map(lifted -> new Prose(document, lifted, places.start()));
+        .map(lifted -> new Prose(document, lifted));
   }
 
   /** Where a paragraph has more brackets than reading them takes reasonable time for. */

@@ -10,12 +10,8 @@ interface Tree {
   /** The tree. */
   Here here();
 
-  /**
-   * One that is there.
-   *
-   * @param start where the text begins in its file
-   */
-  record Here(Node document, Layout layout, int start) implements Tree {
+  /** One that is there. */
+  record Here(Node document, Layout layout) implements Tree {
     @Override
     public Here here() {
       return this;

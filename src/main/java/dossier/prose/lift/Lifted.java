@@ -66,7 +66,7 @@ public record Lifted(
         writtenIds,
         said,
         comparisons,
-        new Layout(Map.of(), Map.of(), layout.paragraphOf(), layout.violent()));
+        new Layout(Map.of(), Map.of(), layout.paragraphOf(), layout.violent(), Map.of()));
   }
 
   /**
@@ -76,19 +76,22 @@ public record Lifted(
    * @param numberOf which node is which numbered paragraph
    * @param paragraphOf in which of those each citation stands, by its index
    * @param violent the sections that describe violence
+   * @param starts where in the file each heading and numbered paragraph begins, by its id
    */
   public record Layout(
       Map<Node, Heading> headingOf,
       Map<Node, Numbered> numberOf,
       Map<Integer, Numbered> paragraphOf,
-      List<Span> violent) {
-    static final Layout NOTHING = new Layout(Map.of(), Map.of(), Map.of(), List.of());
+      List<Span> violent,
+      Map<String, Integer> starts) {
+    static final Layout NOTHING = new Layout(Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     public Layout {
       headingOf = Map.copyOf(headingOf);
       numberOf = Map.copyOf(numberOf);
       paragraphOf = Map.copyOf(paragraphOf);
       violent = List.copyOf(violent);
+      starts = Map.copyOf(starts);
     }
   }
 }

@@ -82,7 +82,8 @@ public final class Lifter {
                 headings.headingOf(),
                 numberOf,
                 paragraphs(numberOf),
-                new Folds(body, headings.headingOf()).in(document)));
+                new Folds(body, headings.headingOf()).in(document),
+                starts(numberOf)));
     forgetPlaces(document);
     return Outcome.of(lifted, complaints);
   }
@@ -93,6 +94,13 @@ public final class Lifter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       forgetPlaces(node);
     }
+  }
+
+  private Map<String, Integer> starts(Map<Node, Numbered> numbers) {
+    Map<String, Integer> starts = new HashMap<>();
+    headings.headings().forEach(heading -> starts.put(heading.id(), heading.span().start()));
+    numbers.forEach((node, paragraph) -> starts.put(paragraph.id(), body.place(node).start()));
+    return starts;
   }
 
   /** In which numbered paragraph each citation stands, by its index. */

@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.commit;
 
 import dossier.guard.Guard;
 import dossier.guard.ProtectedNames;

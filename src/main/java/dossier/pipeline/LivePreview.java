@@ -18,7 +18,7 @@ import java.util.Optional;
  * A dossier as its editors see it while they write: it follows the files, publishes nothing, and
  * makes each page when it is asked for. Used by one thread; what it gives is safe to share.
  */
-public final class Preview implements AutoCloseable {
+public final class LivePreview implements AutoCloseable {
   private final Request request;
   private final Workspace workspace;
   private final PageMaker maker = new PageMaker();
@@ -36,7 +36,7 @@ public final class Preview implements AutoCloseable {
   public record State(List<Diagnostic> findings, Optional<PreviewedSite> site) {}
 
   /** A preview of a request's dossier; where it is to be published does not matter. */
-  public Preview(Request request) {
+  public LivePreview(Request request) {
     this.request = request;
     this.workspace = Workspace.of(request.content(), request.drafts());
   }

@@ -1,4 +1,4 @@
-package dossier.pipeline;
+package dossier.pipeline.commit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,5 @@
+/** What is about to be committed, and whether it may be. */
+@NullMarked
+package dossier.pipeline.commit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package dossier.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dossier.pipeline.LivePreview;
+import dossier.pipeline.Request;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Serves a dossier to the browser of the person who writes it: on loopback alone, and until it is
+ * closed.
+ */
+public final class PreviewServer implements AutoCloseable {
+  private static final int MOST_AT_ONCE = 16;
+
+  /** How many ports behind the one that was asked for are tried. */
+  private static final int MOST_PORTS = 50;
+
+  private static final long BETWEEN_KNOCKS = 15;
+
+  private final HttpServer server;
+  private final Visitors visitors;
+  private final PreviewPages pages;
+  private final EventStream events = new EventStream();
+  private final Follower follower;
+  private final Watch watch;
+  private final ScheduledExecutorService knocking = Executors.newSingleThreadScheduledExecutor();
+  private final java.util.concurrent.ExecutorService answering =
+      Executors.newFixedThreadPool(MOST_AT_ONCE);
+  private final Listener listener;
+
+  /** Is told what people are told; called from several threads. */
+  public interface Listener {
+    /** The dossier was read, at first or again. */
+    void read(LivePreview.State state);
+
+    /** It could not be read, although there is nothing wrong with what editors wrote. */
+    void failed(Exception failure);
+  }
+
+  private PreviewServer(HttpServer server, Request request, Editor editor, Listener listener)
+      throws IOException {
+    this.server = server;
+    this.listener = listener;
+    this.visitors = new Visitors(server.getAddress().getPort());
+    this.pages = new PreviewPages(editor, Path.of("").toAbsolutePath() + "/");
+    this.follower = new Follower(new LivePreview(request), request.content(), this::follow);
+    this.watch =
+        new Watch(
+            request.sources().stream().map(folder -> folder.toAbsolutePath().normalize()).toList(),
+            this::changed);
+  }
+
+  /**
+   * Reads a dossier, and begins to serve it.
+   *
+   * @param port the first that is tried; the next free one is taken
+   * @throws IOException if no port is free, or the disk fails
+   */
+  public static PreviewServer start(Request request, int port, Editor editor, Listener listener)
+      throws IOException {
+    HttpServer server = bound(port);
+    PreviewServer preview = new PreviewServer(server, request, editor, listener);
+    server.createContext("/", preview::answer);
+    server.setExecutor(preview.answering);
+    server.start();
+    preview.knocking.scheduleAtFixedRate(
+        preview.events::knock, BETWEEN_KNOCKS, BETWEEN_KNOCKS, TimeUnit.SECONDS);
+    listener.read(preview.follower.standing().state());
+    return preview;
+  }
+
+  private static HttpServer bound(int port) throws IOException {
+    for (int tried = port; ; tried++) {
+      try {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), tried), 0);
+      } catch (BindException e) {
+        if (tried - port == MOST_PORTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Where it is served. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  private void changed(Set<Path> files) {
+    try {
+      follower.changed(files);
+    } catch (IOException | RuntimeException e) {
+      listener.failed(e);
+    }
+  }
+
+  private void follow(Standing standing) {
+    events.tell(standing);
+    listener.read(standing.state());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try {
+      if (!visitors.admits(exchange.getRequestHeaders())) {
+        Answer.instead(403, "this preview is served to its own pages alone").to(exchange);
+        return;
+      }
+      if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+        Answer.instead(405, "there is nothing to change here").to(exchange);
+        return;
+      }
+      String path = exchange.getRequestURI().getPath().substring(1);
+      if (PreviewPages.isEvents(path)) {
+        events.join(exchange, follower.standing());
+        return;
+      }
+      Optional<String> query = Optional.ofNullable(exchange.getRequestURI().getQuery());
+      pages.at(path, query, follower.standing()).to(exchange);
+    } catch (RuntimeException e) {
+      listener.failed(e);
+      Answer.instead(500, "this is a mistake in Dossier itself: " + e).to(exchange);
+    }
+  }
+
+  /** Serves no more, and leaves nothing behind. */
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    knocking.shutdownNow();
+    events.close();
+    server.stop(0);
+    answering.shutdownNow();
+    follower.close();
+  }
+}
