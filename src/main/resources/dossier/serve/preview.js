@@ -51,10 +51,15 @@
 
   // ---- What is wrong
 
-  const caret = (finding) => {
-    const from = [...finding.source].slice(0, finding.column - 1);
-    const length = Math.max(1, Math.min(finding.end - finding.offset, finding.source.length - from.length));
-    return from.map((sign) => (sign === "\t" ? "\t" : " ")).join("") + "^".repeat(length);
+  // The line as far as one sees it at once, and a mark below what is meant.
+  const quoted = (finding) => {
+    const line = [...finding.source];
+    const start = finding.column - 1;
+    const from = line.length > 120 ? Math.max(0, Math.min(start - 40, line.length - 120)) : 0;
+    const shown = line.slice(from, from + 120);
+    const before = shown.slice(0, start - from).map((sign) => (sign === "\t" ? "\t" : " "));
+    const length = Math.max(1, Math.min(finding.end - finding.offset, shown.length - before.length));
+    return shown.join("") + "\n" + before.join("") + "^".repeat(length);
   };
 
   const item = (finding) => {
@@ -66,12 +71,12 @@
         " ", made("b", {}, finding.severity + " " + finding.code)),
       made("p", {}, finding.message));
     if (finding.source.trim()) {
-      entry.append(made("pre", { tabindex: "0", "aria-label": "The line" }, finding.source + "\n" + caret(finding)));
+      entry.append(made("pre", { tabindex: "0", "aria-label": "The line" }, quoted(finding)));
     }
     if (finding.help) {
       entry.append(made("p", { class: "dossier-help" }, finding.help));
     }
-    if (finding.fix) {
+    if (finding.fix && !finding.help) {
       entry.append(made("p", { class: "dossier-help" }, "Write ", made("code", {}, finding.fix.replacement)));
     }
     return entry;
@@ -102,9 +107,16 @@
     button.classList.toggle("dossier-error", desk.errors > 0);
     const errors = desk.all.filter((finding) => finding.severity === "error");
     const others = desk.all.filter((finding) => finding.severity !== "error");
+    const rest = made("details", {},
+      made("summary", {}, count(others.length, "warning", "warnings")),
+      made("ol", {}, ...others.map(item)));
+    rest.open = errors.length === 0;
     panel.replaceChildren(
-      made("h2", {}, desk.errors ? "This page is the last good one" : "Findings"),
-      made("ol", {}, ...errors.concat(others).map(item)));
+      made("h2", {}, errors.length ? "This page is the last good one" : "Findings"),
+      made("ol", {}, ...errors.map(item)));
+    if (others.length) {
+      panel.append(rest);
+    }
     show(desk.errors > 0 || (desk.findings > 0 && !panel.hidden));
   };
 

@@ -101,7 +101,7 @@ class PreviewTest {
       String said =
           browser.run("return document.querySelector('#dossier-panel').innerText").toString();
       assertTrue(said.contains("D012") && said.contains("^^^^^^^^^^"), said);
-      assertTrue(said.contains("Write the-harbour"), said);
+      assertTrue(said.contains("use 'the-harbour'"), said);
       String link =
           browser
               .run("return document.querySelector('#dossier-panel a').getAttribute('href')")
