@@ -3,7 +3,6 @@ package dossier.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Names of files that every system can hold, Windows and a stick among them. */
 public final class FileName {
@@ -27,21 +26,21 @@ public final class FileName {
 
   /** Why not every system can hold a name, as words after "it"; empty if each can. */
   public static Optional<String> fault(String name) {
-    return Stream.of(
-            characters(name),
-            told(name.endsWith(".") || name.endsWith(" "), "ends in a dot or a space"),
-            told(isDevice(name), "means a device on Windows"),
-            told(bytes(name) > LONGEST, "has more than " + LONGEST + " bytes"))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return characters(name)
+        .or(() -> told(name.endsWith(".") || name.endsWith(" "), "ends in a dot or a space"))
+        .or(() -> told(isDevice(name), "means a device on Windows"))
+        .or(() -> told(isLonger(name, LONGEST), "has more than " + LONGEST + " bytes"));
   }
 
   /** As {@link #fault}, for a path with {@code /} between folders. */
   public static Optional<String> faultOfPath(String path) {
-    return Stream.of(path.split("/", -1))
-        .flatMap(name -> fault(name).stream())
-        .findFirst()
-        .or(() -> told(bytes(path) > LONGEST_PATH, "has more than " + LONGEST_PATH + " bytes"));
+    for (String name : path.split("/", -1)) {
+      Optional<String> fault = fault(name);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return told(isLonger(path, LONGEST_PATH), "has more than " + LONGEST_PATH + " bytes");
   }
 
   /** Whether Windows takes a name for a device. */
@@ -52,7 +51,13 @@ public final class FileName {
   }
 
   private static Optional<String> characters(String name) {
-    return name.codePoints().mapToObj(FileName::character).flatMap(Optional::stream).findFirst();
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      Optional<String> fault = character(name.codePointAt(i));
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> character(int c) {
@@ -62,11 +67,14 @@ public final class FileName {
     if (c == '\uFFFD' || Character.getType(c) == Character.SURROGATE) {
       return Optional.of("is not UTF-8");
     }
-    return told(FORBIDDEN.indexOf(c) >= 0, "has '" + Character.toString(c) + "'");
+    return FORBIDDEN.indexOf(c) >= 0
+        ? Optional.of("has '" + Character.toString(c) + "'")
+        : Optional.empty();
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  /** No character has more than three bytes for each of its code units. */
+  private static boolean isLonger(String text, int bytes) {
+    return text.length() > bytes / 3 && text.getBytes(StandardCharsets.UTF_8).length > bytes;
   }
 
   private static Optional<String> told(boolean wrong, String fault) {

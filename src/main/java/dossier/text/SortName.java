@@ -44,16 +44,29 @@ public record SortName(String key) implements Comparable<SortName> {
   public static SortName of(String name) {
     String whole =
         APOSTROPHE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    String capitals = whole.toUpperCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
-    whole.toUpperCase(Locale.ROOT).codePoints().forEach(letter -> letters.append(folded(letter)));
-    String words = letters.toString().strip().replaceAll(" +", " ");
+    for (int i = 0; i < capitals.length(); i += Character.charCount(capitals.codePointAt(i))) {
+      append(capitals.codePointAt(i), letters);
+    }
+    String words = letters.toString().strip();
     return new SortName(numbered(ARTICLE.matcher(words).lookingAt() ? article(words) : words));
   }
 
-  private static String folded(int letter) {
+  /** However much stands between two words, it is one space. */
+  private static void append(int letter, StringBuilder letters) {
     if (letter >= 'A' && letter <= 'Z') {
-      return Character.toString(letter);
+      letters.append((char) letter);
+      return;
     }
+    String folded = folded(letter);
+    boolean again = letters.length() > 0 && letters.charAt(letters.length() - 1) == ' ';
+    if (!again || !folded.equals(" ")) {
+      letters.append(folded);
+    }
+  }
+
+  private static String folded(int letter) {
     if (Character.isDigit(letter)) {
       return String.valueOf(Character.digit(letter, 10));
     }

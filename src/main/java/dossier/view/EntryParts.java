@@ -36,6 +36,9 @@ final class EntryParts {
   }
 
   private void source(Source source) {
+    if (SourceParts.isSurelyOne(source, dossier.backlinks(), limit)) {
+      return;
+    }
     Noted<SourceParts> parts = Reads.during(() -> of(source));
     if (parts.value().count() > 1) {
       sources.put(source.id(), parts);

@@ -78,6 +78,11 @@ public record SourceParts(
         Parts.of(backlinks.to(source.id(), Backlink.Shown.class), spot -> 1, most));
   }
 
+  /** Whether one page has room for all, however it is laid out; it may have where this is false. */
+  public static boolean isSurelyOne(Source source, Backlinks backlinks, int limit) {
+    return (1 + LINES) * backlinks.to(source.id()).size() <= limit / SHARE_OF_CLAIMS;
+  }
+
   /** What derives from the source, and claims, are listed by themselves. */
   private static List<User> users(List<Backlink> spots, int most) {
     Map<Id, List<Backlink>> byUser = new LinkedHashMap<>();

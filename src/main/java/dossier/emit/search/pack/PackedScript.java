@@ -18,6 +18,11 @@ public record PackedScript(Address address, String data) {
     return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   }
 
+  /**
+   * The script.
+   *
+   * @param origin what it is made from
+   */
   public Artifact file(Span origin) {
     String script = "dossierSearch(\"%s\",\"%s\")\n".formatted(name(), data);
     return new Artifact(address, script.getBytes(StandardCharsets.US_ASCII), origin);
