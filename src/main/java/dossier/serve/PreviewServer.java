@@ -12,8 +12,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,9 +36,9 @@ public final class PreviewServer implements AutoCloseable {
   private final EventStream events = new EventStream();
   private final Follower follower;
   private final Watch watch;
-  private final ScheduledExecutorService knocking = Executors.newSingleThreadScheduledExecutor();
-  private final java.util.concurrent.ExecutorService answering =
-      Executors.newFixedThreadPool(MOST_AT_ONCE);
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledFuture<?> knocking;
+  private final ExecutorService answering = Executors.newFixedThreadPool(MOST_AT_ONCE);
   private final Listener listener;
 
   /** Is told what people are told; called from several threads. */
@@ -52,6 +54,8 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     this.server = server;
     this.listener = listener;
+    this.knocking =
+        clock.scheduleAtFixedRate(events::knock, BETWEEN_KNOCKS, BETWEEN_KNOCKS, TimeUnit.SECONDS);
     this.visitors = new Visitors(server.getAddress().getPort());
     this.pages = new PreviewPages(editor, Path.of("").toAbsolutePath() + "/");
     this.follower = new Follower(new LivePreview(request), request.content(), this::follow);
@@ -74,8 +78,6 @@ public final class PreviewServer implements AutoCloseable {
     server.createContext("/", preview::answer);
     server.setExecutor(preview.answering);
     server.start();
-    preview.knocking.scheduleAtFixedRate(
-        preview.events::knock, BETWEEN_KNOCKS, BETWEEN_KNOCKS, TimeUnit.SECONDS);
     listener.read(preview.follower.standing().state());
     return preview;
   }
@@ -137,7 +139,8 @@ public final class PreviewServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watch.close();
-    knocking.shutdownNow();
+    knocking.cancel(false);
+    clock.shutdownNow();
     events.close();
     server.stop(0);
     answering.shutdownNow();

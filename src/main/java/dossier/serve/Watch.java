@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -24,6 +25,7 @@ final class Watch implements AutoCloseable {
   private static final long MOMENT = 20;
 
   private final DirectoryWatcher watcher;
+  private final CompletableFuture<Void> watching;
   private final ScheduledExecutorService telling =
       Executors.newSingleThreadScheduledExecutor(work -> named(work, "preview"));
   private final Consumer<Set<Path>> taker;
@@ -44,7 +46,7 @@ final class Watch implements AutoCloseable {
             .logger(NOPLogger.NOP_LOGGER)
             .listener(this::noticed)
             .build();
-    watcher.watchAsync(work -> named(work, "watch").start());
+    this.watching = watcher.watchAsync(work -> named(work, "watch").start());
   }
 
   private static Thread named(Runnable work, String name) {
@@ -79,6 +81,7 @@ final class Watch implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watcher.close();
+    watching.cancel(true);
     telling.shutdownNow();
   }
 }

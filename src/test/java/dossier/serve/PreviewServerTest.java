@@ -12,6 +12,7 @@ import dossier.pipeline.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,8 +25,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +93,7 @@ class PreviewServerTest {
   }
 
   /** What is told after a change, once it holds: a change may come in several steps. */
-  private void until(java.util.function.Predicate<LivePreview.State> holds)
-      throws InterruptedException {
+  private void until(Predicate<LivePreview.State> holds) throws InterruptedException {
     LivePreview.State state = next();
     while (!holds.test(state)) {
       state = next();
@@ -156,7 +158,7 @@ class PreviewServerTest {
 
   /** What a request by hand is answered. */
   private String answered(String method, String... headers) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       String request = method + " / HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
@@ -187,16 +189,18 @@ class PreviewServerTest {
     BlockingQueue<String> told = new LinkedBlockingQueue<>();
     HttpRequest events =
         HttpRequest.newBuilder(open.orElseThrow().address().resolve("-dossier/events")).build();
-    client
-        .sendAsync(events, BodyHandlers.ofLines())
-        .thenAccept(
-            answer -> answer.body().filter(line -> line.startsWith("data")).forEach(told::add));
+    CompletableFuture<Void> listening =
+        client
+            .sendAsync(events, BodyHandlers.ofLines())
+            .thenAccept(
+                answer -> answer.body().filter(line -> line.startsWith("data")).forEach(told::add));
     assertEquals(
         "data: {\"number\":1,\"errors\":0,\"findings\":0}", told.poll(20, TimeUnit.SECONDS));
     bench.replace(STORY, "title: The sale", "title: The resale");
     String second = told.poll(20, TimeUnit.SECONDS);
     assertTrue(second != null && second.endsWith("\"saved\":\"/" + PAGE + "\"}"), second);
     assertTrue(page(PAGE).contains("The resale"));
+    assertFalse(listening.isDone());
   }
 
   @Test
