@@ -177,11 +177,15 @@ public final class Corpus {
     }
     if (rich && kind(i).equals("places")) {
       fields
-          .with("latitude", 30 + random.nextInt(30_000) / 1000.0)
-          .with("longitude", random.nextInt(90_000) / 1000.0)
+          .with("latitude", degrees(30_000 + random.nextInt(30_000)))
+          .with("longitude", degrees(random.nextInt(90_000)))
           .with("precision", "town");
     }
     return fields.above("");
+  }
+
+  private static String degrees(int thousandths) {
+    return "%d.%03d".formatted(thousandths / 1_000, thousandths % 1_000);
   }
 
   private String storyText(int i) {

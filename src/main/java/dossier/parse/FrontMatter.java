@@ -19,14 +19,14 @@ record FrontMatter(int start, int end, int body) {
 
   /** Finds the front matter; no value if there is none or it does not end. */
   static Outcome<FrontMatter> in(TextFile file) {
-    if (!isFence(file, 1)) {
+    String text = file.text();
+    if (!isFence(text, 0)) {
       return Outcome.failed(none(file));
     }
-    int lines = file.line(file.text().length());
-    for (int line = 2; line <= lines; line++) {
-      if (isFence(file, line)) {
-        int body = line < lines ? file.lineStart(line + 1) : file.text().length();
-        return Outcome.of(new FrontMatter(file.lineStart(2), file.lineStart(line), body));
+    int yaml = nextLine(text, 0);
+    for (int line = yaml; line < text.length(); line = nextLine(text, line)) {
+      if (isFence(text, line)) {
+        return Outcome.of(new FrontMatter(yaml, line, nextLine(text, line)));
       }
     }
     Span opening = file.span(0, FENCE.length());
@@ -38,8 +38,23 @@ record FrontMatter(int start, int end, int body) {
             .help("put a line of three hyphens after the last field"));
   }
 
-  private static boolean isFence(TextFile file, int line) {
-    return file.lineText(line).stripTrailing().equals(FENCE);
+  private static boolean isFence(String text, int line) {
+    return text.startsWith(FENCE, line)
+        && text.substring(line, lineEnd(text, line)).stripTrailing().equals(FENCE);
+  }
+
+  /** Where the line ends that begins at a place: most of a file need not be looked at. */
+  private static int lineEnd(String text, int line) {
+    int end = line;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int nextLine(String text, int line) {
+    int end = lineEnd(text, line);
+    return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
   }
 
   private static Diagnostic none(TextFile file) {

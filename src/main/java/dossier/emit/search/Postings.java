@@ -23,6 +23,9 @@ final class Postings {
 
   private static final int MOST = 20;
 
+  /** How many pages are held in words at once. */
+  private static final int AT_ONCE = 256;
+
   /** After how many mentions on a page of usual length another one tells half as much. */
   private static final double ENOUGH = 8;
 
@@ -43,39 +46,75 @@ final class Postings {
     this.vocabulary = vocabulary;
   }
 
-  /** Reads the next page. */
-  void add(SearchDocument page) {
-    Counted called = called(page.title());
-    int length = 0;
-    String language = page.body().language();
-    for (Part part : page.body().parts()) {
-      length += add(part.label(), language, IN_A_LABEL);
-      length += add(part.text(), language, IN_A_TEXT);
+  /**
+   * A page, parted into words.
+   *
+   * @param called the words of its title
+   * @param texts the words of its labels and texts
+   * @param keywords words by which it is found besides
+   */
+  private record Parted(
+      SearchDocument page, List<String> called, List<Weighed> texts, List<Weighed> keywords) {
+    private record Weighed(List<String> words, int weight) {
+      static Weighed of(String text, int weight) {
+        List<String> words = new ArrayList<>();
+        Tokenizer.each(text, words::add);
+        return new Weighed(words, weight);
+      }
     }
-    for (String keyword : page.body().keywords()) {
-      add(keyword, language, AS_A_KEYWORD);
+
+    static Parted of(SearchDocument page) {
+      List<Weighed> texts = new ArrayList<>();
+      for (Part part : page.body().parts()) {
+        texts.add(Weighed.of(part.label(), IN_A_LABEL));
+        texts.add(Weighed.of(part.text(), IN_A_TEXT));
+      }
+      return new Parted(
+          page,
+          Weighed.of(page.title().words(), IN_A_TITLE).words(),
+          texts,
+          page.body().keywords().stream()
+              .map(keyword -> Weighed.of(keyword, AS_A_KEYWORD))
+              .toList());
     }
-    pages.add(new Page(called, tally.taken(), length));
+
+    int length() {
+      return texts.stream().mapToInt(text -> text.words().size()).sum();
+    }
   }
 
-  private Counted called(SearchDocument.Title title) {
-    int length = add(title.words(), title.language(), IN_A_TITLE);
-    add(title.words(), title.language(), Math.max(1, AS_A_TITLE / Math.max(1, length)));
+  /**
+   * Reads pages. They are parted into words on all processors, some at a time, and counted in their
+   * order.
+   */
+  void addAll(List<SearchDocument> all) {
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<SearchDocument> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+      some.parallelStream().map(Parted::of).toList().forEach(this::add);
+    }
+  }
+
+  private void add(Parted parted) {
+    Counted called = called(parted.called(), parted.page().title().language());
+    String language = parted.page().body().language();
+    parted.texts().forEach(text -> add(text.words(), language, text.weight()));
+    parted.keywords().forEach(keyword -> add(keyword.words(), language, keyword.weight()));
+    pages.add(new Page(called, tally.taken(), parted.length()));
+  }
+
+  private Counted called(List<String> words, String language) {
+    add(words, language, IN_A_TITLE);
+    add(words, language, Math.max(1, AS_A_TITLE / Math.max(1, words.size())));
     return tally.taken();
   }
 
-  private int add(String text, String language, int weight) {
+  private void add(List<String> words, String language, int weight) {
     Map<String, int[]> known = vocabulary.known(language);
-    int[] count = {0};
-    Tokenizer.each(
-        text,
-        word -> {
-          count[0]++;
-          for (int number : vocabulary.words(word, language, known)) {
-            tally.add(vocabulary.of(number), weight);
-          }
-        });
-    return count[0];
+    for (String word : words) {
+      for (int number : vocabulary.words(word, language, known)) {
+        tally.add(vocabulary.of(number), weight);
+      }
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ public final class SearchIndex {
     Vocabulary vocabulary = new Vocabulary();
     names.forEach(spellings -> vocabulary.unite(spellings, language));
     Postings postings = new Postings(vocabulary);
-    pages.forEach(postings::add);
+    postings.addAll(pages);
     String[] written = postings.written();
     NavigableMap<String, Set<Integer>> forms = vocabulary.forms(word -> !written[word].isEmpty());
     Files files =
