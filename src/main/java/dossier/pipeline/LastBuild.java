@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.store.Store;
 import dossier.report.Rule;
+import dossier.site.publish.RealPath;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,9 +86,10 @@ interface LastBuild {
       return "told-" + Hash.of(request.toString().getBytes(UTF_8)).hex().substring(0, DIGITS);
     }
 
-    private Hash state() throws IOException {
+    /** How the site stands, wherever links lead to it; empty if there is none where one belongs. */
+    private Optional<Hash> state() throws IOException {
       Optional<Path> site = request.out();
-      return site.isEmpty() ? NOWHERE : FolderState.byTimes(site.get()).orElse(NOWHERE);
+      return site.isEmpty() ? Optional.of(NOWHERE) : FolderState.byTimes(RealPath.of(site.get()));
     }
 
     @Override
@@ -98,7 +100,7 @@ interface LastBuild {
                 .read(name())
                 .flatMap(KeptResult::read)
                 .filter(it -> it.madeFrom().equals(madeFrom));
-        return kept.isPresent() && kept.get().state().equals(state())
+        return kept.isPresent() && Optional.of(kept.get().state()).equals(state())
             ? kept.map(KeptResult::result)
             : Optional.empty();
       } catch (IOException | UncheckedIOException e) {
@@ -116,8 +118,10 @@ interface LastBuild {
     public void keep(BuildResult result) {
       try {
         if (holds(result) && madeFrom(request).filter(madeFrom::equals).isPresent()) {
-          KeptResult kept = new KeptResult(madeFrom, state(), result);
-          kept.bytes().ifPresent(writing -> store.write(name(), writing));
+          state()
+              .map(state -> new KeptResult(madeFrom, state, result))
+              .flatMap(KeptResult::bytes)
+              .ifPresent(writing -> store.write(name(), writing));
         }
       } catch (IOException | UncheckedIOException e) {
         // It is worked out again next time.

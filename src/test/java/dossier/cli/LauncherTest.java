@@ -53,6 +53,16 @@ class LauncherTest {
   }
 
   @Test
+  void whoStaysForHoursHasBothCompilers() throws Exception {
+    List<String> arguments = packaged().withJava("17").run("serve").arguments();
+    assertTrue(
+        arguments.indexOf("-XX:TieredStopAtLevel=4") > arguments.indexOf("-XX:TieredStopAtLevel=1"),
+        arguments.toString());
+    assertFalse(
+        packaged().withJava("17").run("build").arguments().contains("-XX:TieredStopAtLevel=4"));
+  }
+
+  @Test
   void startsThroughASymbolicLink() throws Exception {
     LauncherBench bench = packaged();
     Path near = Files.createDirectories(bench.root().resolve("near"));

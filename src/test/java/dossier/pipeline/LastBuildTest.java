@@ -2,6 +2,7 @@ package dossier.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.pipeline.make.Progress;
@@ -124,6 +125,17 @@ class LastBuildTest {
     bench.write("site/CNAME", "example.org");
     isDoneAgain();
     assertEquals(List.of(), build());
+  }
+
+  @Test
+  void aSiteBehindALinkIsLookedAt() throws IOException {
+    Files.move(bench.path("site"), bench.path("elsewhere"));
+    Files.createSymbolicLink(bench.path("site"), bench.path("elsewhere"));
+    build();
+    assertEquals(List.of(), build());
+    Files.delete(bench.path("elsewhere/index.html"));
+    isDoneAgain();
+    assertTrue(Files.exists(bench.path("elsewhere/index.html")));
   }
 
   @Test
