@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * Tells all open pages how the dossier stands, by server-sent events (HTML, section 9.2). Safe to
@@ -14,12 +15,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class EventStream implements AutoCloseable {
   private final List<HttpExchange> open = new CopyOnWriteArrayList<>();
 
-  /** A page listens from now on, and is told first how it stands. */
-  void join(HttpExchange page, Standing now) throws IOException {
+  /**
+   * A page listens from now on, and is told first how it stands.
+   *
+   * @param now asked once the page listens, so that no change falls between
+   */
+  void join(HttpExchange page, Supplier<Standing> now) throws IOException {
     page.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     page.sendResponseHeaders(200, 0);
     open.add(page);
-    tell(page, event(now));
+    tell(page, event(now.get()));
   }
 
   /** Tells all. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the files of a dossier. What stands can be asked for by any thread at any time. */
 final class Follower implements AutoCloseable {
@@ -17,35 +18,46 @@ final class Follower implements AutoCloseable {
   private final LivePreview preview;
   private final Path content;
   private final Consumer<Standing> taker;
-  private volatile Standing standing;
+  private volatile @Nullable Standing standing;
 
   /**
-   * Reads a dossier for the first time.
+   * Reads nothing yet.
    *
    * @param content the folder of the case files, as findings name it
-   * @param taker is told of each change, by the thread that told of it
+   * @param taker is told of each reading, by the thread that asked for it
    */
-  Follower(LivePreview preview, Path content, Consumer<Standing> taker) throws IOException {
+  Follower(LivePreview preview, Path content, Consumer<Standing> taker) {
     this.preview = preview;
     this.content = content;
     this.taker = taker;
-    this.standing = new Standing(1, read(), Optional.empty());
-  }
-
-  Standing standing() {
-    return standing;
   }
 
   /**
-   * Reads what has changed, and tells of it.
+   * How it stands.
    *
-   * @param files by absolute paths
+   * @throws IllegalStateException if nothing was read yet
+   */
+  Standing standing() {
+    Standing known = standing;
+    if (known == null) {
+      throw new IllegalStateException("a dossier is read before it is asked for");
+    }
+    return known;
+  }
+
+  /**
+   * Reads what has changed, all of it at first, and tells of it.
+   *
+   * @param files that were saved, by absolute paths
    * @throws IOException if the disk fails again and again; the next change is read all the same
    */
   synchronized void changed(Set<Path> files) throws IOException {
     LivePreview.State state = read();
-    standing = new Standing(standing.number() + 1, state, saved(files, state));
-    taker.accept(standing);
+    Standing before = standing;
+    int number = before == null ? 1 : before.number() + 1;
+    Standing next = new Standing(number, state, saved(files, state));
+    standing = next;
+    taker.accept(next);
   }
 
   private LivePreview.State read() throws IOException {

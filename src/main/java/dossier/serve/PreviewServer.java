@@ -25,8 +25,11 @@ import java.util.concurrent.TimeUnit;
 public final class PreviewServer implements AutoCloseable {
   private static final int MOST_AT_ONCE = 16;
 
-  /** How many ports behind the one that was asked for are tried. */
+  /** How many ports behind the one that was asked for are tried before any is taken. */
   private static final int MOST_PORTS = 50;
+
+  private static final int HIGHEST_PORT = 65_535;
+  private static final int ANY_PORT = 0;
 
   private static final long BETWEEN_KNOCKS = 15;
 
@@ -63,6 +66,7 @@ public final class PreviewServer implements AutoCloseable {
         new Watch(
             request.sources().stream().map(folder -> folder.toAbsolutePath().normalize()).toList(),
             this::changed);
+    follower.changed(Set.of());
   }
 
   /**
@@ -78,20 +82,23 @@ public final class PreviewServer implements AutoCloseable {
     server.createContext("/", preview::answer);
     server.setExecutor(preview.answering);
     server.start();
-    listener.read(preview.follower.standing().state());
     return preview;
   }
 
   private static HttpServer bound(int port) throws IOException {
-    for (int tried = port; ; tried++) {
+    int last = Math.min(port + MOST_PORTS, HIGHEST_PORT);
+    for (int tried = port; tried <= last; tried++) {
       try {
-        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), tried), 0);
+        return on(tried);
       } catch (BindException e) {
-        if (tried - port == MOST_PORTS) {
-          throw e;
-        }
+        // Somebody else has it: the next one may be free.
       }
     }
+    return on(ANY_PORT);
+  }
+
+  private static HttpServer on(int port) throws IOException {
+    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
   }
 
   /** Where it is served. */
@@ -122,9 +129,9 @@ public final class PreviewServer implements AutoCloseable {
         Answer.instead(405, "there is nothing to change here").to(exchange);
         return;
       }
-      String path = exchange.getRequestURI().getPath().substring(1);
+      String path = path(exchange.getRequestURI());
       if (PreviewPages.isEvents(path)) {
-        events.join(exchange, follower.standing());
+        events.join(exchange, follower::standing);
         return;
       }
       Optional<String> query = Optional.ofNullable(exchange.getRequestURI().getQuery());
@@ -133,6 +140,14 @@ public final class PreviewServer implements AutoCloseable {
       listener.failed(e);
       Answer.instead(500, "this is a mistake in Dossier itself: " + e).to(exchange);
     }
+  }
+
+  /** Without the first slash; an address of another sort has none. */
+  private static String path(URI address) {
+    return Optional.ofNullable(address.getPath())
+        .filter(path -> path.startsWith("/"))
+        .map(path -> path.substring(1))
+        .orElse("");
   }
 
   /** Serves no more, and leaves nothing behind. */
