@@ -20,6 +20,7 @@ final class Commands {
     BY_NAME.put("build", BuildCommand.class);
     BY_NAME.put("check", CheckCommand.class);
     BY_NAME.put("serve", ServeCommand.class);
+    BY_NAME.put("fix", FixCommand.class);
     BY_NAME.put("explain", ExplainCommand.class);
     BY_NAME.put("new", NewCommand.class);
     BY_NAME.put("capture", CaptureCommand.class);

@@ -51,7 +51,7 @@ final class EventStream implements AutoCloseable {
   }
 
   private static String event(Standing standing) {
-    return "id: %d\ndata: %s\n\n".formatted(standing.number(), DeskJson.brief(standing));
+    return "id: " + standing.number() + "\ndata: " + DeskJson.brief(standing) + "\n\n";
   }
 
   @Override

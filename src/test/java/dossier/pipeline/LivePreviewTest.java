@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What editors see while they write is what a build would give. */
 class LivePreviewTest {
-  private static final int EDITS = Integer.getInteger("edits", 40);
+  private static final int EDITS = Integer.getInteger("edits", 15);
   private static final long SEED = Long.getLong("seed", 23);
   private static final String STORY = "content/stories/the-sale.md";
 

@@ -63,9 +63,14 @@ public final class NamesOption {
     return Optional.ofNullable(known);
   }
 
+  /** Whether names are printed as they are: to a person at a terminal, and into no log. */
+  public boolean isUnmasked() {
+    return Terminal.isPresent();
+  }
+
   /** What takes names out of findings; nothing is taken out where a person reads them. */
   UnaryOperator<Diagnostic> masking(CommandLine line) {
-    return Terminal.isPresent()
+    return isUnmasked()
         ? UnaryOperator.identity()
         : names(line)
             .map(Mask::new)

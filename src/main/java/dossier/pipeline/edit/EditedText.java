@@ -1,0 +1,107 @@
+package dossier.pipeline.edit;
+
+import dossier.report.Diagnostic;
+import dossier.report.Fix;
+import dossier.text.TextFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text with changes that are certain.
+ *
+ * @param fixes in the order of the text, none over another
+ */
+public record EditedText(TextFile before, List<Fix> fixes) {
+  private static final Comparator<Fix> BY_PLACE =
+      Comparator.comparingInt((Fix fix) -> fix.span().start())
+          .thenComparingInt(fix -> fix.span().end())
+          .thenComparing(Fix::replacement);
+
+  public EditedText {
+    fixes = List.copyOf(fixes);
+  }
+
+  /**
+   * The texts that have something to fix, by their paths. Of fixes that meet the first is taken:
+   * what the others would mend is looked at again once that is done.
+   */
+  public static List<EditedText> of(List<Diagnostic> findings) {
+    Map<String, List<Fix>> byPath = new TreeMap<>();
+    findings.stream()
+        .flatMap(finding -> finding.fix().stream())
+        .distinct()
+        .sorted(BY_PLACE)
+        .forEach(
+            fix ->
+                byPath
+                    .computeIfAbsent(fix.span().file().path(), path -> new ArrayList<>())
+                    .add(fix));
+    return byPath.values().stream()
+        .map(fixes -> new EditedText(fixes.get(0).span().file(), apart(fixes)))
+        .toList();
+  }
+
+  private static List<Fix> apart(List<Fix> sorted) {
+    List<Fix> apart = new ArrayList<>();
+    int free = -1;
+    for (Fix fix : sorted) {
+      if (fix.span().start() > free) {
+        apart.add(fix);
+        free = Math.max(fix.span().start(), fix.span().end() - 1);
+      }
+    }
+    return apart;
+  }
+
+  /** The whole text with its changes. */
+  public String after() {
+    return changed(0, before.text().length());
+  }
+
+  /** A stretch of the text with the changes that lie in it. */
+  private String changed(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int at = from;
+    for (Fix fix : fixes) {
+      if (fix.span().start() >= from && fix.span().end() <= to) {
+        text.append(before.text(), at, fix.span().start()).append(fix.replacement());
+        at = fix.span().end();
+      }
+    }
+    return text.append(before.text(), at, to).toString();
+  }
+
+  /** The lines that are other ones, as {@code diff -U0} shows them. */
+  public String difference() {
+    StringBuilder all = new StringBuilder();
+    all.append("--- ").append(before.path()).append('\n');
+    all.append("+++ ").append(before.path()).append('\n');
+    int moved = 0;
+    for (int i = 0; i < fixes.size(); ) {
+      int first = before.line(fixes.get(i).span().start());
+      int last = first;
+      while (i < fixes.size() && before.line(fixes.get(i).span().start()) <= last) {
+        last = Math.max(last, before.line(fixes.get(i).span().end()));
+        i++;
+      }
+      String fresh = changed(before.lineStart(first), before.lineEnd(last));
+      List<String> lines = List.of(fresh.split("\\R", -1));
+      all.append(
+          "@@ -%s +%s @@\n"
+              .formatted(run(first, last - first + 1), run(first + moved, lines.size())));
+      for (int line = first; line <= last; line++) {
+        all.append('-').append(before.lineText(line)).append('\n');
+      }
+      lines.forEach(line -> all.append('+').append(line).append('\n'));
+      moved += lines.size() - (last - first + 1);
+    }
+    return all.toString();
+  }
+
+  private static String run(int first, int count) {
+    return count == 1 ? String.valueOf(first) : first + "," + count;
+  }
+}
