@@ -51,10 +51,7 @@ record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
       throws IOException {
     out.write(madeFrom.bytes());
     out.write(state.bytes());
-    out.writeInt(classes.size());
-    for (String name : classes) {
-      Stored.write(name, out);
-    }
+    Stored.write(classes, out);
     out.writeInt(files.size());
     for (TextFile file : files) {
       Stored.write(file.path(), out);
@@ -69,10 +66,7 @@ record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
     try {
       Hash madeFrom = Stored.hash(in);
       Hash state = Stored.hash(in);
-      List<String> classes = new ArrayList<>();
-      for (int left = in.getInt(); left > 0; left--) {
-        classes.add(Stored.words(in));
-      }
+      List<String> classes = Stored.list(in);
       List<TextFile> files = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
         files.add(file(Stored.words(in), Bytes.next(in, in.getInt())));

@@ -1,6 +1,7 @@
 package dossier.serve;
 
 import dossier.pipeline.LivePreview;
+import dossier.pipeline.folder.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class Follower implements AutoCloseable {
                 files.stream()
                     .filter(file -> file.startsWith(root))
                     .map(file -> content.resolve(root.relativize(file)))
-                    .map(file -> file.toString().replace('\\', '/'))
+                    .map(ContentFolder::shown)
                     .flatMap(file -> site.pageOf(file).stream())
                     .findFirst());
   }

@@ -110,7 +110,7 @@ final class PreviewPages {
   }
 
   /** What stands in a page of the preview and not in the site's. */
-  static String script(Standing now) {
+  private static String script(Standing now) {
     return "<link rel=\"stylesheet\" href=\"/%1$spreview.css\"><script src=\"/%1$spreview.js\" data-number=\"%2$s\" defer></script>\n"
         .formatted(OWN, now.number());
   }

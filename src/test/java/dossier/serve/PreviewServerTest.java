@@ -104,13 +104,9 @@ class PreviewServerTest {
     return open.orElseThrow().address().getPort();
   }
 
-  private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(open.orElseThrow().address().resolve(path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return client.send(request.build(), BodyHandlers.ofString());
+  private HttpResponse<String> get(String path) throws Exception {
+    URI address = open.orElseThrow().address().resolve(path);
+    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 
   private String page(String path) throws Exception {

@@ -15,7 +15,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +90,10 @@ final class KeptValues implements Recall {
   /** The classes of what is kept; nothing is if it was made from other premises. */
   private List<String> read(ByteBuffer in) {
     try {
-      List<String> classes = new ArrayList<>();
       if (!Stored.hash(in).equals(premises)) {
-        return classes;
+        return List.of();
       }
-      for (int left = in.getInt(); left > 0; left--) {
-        classes.add(Stored.words(in));
-      }
+      List<String> classes = Stored.list(in);
       reader = new RecordReader(classes, (value, file) -> value);
       for (int left = in.getInt(); left > 0; left--) {
         before.put(Stored.words(in), kept(in));
@@ -123,10 +119,7 @@ final class KeptValues implements Recall {
 
   private void write(DataOutputStream out) throws IOException {
     out.write(premises.bytes());
-    out.writeInt(writer.classes().size());
-    for (String type : writer.classes()) {
-      Stored.write(type, out);
-    }
+    Stored.write(writer.classes(), out);
     out.writeInt(now.size());
     for (Map.Entry<String, Kept> one : new TreeMap<>(now).entrySet()) {
       Stored.write(one.getKey(), out);

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,7 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
   /** Reads them; what is of something else holds nothing. */
   static KeptEntryFile read(ByteBuffer in) {
     try {
-      List<String> classes = new ArrayList<>();
-      for (int left = in.getInt(); left > 0; left--) {
-        classes.add(Stored.words(in));
-      }
+      List<String> classes = Stored.list(in);
       Map<String, KeptEntry> entries = new HashMap<>();
       for (int left = in.getInt(); left > 0; left--) {
         entries.put(Stored.words(in), entry(in));
@@ -46,10 +42,7 @@ record KeptEntryFile(List<String> classes, Map<String, KeptEntry> entries) {
 
   /** Writes them. */
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(classes.size());
-    for (String name : classes) {
-      Stored.write(name, out);
-    }
+    Stored.write(classes, out);
     out.writeInt(entries.size());
     for (Map.Entry<String, KeptEntry> entry : new TreeMap<>(entries).entrySet()) {
       Stored.write(entry.getKey(), out);

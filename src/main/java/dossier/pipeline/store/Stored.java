@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words and hashes as they are kept. */
 public final class Stored {
@@ -30,6 +32,27 @@ public final class Stored {
     byte[] bytes = words.getBytes(UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
+  }
+
+  /** Writes a list of words. */
+  public static void write(List<String> all, DataOutputStream out) throws IOException {
+    out.writeInt(all.size());
+    for (String words : all) {
+      write(words, out);
+    }
+  }
+
+  /**
+   * The next list of words.
+   *
+   * @throws BufferUnderflowException if there is none
+   */
+  public static List<String> list(ByteBuffer in) {
+    List<String> all = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      all.add(words(in));
+    }
+    return all;
   }
 
   /**
