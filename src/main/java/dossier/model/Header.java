@@ -1,16 +1,22 @@
 package dossier.model;
 
 import dossier.text.Id;
+import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import java.util.List;
 
 /**
  * What every entry has.
  *
  * @param id its name, unique over all kinds
  * @param file the case file
+ * @param aliases old addresses of its page that lead to it
  */
-public record Header(Id id, Kind kind, TextFile file) {
+public record Header(Id id, Kind kind, TextFile file, List<Located<String>> aliases) {
+  public Header {
+    aliases = List.copyOf(aliases);
+  }
 
   /** The place for what concerns the entry as a whole. */
   public Span span() {

@@ -30,7 +30,6 @@ public record Story(
     List<String> notFound,
     List<Correction> corrections,
     Optional<Picture> picture,
-    List<Located<String>> aliases,
     Optional<String> language,
     Prose body)
     implements Entry {

@@ -58,7 +58,9 @@ public final class Parser {
         .then(
             parts ->
                 YamlReader.read(file, parts.start(), parts.end())
-                    .then(fields -> decode(new Header(id, kind, file), fields, parts.body())));
+                    .then(
+                        fields ->
+                            decode(new Header(id, kind, file, List.of()), fields, parts.body())));
   }
 
   /** Where the text of a case file begins; at its start if it has no front matter. */
@@ -92,8 +94,11 @@ public final class Parser {
     Complaints complaints = new Complaints();
     Outcome<Prose> body = ProseReader.read(header.file(), bodyStart);
     Fields fields = new Fields(mapping, complaints);
-    CaseFile file =
-        new CaseFile(header, fields, new ValueReader(complaints), body.value().orElse(Prose.EMPTY));
+    ValueReader read = new ValueReader(complaints);
+    Header whole =
+        new Header(
+            header.id(), header.kind(), header.file(), fields.values("aliases", read::oldAddress));
+    CaseFile file = new CaseFile(whole, fields, read, body.value().orElse(Prose.EMPTY));
     Entry entry = decoder(header.kind()).decode(file);
     fields.close();
     complaints.addAll(body.complaints());

@@ -42,7 +42,6 @@ final class StoryDecoder implements EntryDecoder {
         fields.wordList("not-found"),
         fields.groups("corrections", correction -> correction(correction, read, published)),
         picture(fields),
-        fields.values("aliases", read::oldAddress),
         fields.value("language", read::language).map(Located::value),
         file.body());
   }

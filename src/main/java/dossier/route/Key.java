@@ -69,8 +69,8 @@ public sealed interface Key {
     }
   }
 
-  /** What stands at an old address of a story. */
-  record Moved(Id story, Address alias) implements OfPage {
+  /** What stands at an old address of an entry's page. */
+  record Moved(Id to, Address alias) implements OfPage {
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.moved(this);

@@ -23,6 +23,7 @@ import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.text.Span;
 import dossier.view.frame.Frames;
+import dossier.view.frame.MovedPage;
 import dossier.view.frame.NotFoundPage;
 import dossier.view.frame.PlainPage;
 import dossier.view.frame.View;
@@ -131,11 +132,9 @@ public final class Pages {
       Key key = new Key.EntryPage(entry.id(), part);
       pages.add(new Planned(address, key, entry.header().span()));
     }
-    if (entry instanceof Story story) {
-      for (Located<String> alias : story.aliases()) {
-        Address old = Address.of(alias.value());
-        pages.add(new Planned(old, new Key.Moved(story.id(), old), alias.span()));
-      }
+    for (Located<String> alias : entry.header().aliases()) {
+      Address old = Address.of(alias.value());
+      pages.add(new Planned(old, new Key.Moved(entry.id(), old), alias.span()));
     }
     return pages;
   }
@@ -181,8 +180,13 @@ public final class Pages {
 
   /** What stands at an old address. */
   public View of(Key.Moved key, Span origin) {
-    Story story = (Story) context.find(key.story()).orElseThrow();
-    return new Stories(context, frames).moved(story, key.alias(), origin);
+    Entry entry = context.find(key.to()).orElseThrow();
+    PageContext here = context.on(key.alias());
+    boolean withdrawn = entry instanceof Story story && story.isWithdrawn();
+    String title = withdrawn ? here.words().of("withdrawn.title") : entry.name();
+    return new MovedPage(
+        frames.of(here.linkBase(), origin, title, here.words().of("moved.description")),
+        here.link(Addresses.of(entry), title));
   }
 
   /** A page that every dossier has, or a further part of it. */

@@ -10,13 +10,10 @@ import dossier.model.Story.Correction;
 import dossier.model.Story.Reading;
 import dossier.route.Addresses;
 import dossier.site.Address;
-import dossier.site.LinkBase;
-import dossier.text.Span;
 import dossier.view.claim.Claims;
 import dossier.view.claim.Events;
 import dossier.view.claim.Strips;
 import dossier.view.frame.Frames;
-import dossier.view.frame.MovedPage;
 import dossier.view.frame.NoticePage;
 import dossier.view.frame.View;
 import dossier.view.part.Link;
@@ -36,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of stories: the story itself, or what is left of it, and its old addresses. */
+/** The pages of stories: the story itself, or what is left of it. */
 public final class Stories {
   private static final float WORDS_A_MINUTE = 238;
 
@@ -189,14 +186,5 @@ public final class Stories {
             context.words().of("withdrawn.title"),
             context.words().of("withdrawn.description")),
         story.standing().withdrawnNote().orElse(""));
-  }
-
-  /** What stands at an old address. */
-  public MovedPage moved(Story story, Address alias, Span origin) {
-    PageContext context = anywhere.on(alias);
-    String title = story.isWithdrawn() ? context.words().of("withdrawn.title") : story.title();
-    return new MovedPage(
-        frames.of(LinkBase.on(alias), origin, title, context.words().of("moved.description")),
-        context.link(Addresses.of(story), title));
   }
 }

@@ -1,13 +1,18 @@
 package dossier.pipeline.make;
 
+import static dossier.made.CaseText.named;
+import static dossier.made.CaseText.person;
+import static dossier.made.CaseText.source;
 import static dossier.made.CaseText.story;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.made.CaseText;
 import dossier.made.MadeUp;
 import dossier.made.Pier;
+import dossier.model.Kind;
 import dossier.render.Templates;
 import dossier.render.Turns;
 import dossier.report.Outcome;
@@ -107,6 +112,23 @@ class RendererTest {
     assertTrue(gone.contains("It was wrong."), gone);
     assertFalse(gone.contains("Xylograph"), gone);
     assertTrue(page(renderer(), "old/gone.html").contains("stories/gone.html"));
+  }
+
+  @Test
+  void anOldAddressOfAnyEntryLeadsToItsPage() {
+    for (CaseText entry :
+        List.of(
+            Pier.STORY,
+            source("one"),
+            person("one"),
+            named(Kind.GROUP, "one"),
+            named(Kind.PLACE, "one"),
+            CaseText.page("one"))) {
+      MadeUp made = Pier.dossier().with(entry.with("aliases", "[sources/old.html]"));
+      String moved = page(MadeRenderer.of(made, Templates.NONE, Map.of()), "sources/old.html");
+      String target = entry.path().replaceFirst("^(sources/|pages/)?", "").replace(".md", ".html");
+      assertTrue(moved.matches("(?s).*url=(\\.\\./)?" + target + "\".*"), moved);
+    }
   }
 
   @Test
