@@ -10,6 +10,7 @@ import dossier.graph.Dossier;
 import dossier.model.Comparison;
 import dossier.model.Entry;
 import dossier.model.Source;
+import dossier.prose.part.Wording;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Id;
@@ -34,6 +35,7 @@ public final class Comparisons {
   private final Map<Place, Compared> byCitation = new HashMap<>();
   private final Map<Row, List<Compared>> byRow = new HashMap<>();
   private final Set<Words> known = new HashSet<>();
+  private final Map<Wording, Expected> expected = new HashMap<>();
 
   private record Place(Id in, int citation, Id of) {}
 
@@ -68,9 +70,14 @@ public final class Comparisons {
    * Looks up every quotation in the lock, and complains of each that should be there and is not.
    */
   public static Outcome<Comparisons> of(Dossier dossier, QuotesLock lock) {
+    return new Comparisons().next(dossier, lock);
+  }
+
+  /** The same after a change; words that stood there before are not taken apart again. */
+  public Outcome<Comparisons> next(Dossier dossier, QuotesLock lock) {
     Comparisons comparisons = new Comparisons();
     Lookup lookup = new Lookup(lock);
-    for (Quoted quoted : Quoted.in(dossier)) {
+    for (Quoted quoted : Quoted.in(dossier, wording -> comparisons.expecting(wording, this))) {
       Compared compared = new Compared(quoted, lookup.proof(quoted));
       if (quoted.isInText()) {
         comparisons.add(compared);
@@ -82,6 +89,11 @@ public final class Comparisons {
         .map(Findings::keyNotCompared)
         .forEach(complaints::add);
     return Outcome.of(comparisons, complaints);
+  }
+
+  private Expected expecting(Wording wording, Comparisons before) {
+    Expected same = before.expected.get(wording);
+    return expected.computeIfAbsent(wording, key -> same == null ? Expected.of(key) : same);
   }
 
   private void add(Compared compared) {

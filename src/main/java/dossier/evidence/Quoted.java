@@ -21,6 +21,7 @@ import dossier.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +33,10 @@ import java.util.stream.Stream;
  * @param spot where it quotes: in its text or in a comparison
  * @param cite what the citation says of the source
  * @param of the source
+ * @param expected the words that the source must print: of a translation of ours the original ones
  */
-public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source of) {
+public record Quoted(
+    Entry in, Quotation quotation, Spot spot, Cite cite, Source of, Expected expected) {
 
   /** Where in an entry something is quoted. */
   public sealed interface Spot {}
@@ -44,9 +47,11 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
   /** In a row of a comparison, counted from 0. */
   public record InRow(Comparison comparison, int row) implements Spot {}
 
-  /** The words that the source must print: of a translation of ours the original ones. */
-  public Expected expected() {
-    return Expected.of(wording());
+  /** Where a quotation stands, and what its citation says. */
+  record Place(Entry in, Spot spot, Cite cite) {
+    Quoted quotes(Quotation quotation, Source of, Function<Wording, Expected> expecting) {
+      return new Quoted(in, quotation, spot, cite, of, expecting.apply(wording(cite, quotation)));
+    }
   }
 
   /** What the editor put into brackets, in order. */
@@ -85,6 +90,10 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
   }
 
   private Wording wording() {
+    return wording(cite, quotation);
+  }
+
+  private static Wording wording(Cite cite, Quotation quotation) {
     return cite.original().map(Original::wording).orElse(quotation.wording());
   }
 
@@ -95,26 +104,45 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
 
   /** All quotations of a dossier that name their source, by entry: its text, its comparisons. */
   public static List<Quoted> in(Dossier dossier) {
+    return in(dossier, Expected::of);
+  }
+
+  /**
+   * The same.
+   *
+   * @param expecting gives what a wording expects; it may remember it
+   */
+  static List<Quoted> in(Dossier dossier, Function<Wording, Expected> expecting) {
     return dossier.entries().all().stream()
-        .flatMap(entry -> in(entry, dossier))
+        .flatMap(entry -> in(entry, dossier, expecting))
         .filter(quoted -> !quoted.expected().isEmpty())
         .toList();
   }
 
   /** Those of one entry, with those that hold no word that a source could print. */
   public static Stream<Quoted> in(Entry entry, Dossier dossier) {
+    return in(entry, dossier, Expected::of);
+  }
+
+  private static Stream<Quoted> in(
+      Entry entry, Dossier dossier, Function<Wording, Expected> expecting) {
     Stream<Quoted> inText =
         entry.body().quotations().stream()
             .flatMap(
                 quotation ->
-                    quotation.citation().stream().flatMap(c -> of(entry, quotation, c, dossier)));
+                    quotation.citation().stream()
+                        .flatMap(c -> of(entry, quotation, c, dossier, expecting)));
     return entry instanceof Story story
-        ? Stream.concat(inText, QuotedRows.in(story, dossier.entries()))
+        ? Stream.concat(inText, QuotedRows.in(story, dossier.entries(), expecting))
         : inText;
   }
 
   private static Stream<Quoted> of(
-      Entry entry, Quotation quotation, Citation citation, Dossier dossier) {
+      Entry entry,
+      Quotation quotation,
+      Citation citation,
+      Dossier dossier,
+      Function<Wording, Expected> expecting) {
     return printing(citation)
         .collect(
             Collectors.toMap(Quoted::id, cite -> cite, (first, again) -> first, LinkedHashMap::new))
@@ -123,7 +151,10 @@ public record Quoted(Entry in, Quotation quotation, Spot spot, Cite cite, Source
         .flatMap(
             cite ->
                 dossier.entries().source(id(cite)).stream()
-                    .map(source -> new Quoted(entry, quotation, at(citation), cite, source)));
+                    .map(
+                        source ->
+                            new Place(entry, at(citation), cite)
+                                .quotes(quotation, source, expecting)));
   }
 
   private static Spot at(Citation citation) {

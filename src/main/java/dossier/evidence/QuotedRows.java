@@ -1,6 +1,8 @@
 package dossier.evidence;
 
 import dossier.evidence.Quoted.InRow;
+import dossier.evidence.Quoted.Place;
+import dossier.evidence.copy.Expected;
 import dossier.model.Comparison;
 import dossier.model.Comparison.Row;
 import dossier.model.Entries;
@@ -8,12 +10,14 @@ import dossier.model.Story;
 import dossier.prose.QuotedWords;
 import dossier.prose.part.Citation.Cite;
 import dossier.prose.part.Quotation;
+import dossier.prose.part.Wording;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,22 +30,26 @@ import java.util.stream.Stream;
 final class QuotedRows {
   private QuotedRows() {}
 
-  static Stream<Quoted> in(Story story, Entries entries) {
+  static Stream<Quoted> in(Story story, Entries entries, Function<Wording, Expected> expecting) {
     return story.comparisons().stream()
         .flatMap(
             comparison ->
                 IntStream.range(0, comparison.rows().size())
                     .boxed()
-                    .flatMap(row -> of(story, new InRow(comparison, row), entries)));
+                    .flatMap(row -> of(story, new InRow(comparison, row), entries, expecting)));
   }
 
-  private static Stream<Quoted> of(Story story, InRow spot, Entries entries) {
+  private static Stream<Quoted> of(
+      Story story, InRow spot, Entries entries, Function<Wording, Expected> expecting) {
     Row row = spot.comparison().rows().get(spot.row());
     return entries.source(row.source().value()).stream()
         .flatMap(
             source ->
                 runs(row.words()).stream()
-                    .map(run -> new Quoted(story, quotation(run), spot, cite(row), source)));
+                    .map(
+                        run ->
+                            new Place(story, spot, cite(row))
+                                .quotes(quotation(run), source, expecting)));
   }
 
   private static Cite cite(Row row) {

@@ -44,6 +44,13 @@ public final class Backlinks {
     return pointers.to(id).stream().flatMap(pointer -> backlink(pointer).stream()).toList();
   }
 
+  /** Whether another entry than the one with this id refers to it. */
+  public boolean isNamedByOthers(Id id) {
+    return pointers.to(id).stream()
+        .map(Pointer::in)
+        .anyMatch(in -> !in.equals(id) && entries.find(in).isPresent());
+  }
+
   /** Where an id is referred to, by ids and numbers only. */
   List<Pointer> pointers(Id id) {
     return pointers.to(id);

@@ -10,9 +10,11 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.text.Hash;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dossier as its editors see it while they write: it follows the files, publishes nothing, and
@@ -48,9 +50,23 @@ public final class LivePreview implements AutoCloseable {
    *     again
    */
   public State next() throws IOException {
+    return state(workspace.check(Progress.NONE));
+  }
+
+  /**
+   * Reads what has changed, where that is known.
+   *
+   * @param saved files of the content folder, as it is named in the request: all that changed, came
+   *     or went since the last reading
+   * @throws IOException as above
+   */
+  public State next(Set<Path> saved) throws IOException {
+    return state(workspace.check(saved));
+  }
+
+  private State state(Outcome<Checked> checked) throws IOException {
     Guarding guarding = new Guarding(request.names());
     List<Diagnostic> found = new ArrayList<>(guarding.files(request.sources()));
-    Outcome<Checked> checked = workspace.check(Progress.NONE);
     Outcome<PreviewedSite> site =
         checked.then(Materials::of).gate(false).then(this::site).gate(false);
     found.addAll(site.complaints());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the files of a dossier. What stands can be asked for by any thread at any time. */
@@ -49,22 +50,23 @@ final class Follower implements AutoCloseable {
   /**
    * Reads what has changed, all of it at first, and tells of it.
    *
-   * @param files that were saved, by absolute paths
+   * @param files all that were saved, by absolute paths; none if it is not known which
    * @throws IOException if the disk fails again and again; the next change is read all the same
    */
   synchronized void changed(Set<Path> files) throws IOException {
-    LivePreview.State state = read();
+    Optional<Set<Path>> known = inContent(files);
+    LivePreview.State state = read(known);
     Standing before = standing;
     int number = before == null ? 1 : before.number() + 1;
-    Standing next = new Standing(number, state, saved(files, state));
+    Standing next = new Standing(number, state, saved(known, state));
     standing = next;
     taker.accept(next);
   }
 
-  private LivePreview.State read() throws IOException {
+  private LivePreview.State read(Optional<Set<Path>> saved) throws IOException {
     for (int tries = 1; ; tries++) {
       try {
-        return preview.next();
+        return saved.isPresent() ? preview.next(saved.get()) : preview.next();
       } catch (IOException e) {
         if (tries == MOST_TRIES) {
           throw e;
@@ -83,16 +85,24 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  private Optional<String> saved(Set<Path> files, LivePreview.State state) {
+  /** The files as the content folder is named; empty if others may have changed too. */
+  private Optional<Set<Path>> inContent(Set<Path> files) {
     Path root = content.toAbsolutePath().normalize();
+    return files.isEmpty() || !files.stream().allMatch(file -> file.startsWith(root))
+        ? Optional.empty()
+        : Optional.of(
+            files.stream()
+                .map(file -> content.resolve(root.relativize(file)))
+                .collect(Collectors.toSet()));
+  }
+
+  private static Optional<String> saved(Optional<Set<Path>> files, LivePreview.State state) {
     return state
         .site()
-        .filter(site -> files.size() == 1)
+        .filter(site -> files.filter(these -> these.size() == 1).isPresent())
         .flatMap(
             site ->
-                files.stream()
-                    .filter(file -> file.startsWith(root))
-                    .map(file -> content.resolve(root.relativize(file)))
+                files.orElseThrow().stream()
                     .map(ContentFolder::shown)
                     .flatMap(file -> site.pageOf(file).stream())
                     .findFirst());

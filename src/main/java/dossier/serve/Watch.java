@@ -30,12 +30,14 @@ final class Watch implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(work -> named(work, "preview"));
   private final Consumer<Set<Path>> taker;
   private final Set<Path> changed = new TreeSet<>();
+  private boolean missed;
   private @Nullable ScheduledFuture<?> next;
 
   /**
    * Begins to watch.
    *
-   * @param taker is told the absolute paths of files that came, changed or went, by one thread
+   * @param taker is told the absolute paths of files that came, changed or went, by one thread;
+   *     none of them if some were missed
    */
   Watch(List<Path> folders, Consumer<Set<Path>> taker) throws IOException {
     this.taker = taker;
@@ -56,7 +58,9 @@ final class Watch implements AutoCloseable {
   }
 
   private synchronized void noticed(DirectoryChangeEvent event) {
-    if (event.path() != null) {
+    if (event.path() == null) {
+      missed = true;
+    } else {
       changed.add(event.path());
     }
     ScheduledFuture<?> waiting = next;
@@ -73,8 +77,9 @@ final class Watch implements AutoCloseable {
   }
 
   private synchronized Set<Path> taken() {
-    Set<Path> all = Set.copyOf(changed);
+    Set<Path> all = missed ? Set.of() : Set.copyOf(changed);
     changed.clear();
+    missed = false;
     return all;
   }
 

@@ -29,9 +29,21 @@ public final class DateAhead implements WholeCheck {
   /** The last day of work that one entry tells of. */
   private record Work(Id in, LocalDate day) {}
 
+  /** The latest two: one of them is another entry's. */
+  private record Latest(List<Work> two) {
+    Optional<LocalDate> ofOthersThan(Entry entry) {
+      for (Work work : two) {
+        if (!work.in().equals(entry.id())) {
+          return Optional.of(work.day());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
-    List<Work> latest = latest(dossier);
+    Latest latest = latest(dossier);
     List<Diagnostic> findings = new ArrayList<>();
     dossier.entries().stories().forEach(story -> story(story, latest, findings));
     for (Source source : dossier.entries().sources()) {
@@ -44,7 +56,7 @@ public final class DateAhead implements WholeCheck {
     return findings;
   }
 
-  private static void story(Story story, List<Work> latest, List<Diagnostic> findings) {
+  private static void story(Story story, Latest latest, List<Diagnostic> findings) {
     Span place = story.header().span();
     work(story, story.published(), place, latest, findings);
     story.byline().changed().ifPresent(day -> work(story, day, place, latest, findings));
@@ -63,19 +75,14 @@ public final class DateAhead implements WholeCheck {
   }
 
   private static void work(
-      Entry entry, LocalDate day, Span place, List<Work> latest, List<Diagnostic> findings) {
+      Entry entry, LocalDate day, Span place, Latest latest, List<Diagnostic> findings) {
     ahead(entry, day, YEARS_OF_WORK, latest)
         .ifPresent(last -> findings.add(finding(place, day, last)));
   }
 
   /** The last day of work of which another entry tells, if a day lies far ahead of it. */
-  private static Optional<LocalDate> ahead(
-      Entry entry, LocalDate day, int years, List<Work> latest) {
-    return latest.stream()
-        .filter(work -> !work.in().equals(entry.id()))
-        .map(Work::day)
-        .findFirst()
-        .filter(last -> last.plusYears(years).isBefore(day));
+  private static Optional<LocalDate> ahead(Entry entry, LocalDate day, int years, Latest latest) {
+    return latest.ofOthersThan(entry).filter(last -> last.plusYears(years).isBefore(day));
   }
 
   private static Diagnostic finding(Span place, LocalDate day, LocalDate last) {
@@ -83,18 +90,15 @@ public final class DateAhead implements WholeCheck {
     return Diagnostic.of(Rule.DATE_AHEAD, place, message).help("look the date up");
   }
 
-  /** The latest two: one of them is another entry's. */
-  private static List<Work> latest(Dossier dossier) {
-    return dossier.entries().all().stream()
-        .flatMap(
-            entry ->
-                days(entry)
-                    .max(Comparator.naturalOrder())
-                    .map(day -> new Work(entry.id(), day))
-                    .stream())
-        .sorted(Comparator.comparing(Work::day).reversed().thenComparing(Work::in))
-        .limit(2)
-        .toList();
+  private static Latest latest(Dossier dossier) {
+    List<Work> works = new ArrayList<>();
+    for (Entry entry : dossier.entries().all()) {
+      days(entry)
+          .max(Comparator.naturalOrder())
+          .ifPresent(day -> works.add(new Work(entry.id(), day)));
+    }
+    works.sort(Comparator.comparing(Work::day).reversed().thenComparing(Work::in));
+    return new Latest(List.copyOf(works.subList(0, Math.min(2, works.size()))));
   }
 
   private static Stream<LocalDate> days(Entry entry) {

@@ -17,10 +17,7 @@ public final class NeverMentioned implements WholeCheck {
     }
     return dossier.entries().all().stream()
         .filter(NeverMentioned::isToBeMentioned)
-        .filter(
-            entry ->
-                dossier.backlinks().to(entry.id()).stream()
-                    .allMatch(spot -> spot.in().id().equals(entry.id())))
+        .filter(entry -> !dossier.backlinks().isNamedByOthers(entry.id()))
         .map(NeverMentioned::finding)
         .toList();
   }

@@ -20,15 +20,20 @@ public final class RetractionShown implements WholeCheck {
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Source source : dossier.entries().sources()) {
-      for (Backlink.Retracted retraction :
-          dossier.backlinks().to(source.id(), Backlink.Retracted.class)) {
-        Map<Id, Story> silent = citing(dossier, source);
-        silent.keySet().removeAll(citing(dossier, retraction.in()).keySet());
-        silent.values().forEach(story -> findings.add(finding(story, source, retraction.in())));
-      }
+    for (Source retracting : dossier.entries().sources()) {
+      retracting
+          .retraction()
+          .flatMap(taken -> dossier.entries().source(taken.retracts().value()))
+          .ifPresent(retracted -> findings(retracted, retracting, dossier, findings));
     }
     return findings;
+  }
+
+  private static void findings(
+      Source retracted, Source retracting, Dossier dossier, List<Diagnostic> findings) {
+    Map<Id, Story> silent = citing(dossier, retracted);
+    silent.keySet().removeAll(citing(dossier, retracting).keySet());
+    silent.values().forEach(story -> findings.add(finding(story, retracted, retracting)));
   }
 
   /** The stories that cite a source in their text, in a claim or in an event. */

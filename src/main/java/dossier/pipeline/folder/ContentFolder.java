@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,25 @@ public final class ContentFolder {
   /** The path shown to people, as they named the folder. */
   public static String shown(Path file) {
     return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /**
+   * Whether each of these is one of its case files or its settings, and still a file that is read.
+   */
+  public boolean stillHas(Collection<Path> files) {
+    return files.stream().allMatch(this::stillHas);
+  }
+
+  private boolean stillHas(Path file) {
+    boolean known =
+        file.equals(settings()) || cases.stream().anyMatch(one -> one.file().equals(file));
+    try {
+      return known
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) <= Parser.LARGEST;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The path below the content folder. */

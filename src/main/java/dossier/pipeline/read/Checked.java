@@ -29,13 +29,22 @@ public record Checked(
     Map<Id, Parsed> files,
     Optional<Store> store) {
 
-  /** Checks; there is no value where the lock could not be read. */
-  static Outcome<Checked> of(Loaded loaded, Breaches breaches) {
+  /**
+   * Checks; there is no value where the lock could not be read.
+   *
+   * @param before how quotations were compared at the last reading
+   */
+  static Outcome<Checked> of(Loaded loaded, Breaches breaches, Optional<Comparisons> before) {
     Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
     complaints.addAll(breaches.all(dossier));
     Optional<QuotesLock> lock = loaded.lock().value();
-    Optional<Outcome<Comparisons>> compared = lock.map(found -> Comparisons.of(dossier, found));
+    Optional<Outcome<Comparisons>> compared =
+        lock.map(
+            found ->
+                before
+                    .map(known -> known.next(dossier, found))
+                    .orElseGet(() -> Comparisons.of(dossier, found)));
     compared.map(Outcome::complaints).ifPresent(complaints::addAll);
     return new Outcome<>(
         compared

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,13 +48,37 @@ public record Contents(
    *
    * @throws IOException if the disk fails
    */
-  Contents next(ContentFolder folder, Optional<KeptEntries> kept, Progress progress)
+  Contents next(
+      ContentFolder folder, CaseBytes bytes, Optional<KeptEntries> kept, Progress progress)
       throws IOException {
     progress.begin("reading", folder.cases().size());
-    Outcome<Settings> settings = settings(folder.settings());
+    Outcome<Settings> next = settings(folder.settings(), bytes);
     List<Parsed> read =
-        folder.cases().parallelStream().map(path -> parsed(path, kept, progress)).toList();
+        folder.cases().parallelStream().map(path -> parsed(path, bytes, kept, progress)).toList();
     kept.ifPresent(KeptEntries::keep);
+    return of(folder, next, read);
+  }
+
+  /**
+   * Reads some files of a folder again, in which the others are as they were.
+   *
+   * @throws IOException if the disk fails
+   */
+  Contents next(ContentFolder folder, CaseBytes bytes, Set<Path> changed) throws IOException {
+    Outcome<Settings> next =
+        changed.contains(folder.settings()) ? settings(folder.settings(), bytes) : settings;
+    List<Parsed> read = new ArrayList<>();
+    for (CasePath path : folder.cases()) {
+      Parsed known = parsed.get(path.file());
+      read.add(
+          known == null || changed.contains(path.file())
+              ? Parsed.of(path, bytes, known, Optional.empty())
+              : known);
+    }
+    return of(folder, next, read);
+  }
+
+  private static Contents of(ContentFolder folder, Outcome<Settings> settings, List<Parsed> read) {
     List<Outcome<Entry>> outcomes = read.stream().map(Parsed::outcome).toList();
     Outcome<List<Entry>> all = Outcome.all(outcomes);
     List<Diagnostic> complaints = new ArrayList<>(folder.complaints());
@@ -95,9 +120,10 @@ public record Contents(
     return byPath;
   }
 
-  private Parsed parsed(CasePath path, Optional<KeptEntries> kept, Progress progress) {
+  private Parsed parsed(
+      CasePath path, CaseBytes bytes, Optional<KeptEntries> kept, Progress progress) {
     try {
-      return Parsed.of(path, parsed.get(path.file()), kept);
+      return Parsed.of(path, bytes, parsed.get(path.file()), kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -105,7 +131,7 @@ public record Contents(
     }
   }
 
-  private static Outcome<Settings> settings(Path file) throws IOException {
+  private static Outcome<Settings> settings(Path file, CaseBytes bytes) throws IOException {
     String shown = ContentFolder.shown(file);
     if (Files.isSymbolicLink(file)) {
       return Outcome.failed(List.of());
@@ -118,6 +144,6 @@ public record Contents(
                   "there is no " + ContentFolder.SETTINGS)
               .help("write one with title, language and publisher, or begin with 'dossier init'"));
     }
-    return Parser.settings(Decoded.utf8(shown, Files.readAllBytes(file)));
+    return Parser.settings(Decoded.utf8(shown, bytes.of(file)));
   }
 }

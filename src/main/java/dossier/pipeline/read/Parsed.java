@@ -11,7 +11,6 @@ import dossier.text.Decoded;
 import dossier.text.Hash;
 import dossier.text.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +63,10 @@ public final class Parsed {
    * @param kept what was read in the last run
    * @throws IOException if the disk fails
    */
-  static Parsed of(CasePath path, @Nullable Parsed before, Optional<KeptEntries> kept)
+  static Parsed of(
+      CasePath path, CaseBytes bytes, @Nullable Parsed before, Optional<KeptEntries> kept)
       throws IOException {
-    byte[] bytes = Files.readAllBytes(path.file());
-    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes);
+    Decoded decoded = Decoded.utf8(ContentFolder.shown(path.file()), bytes.of(path.file()));
     if (before != null && before.decoded.equals(decoded)) {
       return before;
     }

@@ -1,6 +1,7 @@
 package dossier.pipeline.read;
 
 import dossier.check.Breaches;
+import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
 import dossier.graph.Inventory;
@@ -14,6 +15,7 @@ import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,14 +27,19 @@ public final class Workspace {
   private final Path content;
   private final boolean drafts;
   private final boolean doubting;
+  private final CaseBytes bytes;
+  private Optional<ContentFolder> folder = Optional.empty();
+  private Outcome<QuotesLock> lock = Outcome.of(QuotesLock.EMPTY);
   private Contents contents = Contents.NONE;
   private Optional<Linked> linked = Optional.empty();
   private Optional<Breaches> breaches = Optional.empty();
+  private Optional<Comparisons> comparisons = Optional.empty();
 
-  private Workspace(Path content, boolean drafts, boolean doubting) {
+  private Workspace(Path content, boolean drafts, boolean doubting, CaseBytes bytes) {
     this.content = content;
     this.drafts = drafts;
     this.doubting = doubting;
+    this.bytes = bytes;
   }
 
   /**
@@ -41,12 +48,17 @@ public final class Workspace {
    * @param drafts whether drafts are to be published too
    */
   public static Workspace of(Path content, boolean drafts) {
-    return new Workspace(content, drafts, false);
+    return new Workspace(content, drafts, false, CaseBytes.SAVED);
   }
 
   /** The same, which links and checks from scratch too after each reading, and compares. */
   public Workspace doubting() {
-    return new Workspace(content, drafts, true);
+    return new Workspace(content, drafts, true, bytes);
+  }
+
+  /** The same, whose files are read from elsewhere; which there are is seen on the disk. */
+  public Workspace reading(CaseBytes from) {
+    return new Workspace(content, drafts, doubting, from);
   }
 
   /**
@@ -67,7 +79,30 @@ public final class Workspace {
   public Outcome<Checked> check(Progress progress) throws IOException {
     Optional<Breaches> before = breaches;
     breaches = Optional.empty();
-    Loaded loaded = read(progress);
+    return checked(read(progress), before);
+  }
+
+  /**
+   * Reads some files, links and checks. Whoever calls it vouches for it that no other file has
+   * changed, come or gone since the last reading; whether these came or went is seen here.
+   *
+   * @param changed by the paths that the folder's own path leads to
+   * @throws IOException if the disk fails; the next check then looks at everything
+   */
+  public Outcome<Checked> check(Set<Path> changed) throws IOException {
+    Optional<ContentFolder> same = folder.filter(known -> known.stillHas(changed));
+    if (same.isEmpty()) {
+      return check(Progress.NONE);
+    }
+    Optional<Breaches> before = breaches;
+    folder = Optional.empty();
+    breaches = Optional.empty();
+    contents = contents.next(same.get(), bytes, changed);
+    folder = same;
+    return checked(linked(same.get(), Store.of(content)), before);
+  }
+
+  private Outcome<Checked> checked(Loaded loaded, Optional<Breaches> before) {
     Dossier dossier = loaded.dossier();
     Breaches found =
         before
@@ -77,17 +112,26 @@ public final class Workspace {
     if (doubting) {
       doubt(loaded, found);
     }
-    return Checked.of(loaded, found);
+    Outcome<Checked> checked = Checked.of(loaded, found, comparisons);
+    comparisons = checked.value().map(Checked::comparisons);
+    return checked;
   }
 
   private Loaded read(Progress progress) throws IOException {
-    Outcome<QuotesLock> lock = LockFile.read(content);
-    ContentFolder folder = ContentFolder.list(content);
+    folder = Optional.empty();
+    lock = LockFile.read(content);
+    ContentFolder listed = ContentFolder.list(content);
     Optional<Store> store = Store.of(content);
     boolean first = linked.isEmpty();
-    contents = contents.next(folder, store.filter(there -> first).map(KeptEntries::in), progress);
+    contents =
+        contents.next(listed, bytes, store.filter(there -> first).map(KeptEntries::in), progress);
+    folder = Optional.of(listed);
+    return linked(listed, store);
+  }
+
+  private Loaded linked(ContentFolder listed, Optional<Store> store) {
     TreeSet<String> media = new TreeSet<>();
-    folder.media().forEach(file -> media.add(folder.relative(file)));
+    listed.media().forEach(file -> media.add(listed.relative(file)));
     Inventory inventory = new Inventory(contents.unreadable(), media, drafts);
     Settings settings = contents.settings().value().orElse(Settings.UNREADABLE);
     Linked next =
@@ -95,7 +139,7 @@ public final class Workspace {
             .map(known -> known.next(settings, contents.entries(), inventory))
             .orElseGet(() -> Linked.of(settings, contents.entries(), inventory));
     linked = Optional.of(next);
-    return new Loaded(folder, contents, next, lock, store);
+    return new Loaded(listed, contents, next, lock, store);
   }
 
   private static void doubt(Loaded loaded, Breaches found) {

@@ -33,7 +33,7 @@ class CheckedTest {
     Outcome<QuotesLock> read = new Outcome<>(lock, List.of());
     Loaded loaded =
         new Loaded(ContentFolder.list(content), contents, linked, read, Optional.empty());
-    return Checked.of(loaded, Breaches.of(linked.dossier()));
+    return Checked.of(loaded, Breaches.of(linked.dossier()), Optional.empty());
   }
 
   private static List<Rule> errors(Outcome<?> outcome) {

@@ -1,11 +1,14 @@
 package dossier.pipeline.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import dossier.model.Entry;
+import dossier.model.Person;
 import dossier.pipeline.make.Progress;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
@@ -14,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,56 @@ class WorkspaceTest {
     assertNotSame(entry(before, "jane-doe"), entry(after, "jane-doe"));
     assertSame(entry(before, "the-council"), entry(after, "the-council"));
     asAFirstReading(content, after);
+  }
+
+  @Test
+  void ofSomeFilesThatChangedOnlyTheseAreRead() throws IOException {
+    Path content = Workbench.small(folder).path("content");
+    Path person = content.resolve("people/jane-doe.md");
+    Path settings = content.resolve("dossier.yml");
+    Set<Path> read = new ConcurrentSkipListSet<>();
+    Workspace workspace =
+        Workspace.of(content, false)
+            .doubting()
+            .reading(
+                file -> {
+                  read.add(file);
+                  return CaseBytes.SAVED.of(file);
+                });
+    workspace.check(Progress.NONE);
+    for (Path changed : List.of(person, settings)) {
+      read.clear();
+      replace(changed, changed.equals(person) ? "A clerk" : "title: ", "title: The second ");
+      asAFirstReading(content, workspace.check(Set.of(changed)));
+      assertEquals(Set.of(changed), read);
+    }
+  }
+
+  @Test
+  void aFileThatCameOrWentIsSeenAlthoughItWasOnlySaidToHaveChanged() throws IOException {
+    Path content = Workbench.small(folder).path("content");
+    Workspace workspace = Workspace.of(content, false).doubting();
+    workspace.check(Progress.NONE);
+    Path person = content.resolve("people/jane-doe.md");
+    String text = Files.readString(person);
+    Files.delete(person);
+    asAFirstReading(content, workspace.check(Set.of(person)));
+    Files.writeString(person, text);
+    asAFirstReading(content, workspace.check(Set.of(person)));
+    Files.writeString(person, text + "\n".repeat(1 << 20));
+    asAFirstReading(content, workspace.check(Set.of(person)));
+  }
+
+  @Test
+  void whatIsNotSavedYetIsReadFromWhereItStands() throws IOException {
+    Path content = Workbench.small(folder).path("content");
+    Path person = content.resolve("people/jane-doe.md");
+    byte[] typed = Files.readString(person).replace("A clerk", "A baker").getBytes(UTF_8);
+    Workspace workspace =
+        Workspace.of(content, false)
+            .reading(file -> file.equals(person) ? typed : CaseBytes.SAVED.of(file));
+    Person read = (Person) entry(workspace.check(Progress.NONE), "jane-doe");
+    assertTrue(read.description().startsWith("A baker"), read.description());
   }
 
   @Test
