@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.hook.HookCommand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Commands {
     BY_NAME.put("check", CheckCommand.class);
     BY_NAME.put("serve", ServeCommand.class);
     BY_NAME.put("fix", FixCommand.class);
+    BY_NAME.put("rename", RenameCommand.class);
     BY_NAME.put("explain", ExplainCommand.class);
     BY_NAME.put("new", NewCommand.class);
     BY_NAME.put("capture", CaptureCommand.class);

@@ -5,6 +5,8 @@ import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What every entry has.
@@ -16,6 +18,16 @@ import java.util.List;
 public record Header(Id id, Kind kind, TextFile file, List<Located<String>> aliases) {
   public Header {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The ids that it had before, as far as its old addresses tell. */
+  public List<Id> formerIds() {
+    Pattern page = Pattern.compile(Pattern.quote(kind.folder()) + "/([^/]+)\\.html");
+    return aliases.stream()
+        .map(alias -> page.matcher(alias.value()))
+        .filter(Matcher::matches)
+        .map(old -> new Id(old.group(1)))
+        .toList();
   }
 
   /** The place for what concerns the entry as a whole. */

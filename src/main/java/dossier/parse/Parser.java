@@ -63,6 +63,11 @@ public final class Parser {
                             decode(new Header(id, kind, file, List.of()), fields, parts.body())));
   }
 
+  /** Where the line begins that ends the front matter; at the start if there is none. */
+  public static int endOfFields(TextFile file) {
+    return FrontMatter.in(file).value().map(FrontMatter::end).orElse(0);
+  }
+
   /** Where the text of a case file begins; at its start if it has no front matter. */
   public static int bodyOf(TextFile file) {
     return FrontMatter.in(file).value().map(FrontMatter::body).orElse(0);

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds all quotations against the private copies, and writes the lock anew. */
 public final class Quoting {
@@ -76,11 +77,15 @@ public final class Quoting {
     for (Source source : dossier.entries().sources()) {
       if (source.capture().isPresent()) {
         vault
-            .copy(source.id(), source.capture().get())
+            .copy(names(source), source.capture().get())
             .ifPresent(copy -> held.put(source.id(), copy));
       }
     }
     return held;
+  }
+
+  private static List<Id> names(Source source) {
+    return Stream.concat(Stream.of(source.id()), source.header().formerIds().stream()).toList();
   }
 
   private boolean failed() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,15 @@ public final class Vault {
     return captures;
   }
 
-  /** The copy of a source whose root is the given one, read; empty if it is not here. */
-  public Optional<HeldCopy> copy(Id source, String root) throws IOException {
+  /**
+   * The copy of a source whose root is the given one, read; empty if it is not here.
+   *
+   * @param names the ids that the source has and had: the log tells of the one that it had then
+   */
+  public Optional<HeldCopy> copy(Collection<Id> names, String root) throws IOException {
     Optional<Capture> capture =
         captures.stream()
-            .filter(found -> found.source().equals(source) && found.root().hex().equals(root))
+            .filter(found -> names.contains(found.source()) && found.root().hex().equals(root))
             .findFirst();
     return capture.isEmpty() ? Optional.empty() : Optional.of(copy(capture.get()));
   }

@@ -29,9 +29,13 @@ public record EditedText(TextFile before, List<Fix> fixes) {
    * what the others would mend is looked at again once that is done.
    */
   public static List<EditedText> of(List<Diagnostic> findings) {
+    return with(findings.stream().flatMap(finding -> finding.fix().stream()).toList());
+  }
+
+  /** The texts that have these fixes, by their paths; of fixes that meet the first is taken. */
+  static List<EditedText> with(List<Fix> fixes) {
     Map<String, List<Fix>> byPath = new TreeMap<>();
-    findings.stream()
-        .flatMap(finding -> finding.fix().stream())
+    fixes.stream()
         .distinct()
         .sorted(BY_PLACE)
         .forEach(
@@ -40,7 +44,7 @@ public record EditedText(TextFile before, List<Fix> fixes) {
                     .computeIfAbsent(fix.span().file().path(), path -> new ArrayList<>())
                     .add(fix));
     return byPath.values().stream()
-        .map(fixes -> new EditedText(fixes.get(0).span().file(), apart(fixes)))
+        .map(all -> new EditedText(all.get(0).span().file(), apart(all)))
         .toList();
   }
 

@@ -23,6 +23,11 @@ public final class LockFile {
 
   private LockFile() {}
 
+  /** Where the lock of a content folder stands, whether or not it is there. */
+  public static Path in(Path content) {
+    return content.resolve(NAME);
+  }
+
   /** Reads the lock; one that is not there is empty. */
   public static Outcome<QuotesLock> read(Path content) throws IOException {
     Path file = content.resolve(NAME);

@@ -1,4 +1,4 @@
-package dossier.cli;
+package dossier.cli.hook;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {HookInstallCommand.class, HookRunCommand.class})
-final class HookCommand implements Callable<Integer> {
+public final class HookCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override

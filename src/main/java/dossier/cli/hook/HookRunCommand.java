@@ -1,4 +1,4 @@
-package dossier.cli;
+package dossier.cli.hook;
 
 import dossier.cli.option.ContentOption;
 import dossier.cli.option.Exit;
