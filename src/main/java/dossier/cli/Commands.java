@@ -23,6 +23,7 @@ final class Commands {
     BY_NAME.put("serve", ServeCommand.class);
     BY_NAME.put("fix", FixCommand.class);
     BY_NAME.put("rename", RenameCommand.class);
+    BY_NAME.put("lsp", LspCommand.class);
     BY_NAME.put("explain", ExplainCommand.class);
     BY_NAME.put("new", NewCommand.class);
     BY_NAME.put("capture", CaptureCommand.class);

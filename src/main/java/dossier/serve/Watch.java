@@ -20,7 +20,7 @@ import org.slf4j.helpers.NOPLogger;
  * Watches folders and all that is in them. An editor that saves a file may write it in several
  * steps, and others save many files at once: what comes within a moment is told together.
  */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
   /** So long nothing may happen before it is told, in milliseconds: nobody sees it. */
   private static final long MOMENT = 20;
 
@@ -39,7 +39,7 @@ final class Watch implements AutoCloseable {
    * @param taker is told the absolute paths of files that came, changed or went, by one thread;
    *     none of them if some were missed
    */
-  Watch(List<Path> folders, Consumer<Set<Path>> taker) throws IOException {
+  public Watch(List<Path> folders, Consumer<Set<Path>> taker) throws IOException {
     this.taker = taker;
     this.watcher =
         DirectoryWatcher.builder()

@@ -1,0 +1,188 @@
+package dossier.desk;
+
+import dossier.desk.answer.ShownFindings;
+import dossier.desk.answer.Snapshot;
+import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.Workspace;
+import dossier.report.Outcome;
+import dossier.serve.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what is typed and saved: one thread reads, after a moment in which nothing more came, and
+ * tells the editor what is wrong; whoever asks gets the dossier with all that was told before.
+ */
+final class Desk implements AutoCloseable {
+  /** In milliseconds: longer than between two keys of a fast hand, shorter than a glance. */
+  private static final long MOMENT = 60;
+
+  private static final int MOST_TRIES = 5;
+
+  private final LanguageClient client;
+  private final ShownFindings published;
+  private final Workspace workspace;
+  private final Path content;
+  private final ScheduledExecutorService reading =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "desk");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Set<Path> changed = new HashSet<>();
+  private boolean anything = true;
+  private Optional<Snapshot> snapshot = Optional.empty();
+  private volatile @Nullable Snapshot latest;
+  private Map<String, List<Diagnostic>> told = Map.of();
+  private Optional<Watch> watch = Optional.empty();
+
+  /** Reads nothing yet. */
+  Desk(Project project, TypedTexts typed, LanguageClient client, ShownFindings published) {
+    this.content = project.content();
+    this.client = client;
+    this.published = published;
+    this.workspace = Workspace.of(content, true).reading(typed);
+  }
+
+  /**
+   * Begins to follow the folder.
+   *
+   * @throws IOException if it cannot be watched
+   */
+  void start() throws IOException {
+    watch = Optional.of(new Watch(List.of(content), this::saved));
+    everything();
+  }
+
+  /** A file was typed into, or closed. */
+  void typed(Path file) {
+    if (file.startsWith(content)) {
+      note(Set.of(file));
+    }
+  }
+
+  private void saved(Set<Path> files) {
+    if (files.isEmpty()) {
+      everything();
+    } else {
+      note(files);
+    }
+  }
+
+  private void note(Set<Path> files) {
+    synchronized (changed) {
+      changed.addAll(files);
+    }
+    soon();
+  }
+
+  private void everything() {
+    synchronized (changed) {
+      anything = true;
+    }
+    soon();
+  }
+
+  private void soon() {
+    if (!reading.isShutdown()) {
+      var unused = reading.schedule(this::read, MOMENT, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** The dossier with all that was typed and saved until now; fails if it cannot be read at all. */
+  CompletableFuture<Snapshot> settled() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          read();
+          return snapshot.orElseThrow(() -> new IllegalStateException("nothing could be read yet"));
+        },
+        reading);
+  }
+
+  /** The dossier as it was read last, without waiting; once it was read at all. */
+  CompletableFuture<Snapshot> known() {
+    Snapshot last = latest;
+    return last == null ? settled() : CompletableFuture.completedFuture(last);
+  }
+
+  /** Reads what changed since the last reading, if anything did. By the reading thread alone. */
+  private void read() {
+    boolean whole;
+    Set<Path> files;
+    synchronized (changed) {
+      whole = anything;
+      files = Set.copyOf(changed);
+      anything = false;
+      changed.clear();
+    }
+    if (!whole && files.isEmpty()) {
+      return;
+    }
+    try {
+      Outcome<Checked> checked = checked(whole, files);
+      snapshot = Snapshot.next(snapshot, checked);
+      latest = snapshot.orElse(null);
+      tell(published.of(dossier.report.Diagnostic.inOrder(checked.complaints())));
+    } catch (IOException | UncheckedIOException e) {
+      client.showMessage(new MessageParams(MessageType.Warning, "the disk failed: " + e));
+    }
+  }
+
+  /** A file may be changed or gone while it is read: then all is looked at again. */
+  private Outcome<Checked> checked(boolean whole, Set<Path> files) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return whole || tries > 1 ? workspace.check(Progress.NONE) : workspace.check(files);
+      } catch (IOException | UncheckedIOException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Tells of the files whose findings are others than before. */
+  private void tell(Map<String, List<Diagnostic>> now) {
+    Set<String> files = new HashSet<>(told.keySet());
+    files.addAll(now.keySet());
+    for (String file : files) {
+      List<Diagnostic> findings = now.getOrDefault(file, List.of());
+      if (!findings.equals(told.getOrDefault(file, List.of()))) {
+        client.publishDiagnostics(new PublishDiagnosticsParams(file, findings));
+      }
+    }
+    told = new HashMap<>(now);
+  }
+
+  @Override
+  public void close() {
+    reading.shutdownNow();
+    watch.ifPresent(
+        open -> {
+          try {
+            open.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
