@@ -26,7 +26,7 @@ public final class Reporting {
         Workspace.of(content, drafts)
             .check(progress)
             .map(checked -> Audit.of(checked.dossier(), checked.comparisons()))
-            .gate(false);
+            .gate();
     return new Outcome<>(report.value(), Diagnostic.inOrder(report.complaints()));
   }
 }

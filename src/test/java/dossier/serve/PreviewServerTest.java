@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -75,7 +76,11 @@ class PreviewServerTest {
             false,
             false);
     return PreviewServer.start(
-        request.previewed(), port, Editor.of("code").orElseThrow(), new Taking());
+        request.previewed(),
+        () -> LocalDate.EPOCH,
+        port,
+        Editor.of("code").orElseThrow(),
+        new Taking());
   }
 
   @AfterEach
