@@ -26,6 +26,7 @@ final class Commands {
     BY_NAME.put("capture", CaptureCommand.class);
     BY_NAME.put("quote", QuoteCommand.class);
     BY_NAME.put("report", ReportCommand.class);
+    BY_NAME.put("list", ListCommand.class);
     BY_NAME.put("hook", HookCommand.class);
     BY_NAME.put("init", InitCommand.class);
     BY_NAME.put("help", CommandLine.HelpCommand.class);
