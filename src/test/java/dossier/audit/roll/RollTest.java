@@ -157,7 +157,7 @@ class RollTest {
             List.of("id", "words"),
             List.of(List.of(Cell.of("minutes-of-the-harbour-council"), Cell.of("So. ".repeat(7)))));
     assertEquals(
-        "id                              words\nminutes-of-the-harbour-council  So. So. So. So…\n",
+        "id                              words\nminutes-of-the-harbour-council  So. So. So. So.…\n",
         RollTable.print(roll, 48));
   }
 

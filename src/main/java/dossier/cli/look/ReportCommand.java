@@ -1,4 +1,4 @@
-package dossier.cli;
+package dossier.cli.look;
 
 import dossier.audit.Report;
 import dossier.audit.ReportJson;
@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = "Print what each story rests on, and where it is thin; write nothing.",
     mixinStandardHelpOptions = true)
-final class ReportCommand implements Callable<Integer> {
-  enum Format {
+public final class ReportCommand implements Callable<Integer> {
+  /** How the report is printed. */
+  public enum Format {
     TEXT,
     JSON,
     HTML

@@ -1,4 +1,4 @@
-package dossier.cli;
+package dossier.cli.look;
 
 import dossier.audit.roll.Condition;
 import dossier.audit.roll.Roll;
@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
     name = "list",
     description = "Print the stories, sources, claims, quotations, people, groups or places.",
     mixinStandardHelpOptions = true)
-final class ListCommand implements Callable<Integer> {
-  enum Format {
+public final class ListCommand implements Callable<Integer> {
+  /** How the list is printed. */
+  public enum Format {
     TABLE,
     JSON,
     CSV
