@@ -8,9 +8,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Sees to it that a host has one request at a time and a pause after each, and none after it asked
- * to be left alone. Safe to share between threads.
+ * to be left alone or gave no answer three times in a row. Safe to share between threads.
  */
 final class Courtesy {
+  private static final int MOST_FAILURES = 3;
+
   private final Duration pause;
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
@@ -27,6 +29,7 @@ final class Courtesy {
     private final ReentrantLock turn = new ReentrantLock(true);
     private long free = System.nanoTime();
     private String waiting = "";
+    private int failures;
   }
 
   /** Sends a request when it is its turn. */
@@ -37,8 +40,16 @@ final class Courtesy {
       if (!asked.waiting.isEmpty()) {
         throw new NoReply(LinkAnswer.Ending.ASKED_TO_WAIT, asked.waiting);
       }
+      if (asked.failures == MOST_FAILURES) {
+        throw new NoReply(
+            LinkAnswer.Ending.FAILED,
+            "its host gave no answer " + MOST_FAILURES + " times, and was not asked again");
+      }
       sleep(asked.free - System.nanoTime());
-      return request.send();
+      asked.failures++;
+      Reply reply = request.send();
+      asked.failures = 0;
+      return reply;
     } finally {
       asked.free = System.nanoTime() + pause.toNanos();
       asked.turn.unlock();
@@ -49,16 +60,22 @@ final class Courtesy {
   void rest(String host, Duration time) {
     Host resting = hosts.computeIfAbsent(host, name -> new Host());
     resting.turn.lock();
-    resting.free = System.nanoTime() + time.toNanos();
-    resting.turn.unlock();
+    try {
+      resting.free = System.nanoTime() + time.toNanos();
+    } finally {
+      resting.turn.unlock();
+    }
   }
 
   /** Asks a host no more. */
   void leave(String host, String why) {
     Host left = hosts.computeIfAbsent(host, name -> new Host());
     left.turn.lock();
-    left.waiting = why;
-    left.turn.unlock();
+    try {
+      left.waiting = why;
+    } finally {
+      left.turn.unlock();
+    }
   }
 
   private static void sleep(long nanos) throws NoReply {

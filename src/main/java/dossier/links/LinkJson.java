@@ -4,6 +4,7 @@ import dossier.evidence.Quoted;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -12,64 +13,80 @@ import tools.jackson.core.json.JsonFactory;
 public final class LinkJson {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private LinkJson() {}
+  private final JsonGenerator json;
+  private final UnaryOperator<String> mask;
 
-  /** The addresses as JSON, in the order in which they are given, a line end behind them. */
-  public static String print(List<CheckedLink> links) {
-    List<String> objects = links.stream().map(LinkJson::object).toList();
+  private LinkJson(JsonGenerator json, UnaryOperator<String> mask) {
+    this.json = json;
+    this.mask = mask;
+  }
+
+  /**
+   * The addresses as JSON, in the order in which they are given, a line end behind them.
+   *
+   * @param mask what takes out of each value what must not be printed
+   */
+  public static String print(List<CheckedLink> links, UnaryOperator<String> mask) {
+    List<String> objects = links.stream().map(checked -> object(checked, mask)).toList();
     return objects.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", objects) + "\n]\n";
   }
 
-  private static String object(CheckedLink checked) {
+  private static String object(CheckedLink checked, UnaryOperator<String> mask) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("address", checked.link().address());
-      json.writeStringProperty("state", checked.state().words());
-      checked.answer().ifPresent(answer -> answer(json, answer));
-      json.writeArrayPropertyStart("uses");
-      checked.link().uses().forEach(use -> use(json, use));
-      json.writeEndArray();
-      if (checked.held().isPresent()) {
-        quotations(json, checked, checked.held().get());
-      }
-      json.writeEndObject();
+      new LinkJson(json, mask).object(checked);
     }
     return out.toString();
   }
 
-  private static void answer(JsonGenerator json, LinkAnswer answer) {
+  private void object(CheckedLink checked) {
+    json.writeStartObject();
+    words("address", checked.link().address());
+    words("state", checked.state().words());
+    checked.answer().ifPresent(this::answer);
+    json.writeArrayPropertyStart("uses");
+    checked.link().uses().forEach(this::use);
+    json.writeEndArray();
+    checked.held().ifPresent(held -> quotations(checked, held));
+    json.writeEndObject();
+  }
+
+  private void words(String name, String value) {
+    json.writeStringProperty(name, mask.apply(value));
+  }
+
+  private void answer(LinkAnswer answer) {
     json.writeStringProperty("asked", answer.day().toString());
     json.writeNumberProperty("status", answer.status());
     if (!answer.detail().isEmpty()) {
-      json.writeStringProperty("detail", answer.detail());
+      words("detail", answer.detail());
     }
     json.writeArrayPropertyStart("steps");
     for (LinkAnswer.Step step : answer.steps()) {
       json.writeStartObject();
-      json.writeStringProperty("address", step.address());
+      words("address", step.address());
       json.writeNumberProperty("status", step.status());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void use(JsonGenerator json, LinkUse use) {
+  private void use(LinkUse use) {
     json.writeStartObject();
     json.writeStringProperty("as", use.role().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("place", use.place());
+    words("place", use.place());
     json.writeEndObject();
   }
 
-  private static void quotations(JsonGenerator json, CheckedLink checked, int held) {
+  private void quotations(CheckedLink checked, int held) {
     json.writeObjectPropertyStart("quotations");
     json.writeNumberProperty("all", checked.link().quotations().size());
     json.writeNumberProperty("held", held);
     json.writeArrayPropertyStart("missing");
     for (Quoted quoted : checked.missing()) {
       json.writeStartObject();
-      json.writeStringProperty("place", LinkTable.place(quoted));
-      json.writeStringProperty("words", quoted.place().text());
+      words("place", LinkTable.place(quoted));
+      words("words", quoted.place().text());
       json.writeEndObject();
     }
     json.writeEndArray();

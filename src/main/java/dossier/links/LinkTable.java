@@ -4,6 +4,7 @@ import dossier.evidence.Quoted;
 import dossier.links.LinkAnswer.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -16,12 +17,19 @@ public final class LinkTable {
 
   private LinkTable() {}
 
-  /** The addresses as text, in the order in which they are given. */
-  public static String print(List<CheckedLink> links) {
-    return links.stream().map(LinkTable::block).collect(Collectors.joining());
+  /**
+   * The addresses as text, in the order in which they are given.
+   *
+   * @param mask what takes out of each line what must not be printed
+   */
+  public static String print(List<CheckedLink> links, UnaryOperator<String> mask) {
+    return links.stream()
+        .flatMap(checked -> block(checked).stream())
+        .map(line -> mask.apply(visible(line)) + "\n")
+        .collect(Collectors.joining());
   }
 
-  private static String block(CheckedLink checked) {
+  private static List<String> block(CheckedLink checked) {
     List<String> lines = new ArrayList<>();
     String state = checked.state().words();
     lines.add(state + " ".repeat(Math.max(1, LABEL - state.length())) + checked.link().address());
@@ -29,7 +37,7 @@ public final class LinkTable {
     if (!checked.isWell()) {
       checked.link().uses().forEach(use -> lines.add(indented("in " + use.place())));
     }
-    return lines.stream().map(line -> visible(line) + "\n").collect(Collectors.joining());
+    return lines;
   }
 
   private static List<String> lines(CheckedLink checked, LinkAnswer answer) {

@@ -2,14 +2,18 @@ package dossier.pipeline;
 
 import dossier.audit.Audit;
 import dossier.audit.Report;
+import dossier.check.accepted.Acceptances;
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Checked;
 import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Reads a content folder, holds every rule against it, and tells what is in it. */
 public final class Reporting {
@@ -25,28 +29,31 @@ public final class Reporting {
    * Counts what the stories rest on.
    *
    * @param drafts whether drafts are counted too
+   * @param today the day by which accepted warnings are looked at
    * @return the report, and all findings by place; no report if one of them is an error
    * @throws IOException if the disk fails
    */
-  public static Outcome<Report> run(Path content, boolean drafts, Progress progress)
-      throws IOException {
-    return run(content, drafts, Audit::of, progress);
+  public static Outcome<Report> run(
+      Path content, boolean drafts, LocalDate today, Progress progress) throws IOException {
+    return run(content, drafts, today, Audit::of, progress);
   }
 
   /**
    * Tells something else.
    *
    * @param drafts whether drafts are taken in
+   * @param today the day by which accepted warnings are looked at
    * @return what is told, and all findings by place; nothing is told if one of them is an error
    * @throws IOException if the disk fails
    */
   public static <T> Outcome<T> run(
-      Path content, boolean drafts, Account<T> account, Progress progress) throws IOException {
-    Outcome<T> told =
-        Workspace.of(content, drafts)
-            .check(progress)
-            .map(checked -> account.of(checked.dossier(), checked.comparisons()))
-            .gate();
-    return new Outcome<>(told.value(), Diagnostic.inOrder(told.complaints()));
+      Path content, boolean drafts, LocalDate today, Account<T> account, Progress progress)
+      throws IOException {
+    Outcome<Checked> checked = Workspace.of(content, drafts).check(progress);
+    Outcome<T> told = checked.map(found -> account.of(found.dossier(), found.comparisons())).gate();
+    Settings settings =
+        checked.value().map(found -> found.dossier().settings()).orElse(Settings.UNREADABLE);
+    return new Outcome<>(
+        told.value(), Acceptances.of(settings, today).over(Diagnostic.inOrder(told.complaints())));
   }
 }

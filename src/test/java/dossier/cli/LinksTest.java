@@ -127,6 +127,17 @@ class LinksTest {
   }
 
   @Test
+  void protectedNamesAreMasked() {
+    bench.write("names.txt", "Zhvanetsky\n");
+    bench.replace("content/stories/sale.md", "sell it", "sell it to Zhvanetsky");
+    String[] list = {"--protected", bench.path("names.txt").toString()};
+    String masked = links(list).out();
+    assertTrue(masked.contains("we will not sell it to ██████████"), masked);
+    String json = links("--format", "json", list[0], list[1]).out();
+    assertTrue(json.contains("we will not sell it to ██████████"), json);
+  }
+
+  @Test
   void theHelpSaysThatItOpensConnections() {
     String help = CommandLineForTests.run("links", "--help").out().replaceAll("\\s+", " ");
     assertTrue(help.contains("the only command that opens a network connection"), help);

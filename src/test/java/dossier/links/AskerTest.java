@@ -258,6 +258,20 @@ class AskerTest {
   }
 
   @Test
+  void aHostThatGivesNoAnswerThreeTimesIsNotAskedAgain() throws IOException {
+    Loopback closed = new Loopback();
+    String address = closed.url("/");
+    closed.close();
+    Asker asker = new Asker(MANNERS);
+    LinkAnswer last = asker.ask(link(address, LinkUse.Role.TEXT), TODAY);
+    for (int i = 0; i < 3; i++) {
+      last = asker.ask(link(address + i, LinkUse.Role.TEXT), TODAY);
+    }
+    assertEquals(Ending.FAILED, last.ending());
+    assertEquals("its host gave no answer 3 times, and was not asked again", last.detail());
+  }
+
+  @Test
   void aShortWaitIsWaited() {
     AtomicInteger times = new AtomicInteger();
     server()

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.Workbench;
 import dossier.pipeline.LivePreview;
 import dossier.pipeline.Request;
+import dossier.report.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -269,5 +270,17 @@ class PreviewServerTest {
         () -> client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()));
     assertEquals(before, bench.names());
     assertFalse(Files.exists(bench.path("site")));
+  }
+
+  @Test
+  void whatIsAcceptedIsToldAndNotCounted() throws Exception {
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    until(state -> !state.findings().isEmpty());
+    String settings = bench.read("content/dossier.yml");
+    bench.write("content/dossier.yml", settings + "accepted: [{code: D046, why: For later}]\n");
+    until(state -> state.findings().stream().allMatch(Diagnostic::isAccepted));
+    String told = page("-dossier/findings");
+    assertTrue(told.contains("\"findings\":0"), told);
+    assertTrue(told.contains("\"accepted\":{\"why\":\"For later\"}"), told);
   }
 }

@@ -1,8 +1,6 @@
 package dossier.audit.roll;
 
-import dossier.text.SortName;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** What stands in one field of a row. */
 public sealed interface Cell {
-
-  /** By numbers, then by words as every list orders them; what is empty comes last. */
-  Comparator<Cell> ORDER =
-      Comparator.comparing(Cell::isEmpty)
-          .thenComparingInt(cell -> cell instanceof Count count ? count.number() : 0)
-          .thenComparing(cell -> SortName.of(cell.text()))
-          .thenComparing(Cell::text);
 
   /** Words; empty where nothing is known. */
   record Words(String text) implements Cell {

@@ -1,5 +1,6 @@
 package dossier.audit.roll;
 
+import dossier.text.SortName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,12 @@ import java.util.stream.IntStream;
  * @param rows of each a cell for each field
  */
 public record Roll(List<String> fields, List<String> shown, List<List<Cell>> rows) {
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparing(Cell::isEmpty)
+          .thenComparingInt(cell -> cell instanceof Cell.Count count ? count.number() : 0)
+          .thenComparing(cell -> SortName.of(cell.text()))
+          .thenComparing(Cell::text);
+
   public Roll {
     fields = List.copyOf(fields);
     shown = List.copyOf(shown);
@@ -25,12 +32,15 @@ public record Roll(List<String> fields, List<String> shown, List<List<Cell>> row
     return with(rows.stream().filter(row -> condition.meets(row.get(at))).toList());
   }
 
-  /** The rows by a field, which there must be; those that are equal in it stay as they were. */
+  /**
+   * The rows by a field, which there must be: numbers by their value, words as every list orders
+   * them, what is empty last. Those that are equal in it stay as they were.
+   */
   public Roll sorted(String field) {
     int at = fields.indexOf(field);
     return with(
         rows.stream()
-            .sorted(Comparator.comparing((List<Cell> row) -> row.get(at), Cell.ORDER))
+            .sorted(Comparator.comparing((List<Cell> row) -> row.get(at), ORDER))
             .toList());
   }
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,8 @@ public final class LinksCommand implements Callable<Integer> {
     Path folder = content.present(line);
     try (TerminalProgress progress = TerminalProgress.start()) {
       Outcome<List<WebLink>> links =
-          Reporting.run(folder, drafts, (dossier, compared) -> LinkList.of(dossier), progress);
+          Reporting.run(
+              folder, drafts, Today.date(), (dossier, compared) -> LinkList.of(dossier), progress);
       if (links.value().isEmpty()) {
         FindingsPrinter.Form form = new FindingsPrinter.Form(format == Format.JSON, content.all());
         FindingsPrinter.findings(links.complaints(), form, line, content.names());
@@ -104,8 +106,9 @@ public final class LinksCommand implements Callable<Integer> {
   }
 
   private int print(List<CheckedLink> links, CommandLine line) {
-    String text = format == Format.JSON ? LinkJson.print(links) : LinkTable.print(links);
-    line.getOut().print(content.names().maskingText(line).apply(text));
+    UnaryOperator<String> mask = content.names().maskingText(line);
+    line.getOut()
+        .print(format == Format.JSON ? LinkJson.print(links, mask) : LinkTable.print(links, mask));
     long well = links.stream().filter(CheckedLink::isWell).count();
     if (format == Format.TABLE) {
       line.getOut()

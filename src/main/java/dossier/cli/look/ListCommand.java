@@ -11,6 +11,7 @@ import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.Terminal;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.pipeline.Reporting;
 import dossier.report.Outcome;
 import dossier.text.Nearest;
@@ -85,7 +86,7 @@ public final class ListCommand implements Callable<Integer> {
     Path folder = content.present(line);
     Outcome<Roll> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      outcome = Reporting.run(folder, drafts, kind::of, progress);
+      outcome = Reporting.run(folder, drafts, Today.date(), kind::of, progress);
     }
     if (outcome.value().isEmpty()) {
       FindingsPrinter.Form form = new FindingsPrinter.Form(format == Format.JSON, content.all());

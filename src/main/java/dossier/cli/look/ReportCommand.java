@@ -8,6 +8,7 @@ import dossier.cli.option.ContentOption;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.pipeline.Reporting;
 import dossier.report.Outcome;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class ReportCommand implements Callable<Integer> {
     Path folder = content.present(line);
     Outcome<Report> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      outcome = Reporting.run(folder, drafts, progress);
+      outcome = Reporting.run(folder, drafts, Today.date(), progress);
     }
     if (outcome.value().isEmpty()) {
       FindingsPrinter.Form form = new FindingsPrinter.Form(format == Format.JSON, content.all());

@@ -93,9 +93,11 @@ class AcceptancesTest {
   void saysOnWhichDaysNothingChanges() {
     List<Acceptance> list =
         list(
-            "  - {code: D046, why: So., until: 2024-04-01}\n"
-                + "  - {code: D046, why: So., until: 2024-06-01}\n"
-                + "  - {code: D046, why: So.}\n");
+            """
+              - {code: D046, why: So., until: 2024-04-01}
+              - {code: D046, why: So., until: 2024-06-01}
+              - {code: D046, why: So.}
+            """);
     Days days = new Acceptances(list, DAY).unchanged();
     assertEquals(new Days(LocalDate.of(2024, 4, 2), LocalDate.of(2024, 6, 1)), days);
     assertTrue(days.has(LocalDate.of(2024, 6, 1)));
