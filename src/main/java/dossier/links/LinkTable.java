@@ -2,6 +2,7 @@ package dossier.links;
 
 import dossier.evidence.Quoted;
 import dossier.links.LinkAnswer.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,26 +19,35 @@ public final class LinkTable {
   private LinkTable() {}
 
   /**
-   * The addresses as text, in the order in which they are given.
+   * The addresses as text, in the order in which they are given; of an answer of another day is
+   * said of which one.
    *
    * @param mask what takes out of each line what must not be printed
    */
-  public static String print(List<CheckedLink> links, UnaryOperator<String> mask) {
+  public static String print(List<CheckedLink> links, LocalDate today, UnaryOperator<String> mask) {
     return links.stream()
-        .flatMap(checked -> block(checked).stream())
+        .flatMap(checked -> block(checked, today).stream())
         .map(line -> mask.apply(visible(line)) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static List<String> block(CheckedLink checked) {
+  private static List<String> block(CheckedLink checked, LocalDate today) {
     List<String> lines = new ArrayList<>();
     String state = checked.state().words();
-    lines.add(state + " ".repeat(Math.max(1, LABEL - state.length())) + checked.link().address());
+    lines.add(
+        state
+            + " ".repeat(Math.max(1, LABEL - state.length()))
+            + checked.link().address()
+            + checked.answer().map(answer -> asked(answer.day(), today)).orElse(""));
     checked.answer().ifPresent(answer -> lines.addAll(lines(checked, answer)));
     if (!checked.isWell()) {
       checked.link().uses().forEach(use -> lines.add(indented("in " + use.place())));
     }
     return lines;
+  }
+
+  private static String asked(LocalDate day, LocalDate today) {
+    return day.equals(today) ? "" : " (asked on " + day + ")";
   }
 
   private static List<String> lines(CheckedLink checked, LinkAnswer answer) {

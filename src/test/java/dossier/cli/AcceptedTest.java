@@ -73,6 +73,15 @@ class AcceptedTest {
   }
 
   @Test
+  void noReasonGivesAwayAProtectedName() {
+    bench.write("names.txt", "Zhvanetsky\n");
+    accept("  - {code: D046, place: lonely, why: Zhvanetsky will tell more}");
+    String json =
+        check("--format", "json", "--protected", bench.path("names.txt").toString()).err();
+    assertTrue(json.contains("\"why\":\"██████████ will tell more\""), json);
+  }
+
+  @Test
   void afterItsLastDayItFailsAgain() {
     accept(LONELY + ", until: 2001-01-01}");
     CommandLineForTests after = check("--strict");

@@ -108,7 +108,10 @@ public final class LinksCommand implements Callable<Integer> {
   private int print(List<CheckedLink> links, CommandLine line) {
     UnaryOperator<String> mask = content.names().maskingText(line);
     line.getOut()
-        .print(format == Format.JSON ? LinkJson.print(links, mask) : LinkTable.print(links, mask));
+        .print(
+            format == Format.JSON
+                ? LinkJson.print(links, mask)
+                : LinkTable.print(links, Today.date(), mask));
     long well = links.stream().filter(CheckedLink::isWell).count();
     if (format == Format.TABLE) {
       line.getOut()
