@@ -205,4 +205,28 @@ class LastBuildTest {
     assertEquals(after, on(TODAY.plusDays(9)));
     assertEquals(accepted, on(TODAY));
   }
+
+  @Test
+  void whereWarningsFailAnAcceptedOneFailsAfterItsLastDay() throws IOException {
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    bench.write(
+        "content/dossier.yml",
+        bench.read("content/dossier.yml")
+            + "accepted:\n  - {code: D046, place: lonely, why: So, until: 2024-05-02}\n");
+    Request strict =
+        new Request(
+            bench.path("content"),
+            Optional.of(bench.path("templates")),
+            Optional.of(bench.path("site")),
+            Optional.empty(),
+            false,
+            true,
+            false);
+    assertTrue(Build.run(strict, TODAY, Progress.NONE).published());
+    assertTrue(Build.run(strict, TODAY.plusDays(1), Progress.NONE).published());
+    String published = bench.read("site/manifest.txt");
+    BuildResult after = Build.run(strict, TODAY.plusDays(2), Progress.NONE);
+    assertEquals(List.of(false, 1L), List.of(after.published(), after.warnings()));
+    assertEquals(published, bench.read("site/manifest.txt"));
+  }
 }
