@@ -53,6 +53,7 @@ class HouseTest {
           "media",
           "guard",
           "vault",
+          "links",
           "pipeline",
           "serve",
           "desk",
@@ -68,7 +69,8 @@ class HouseTest {
           Map.entry("tools.jackson.dataformat", List.of("parse")),
           Map.entry("org.snakeyaml", List.of("parse")),
           Map.entry(
-              "tools.jackson.core", List.of("parse", "report", "audit", "emit", "vault", "serve")),
+              "tools.jackson.core",
+              List.of("parse", "report", "audit", "emit", "vault", "links", "serve")),
           Map.entry("org.jsoup", List.of("vault", "guard")),
           Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),
@@ -81,6 +83,7 @@ class HouseTest {
           Map.entry("org.apache.lucene", List.of("emit")),
           Map.entry("com.sun.jna", List.of("site")),
           Map.entry("com.jcraft", List.of("text")),
+          Map.entry("java.net.http", List.of("links")),
           Map.entry("com.sun.net.httpserver", List.of("serve")),
           Map.entry("io.methvin", List.of("serve")),
           Map.entry("org.slf4j", List.of("serve")),
@@ -244,6 +247,26 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
                 .check(HOUSE));
+  }
+
+  /** A build that asked a server would give away what is being written, and could differ by it. */
+  @Test
+  void onlyTheCommandForItAsksTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(in("links"), "dossier.pipeline.ask..")
+        .and()
+        .doNotHaveFullyQualifiedName("dossier.cli.look.LinksCommand")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in("links"), "dossier.pipeline.ask..")
+        .check(HOUSE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(Socket|DatagramSocket|.*URLConnection)|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel")
+        .check(HOUSE);
   }
 
   /** Who plans the pages is given it, and hands to their builders what these may ask. */

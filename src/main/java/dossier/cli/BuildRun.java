@@ -6,6 +6,7 @@ import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.ProjectOptions.Format;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.pipeline.Build;
 import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
@@ -42,7 +43,10 @@ final class BuildRun {
     BuildResult result;
     try (TerminalProgress progress = TerminalProgress.start()) {
       result =
-          Build.run(request, progress.orNone(project.quiet() || project.format() == Format.JSON));
+          Build.run(
+              request,
+              Today.date(),
+              progress.orNone(project.quiet() || project.format() == Format.JSON));
     }
     FindingsPrinter.findings(result.findings(), project.form(), line, project.names());
     if (!project.quiet()) {
@@ -62,11 +66,12 @@ final class BuildRun {
                 Counted.of(counts.sources(), "source", "sources"),
                 Counted.of(counts.pages(), "page", "pages"),
                 (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
-                    + Counted.of(result.warnings(), "warning", "warnings"),
+                    + Counted.of(result.warnings(), "warning", "warnings")
+                    + (result.accepted() > 0 ? ", " + result.accepted() + " accepted" : ""),
                 request.names().isPresent() ? "names guarded" : NOT_GUARDED,
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
-        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
+        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
             .formatted(
                 result.published() && publishing,
                 counts.stories(),
@@ -74,6 +79,7 @@ final class BuildRun {
                 counts.pages(),
                 result.errors(),
                 result.warnings(),
+                result.accepted(),
                 request.names().isPresent(),
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);

@@ -1,6 +1,9 @@
 package dossier.cli;
 
 import dossier.cli.hook.HookCommand;
+import dossier.cli.look.LinksCommand;
+import dossier.cli.look.ListCommand;
+import dossier.cli.look.ReportCommand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,8 @@ final class Commands {
     BY_NAME.put("capture", CaptureCommand.class);
     BY_NAME.put("quote", QuoteCommand.class);
     BY_NAME.put("report", ReportCommand.class);
+    BY_NAME.put("list", ListCommand.class);
+    BY_NAME.put("links", LinksCommand.class);
     BY_NAME.put("hook", HookCommand.class);
     BY_NAME.put("init", InitCommand.class);
     BY_NAME.put("help", CommandLine.HelpCommand.class);

@@ -4,7 +4,9 @@ import dossier.cli.option.Counted;
 import dossier.cli.option.Exit;
 import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.pipeline.Build;
+import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
 import dossier.pipeline.edit.EditedText;
 import dossier.pipeline.edit.Rewriting;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fix",
     description = {
-      "Show what the certain fixes of all findings would change, as 'diff' shows it.",
+      "Show what the certain fixes of all findings would change, as 'diff' shows it; accepted ones stay as they are.",
       "With --write the files are changed: all of them, or none."
     },
     mixinStandardHelpOptions = true)
@@ -41,7 +43,9 @@ final class FixCommand implements Callable<Integer> {
     Request request = project.request(line, Optional.empty(), true);
     List<EditedText> texts;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      texts = EditedText.of(Build.run(request, progress.orNone(project.quiet())).findings());
+      BuildResult result = Build.run(request, Today.date(), progress.orNone(project.quiet()));
+      texts =
+          EditedText.of(result.findings().stream().filter(found -> !found.isAccepted()).toList());
     }
     if (write) {
       Rewriting.all(texts);

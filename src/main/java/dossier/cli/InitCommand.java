@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.cli.option.Exit;
+import dossier.cli.option.Today;
 import dossier.pipeline.Capturing;
 import dossier.pipeline.Quoting;
 import dossier.pipeline.make.Progress;
@@ -95,7 +96,7 @@ final class InitCommand implements Callable<Integer> {
         Files.deleteIfExists(copy.getParent());
       }
     }
-    var unused = Quoting.run(content, captures, Progress.NONE);
+    var unused = Quoting.run(content, captures, Today.date(), Progress.NONE);
   }
 
   private static boolean empty(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.cli.option.Exit;
+import dossier.cli.option.Version;
 import dossier.desk.DeskServer;
 import dossier.model.Kind;
 import dossier.text.Id;

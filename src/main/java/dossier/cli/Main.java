@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.NamesOption;
+import dossier.cli.option.Version;
 import dossier.site.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,6 +5,7 @@ import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.cli.option.VaultOptions;
 import dossier.pipeline.Quoting;
 import dossier.report.Rule;
@@ -37,7 +38,7 @@ final class QuoteCommand implements Callable<Integer> {
     CommandLine line = spec.commandLine();
     Quoting.Result result;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      result = Quoting.run(vault.content(line), vault.captures(line), progress);
+      result = Quoting.run(vault.content(line), vault.captures(line), Today.date(), progress);
     }
     FindingsPrinter.Form form =
         new FindingsPrinter.Form(format == ProjectOptions.Format.JSON, vault.all());

@@ -4,6 +4,7 @@ import dossier.cli.option.Counted;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
+import dossier.cli.option.Today;
 import dossier.pipeline.LivePreview;
 import dossier.pipeline.Request;
 import dossier.report.Diagnostic;
@@ -56,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     Request request = project.request(line, Optional.empty(), false).previewed();
     CountDownLatch ended = new CountDownLatch(1);
     try (PreviewServer server =
-        PreviewServer.start(request, port(line), editor(line), new Telling(line))) {
+        PreviewServer.start(request, Today::date, port(line), editor(line), new Telling(line))) {
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
       if (server.address().getPort() != port) {
         line.getErr().println("port " + port + " is in use");
@@ -115,11 +116,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private void summary(LivePreview.State state) {
       long errors = state.findings().stream().filter(Diagnostic::isError).count();
+      long accepted = state.findings().stream().filter(Diagnostic::isAccepted).count();
       line.getOut()
           .println(
               Counted.of(errors, "error", "errors")
                   + ", "
-                  + Counted.of(state.findings().size() - errors, "warning", "warnings"));
+                  + Counted.of(state.findings().size() - errors - accepted, "warning", "warnings")
+                  + (accepted > 0 ? ", " + accepted + " accepted" : ""));
       line.getOut().flush();
     }
 

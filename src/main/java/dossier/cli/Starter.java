@@ -1,12 +1,12 @@
 package dossier.cli;
 
+import dossier.cli.option.Today;
 import dossier.model.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class Starter {
     return resource("new/" + kind.noun() + ".md")
         .replace("{{title}}", title(id))
         .replace("{{case}}", String.valueOf(nextCase(content.resolve(Kind.STORY.folder()))))
-        .replace("{{today}}", LocalDate.now(java.time.ZoneOffset.UTC).toString());
+        .replace("{{today}}", Today.date().toString());
   }
 
   static String resource(String name) throws IOException {

@@ -1,5 +1,6 @@
 package dossier.guard;
 
+import dossier.report.Accepted;
 import dossier.report.Diagnostic;
 import dossier.report.Fix;
 import dossier.report.Note;
@@ -35,7 +36,8 @@ public final class Mask {
         over(finding.message()),
         notes,
         finding.help().map(this::over),
-        fix);
+        fix,
+        finding.accepted().map(it -> new Accepted(over(it.why()), it.until())));
   }
 
   /** A text without names; wholly masked where a name stands in it in a form that does not show. */

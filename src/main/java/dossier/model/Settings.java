@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, ending in {@code /}; only for what cannot be relative
  * @param citationStyle the name of a CSL style
  * @param namesRequired where it says that nothing is published without a list of protected names
+ * @param accepted the warnings that editors let stand, in the order in which they are written
  * @param navigation ids of entries to show in the navigation; all pages if empty
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
     Optional<String> timezone,
     Optional<String> contact,
     Optional<Span> namesRequired,
+    List<Acceptance> accepted,
     List<Located<String>> navigation) {
 
   /** The place for what is made from the settings alone, and from no case file. */
@@ -53,5 +55,6 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of());
 }

@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.check.accepted.Acceptances;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.read.Checked;
@@ -7,6 +8,7 @@ import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +19,46 @@ public final class Build {
   private final Progress progress;
   private final Target target;
   private final Guarding guarding;
-  private final boolean strict;
+  private final LocalDate today;
 
-  private Build(Request request, Progress progress) {
+  private Build(Request request, LocalDate today, Progress progress) {
     this.request = request;
     this.progress = progress;
     this.target = request.target();
     this.guarding = new Guarding(request.names());
-    this.strict = request.strict();
+    this.today = today;
   }
 
   /**
    * Builds. Unless everything passes, nothing is published and the old site stands as it was.
    *
+   * @param today the day by which accepted warnings are looked at; the site does not depend on it
    * @throws IOException if the disk fails
    */
-  public static BuildResult run(Request request, Progress progress) throws IOException {
-    return new Build(request, progress).run();
+  public static BuildResult run(Request request, LocalDate today, Progress progress)
+      throws IOException {
+    return new Build(request, today, progress).run();
   }
 
   private BuildResult run() throws IOException {
     List<Diagnostic> before = before();
     LastBuild last = before.isEmpty() ? LastBuild.of(request) : LastBuild.NONE;
-    Optional<BuildResult> again = last.again();
+    Optional<BuildResult> again = last.again(today);
     return again.isPresent() ? again.get() : afresh(before, last);
   }
 
   private BuildResult afresh(List<Diagnostic> before, LastBuild last) throws IOException {
     Outcome<Checked> checked = check().after(before);
-    Outcome<Planning> planned = checked.then(Materials::of).gate(strict).then(this::plan);
-    Outcome<Boolean> published = planned.gate(strict).then(this::publish);
-    BuildResult result = BuildResult.of(published.gate(strict), checked, planned);
-    last.keep(result);
+    Accepting accepting = new Accepting(request, checked, today);
+    Outcome<Planning> planned = checked.then(Materials::of).gate(accepting::stops).then(this::plan);
+    Outcome<Boolean> published =
+        planned
+            .gate(accepting::stops)
+            .then(planning -> publish(planning, accepting, planned.complaints()))
+            .gate(accepting::stops);
+    Acceptances accepted = accepting.acceptances();
+    BuildResult result = BuildResult.of(published, checked, planned, accepted);
+    last.keep(result, accepted.unchanged());
     return result;
   }
 
@@ -70,7 +80,8 @@ public final class Build {
     return planned.after(target.lost(materials.checked().dossier(), keeping));
   }
 
-  private Outcome<Boolean> publish(Planning planning) throws IOException {
-    return new Publishing(planning, guarding, strict, progress).into(target);
+  private Outcome<Boolean> publish(Planning planning, Accepting accepting, List<Diagnostic> earlier)
+      throws IOException {
+    return new Publishing(planning, guarding, accepting, progress).into(target, earlier);
   }
 }

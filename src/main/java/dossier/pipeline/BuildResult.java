@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.check.accepted.Acceptances;
 import dossier.graph.Dossier;
 import dossier.pipeline.read.Checked;
 import dossier.report.Diagnostic;
@@ -30,21 +31,29 @@ public record BuildResult(List<Diagnostic> findings, boolean published, Counts c
    * @param published no value if something keeps the site from being published
    */
   static BuildResult of(
-      Outcome<Boolean> published, Outcome<Checked> checked, Outcome<Planning> planned) {
+      Outcome<Boolean> published,
+      Outcome<Checked> checked,
+      Outcome<Planning> planned,
+      Acceptances accepted) {
     int pages = planned.value().map(planning -> planning.plan().pages()).orElse(0);
     return new BuildResult(
-        Diagnostic.inOrder(published.complaints()),
+        accepted.over(Diagnostic.inOrder(published.complaints())),
         published.value().orElse(false),
         checked.value().map(found -> Counts.of(found.dossier(), pages)).orElse(Counts.NONE));
   }
 
-  /** How many findings are warnings. */
+  /** How many findings are warnings that nobody lets stand. */
   public long warnings() {
-    return findings.stream().filter(finding -> !finding.isError()).count();
+    return findings.size() - errors() - accepted();
+  }
+
+  /** How many findings are warnings that editors let stand. */
+  public long accepted() {
+    return findings.stream().filter(Diagnostic::isAccepted).count();
   }
 
   /** How many findings are errors. */
   public long errors() {
-    return findings.size() - warnings();
+    return findings.stream().filter(Diagnostic::isError).count();
   }
 }

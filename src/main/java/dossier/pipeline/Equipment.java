@@ -25,11 +25,11 @@ record Equipment(
   static Outcome<Equipment> of(Optional<Path> folder) throws IOException {
     Outcome<Templates> own =
         folder.isPresent() ? TemplateFolder.read(folder.get()) : Outcome.of(Templates.NONE);
-    return own.gate(false)
+    return own.gate()
         .then(
             templates ->
                 Catalogue.english(templates.words())
-                    .gate(false)
+                    .gate()
                     .map(
                         words ->
                             new Equipment(

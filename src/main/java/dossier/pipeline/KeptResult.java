@@ -2,6 +2,7 @@ package dossier.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.check.accepted.Days;
 import dossier.pipeline.store.Store;
 import dossier.pipeline.store.Stored;
 import dossier.pipeline.store.value.Bytes;
@@ -14,6 +15,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +28,9 @@ import java.util.Optional;
  *
  * @param madeFrom of all that it was made from
  * @param state of the site that it left
+ * @param days on which it would have ended so
  */
-record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
+record KeptResult(Hash madeFrom, Hash state, Days days, BuildResult result) {
   private static final TextFile NONE = new TextFile("", "");
 
   /** The result as bytes; empty if there is something in it that cannot be kept. */
@@ -51,6 +55,8 @@ record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
       throws IOException {
     out.write(madeFrom.bytes());
     out.write(state.bytes());
+    out.writeLong(days.first().toEpochDay());
+    out.writeLong(days.last().toEpochDay());
     Stored.write(classes, out);
     out.writeInt(files.size());
     for (TextFile file : files) {
@@ -66,6 +72,7 @@ record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
     try {
       Hash madeFrom = Stored.hash(in);
       Hash state = Stored.hash(in);
+      Days days = new Days(LocalDate.ofEpochDay(in.getLong()), LocalDate.ofEpochDay(in.getLong()));
       List<String> classes = Stored.list(in);
       List<TextFile> files = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
@@ -74,8 +81,9 @@ record KeptResult(Hash madeFrom, Hash state, BuildResult result) {
       RecordReader reader =
           new RecordReader(classes, (number, file) -> files.get((Integer) number));
       Object result = reader.value(Bytes.next(in, in.getInt()), NONE);
-      return Optional.of(new KeptResult(madeFrom, state, (BuildResult) result));
+      return Optional.of(new KeptResult(madeFrom, state, days, (BuildResult) result));
     } catch (CannotKeep
+        | DateTimeException
         | BufferUnderflowException
         | IllegalArgumentException
         | IndexOutOfBoundsException

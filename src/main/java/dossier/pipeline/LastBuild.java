@@ -2,6 +2,7 @@ package dossier.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.check.accepted.Days;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.store.Store;
 import dossier.report.Rule;
@@ -10,6 +11,7 @@ import dossier.text.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -21,19 +23,23 @@ interface LastBuild {
   LastBuild NONE =
       new LastBuild() {
         @Override
-        public Optional<BuildResult> again() {
+        public Optional<BuildResult> again(LocalDate today) {
           return Optional.empty();
         }
 
         @Override
-        public void keep(BuildResult result) {}
+        public void keep(BuildResult result, Days days) {}
       };
 
-  /** What it found, if everything is as it was. */
-  Optional<BuildResult> again();
+  /** What it found, if everything is as it was, and the day is one on which that is so. */
+  Optional<BuildResult> again(LocalDate today);
 
-  /** Keeps what a build found that was made after this was asked for, if it can be found again. */
-  void keep(BuildResult result);
+  /**
+   * Keeps what a build found that was made after this was asked for, if it can be found again.
+   *
+   * @param days on which the same would be found
+   */
+  void keep(BuildResult result, Days days);
 
   /**
    * That of a request, as its folders are now; nothing is known where a list of names was given, of
@@ -93,13 +99,13 @@ interface LastBuild {
     }
 
     @Override
-    public Optional<BuildResult> again() {
+    public Optional<BuildResult> again(LocalDate today) {
       try {
         Optional<KeptResult> kept =
             store
                 .read(name())
                 .flatMap(KeptResult::read)
-                .filter(it -> it.madeFrom().equals(madeFrom));
+                .filter(it -> it.madeFrom().equals(madeFrom) && it.days().has(today));
         return kept.isPresent() && Optional.of(kept.get().state()).equals(state())
             ? kept.map(KeptResult::result)
             : Optional.empty();
@@ -115,11 +121,11 @@ interface LastBuild {
     }
 
     @Override
-    public void keep(BuildResult result) {
+    public void keep(BuildResult result, Days days) {
       try {
         if (holds(result) && madeFrom(request).filter(madeFrom::equals).isPresent()) {
           state()
-              .map(state -> new KeptResult(madeFrom, state, result))
+              .map(state -> new KeptResult(madeFrom, state, days, result))
               .flatMap(KeptResult::bytes)
               .ifPresent(writing -> store.write(name(), writing));
         }

@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.check.accepted.Acceptances;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.PageMaker;
@@ -11,10 +12,12 @@ import dossier.report.Outcome;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A dossier as its editors see it while they write: it follows the files, publishes nothing, and
@@ -22,6 +25,7 @@ import java.util.Set;
  */
 public final class LivePreview implements AutoCloseable {
   private final Request request;
+  private final Supplier<LocalDate> today;
   private final Workspace workspace;
   private final PageMaker maker = new PageMaker();
   private Optional<Hash> templates = Optional.empty();
@@ -37,9 +41,14 @@ public final class LivePreview implements AutoCloseable {
    */
   public record State(List<Diagnostic> findings, Optional<PreviewedSite> site) {}
 
-  /** A preview of a request's dossier; where it is to be published does not matter. */
-  public LivePreview(Request request) {
+  /**
+   * A preview of a request's dossier; where it is to be published does not matter.
+   *
+   * @param today the day on which it is asked for
+   */
+  public LivePreview(Request request, Supplier<LocalDate> today) {
     this.request = request;
+    this.today = today;
     this.workspace = Workspace.of(request.content(), request.drafts());
   }
 
@@ -67,11 +76,11 @@ public final class LivePreview implements AutoCloseable {
   private State state(Outcome<Checked> checked) throws IOException {
     Guarding guarding = new Guarding(request.names());
     List<Diagnostic> found = new ArrayList<>(guarding.files(request.sources()));
-    Outcome<PreviewedSite> site =
-        checked.then(Materials::of).gate(false).then(this::site).gate(false);
+    Outcome<PreviewedSite> site = checked.then(Materials::of).gate().then(this::site).gate();
     found.addAll(site.complaints());
     good = site.value().or(() -> good);
-    return new State(Diagnostic.inOrder(found), good);
+    Acceptances accepted = new Accepting(request, checked, today.get()).acceptances();
+    return new State(accepted.over(Diagnostic.inOrder(found)), good);
   }
 
   private Outcome<PreviewedSite> site(Materials materials) throws IOException {

@@ -13,6 +13,7 @@ import dossier.site.publish.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pulls every file of a plan past the guard, who reads each byte that readers will be able to read,
@@ -21,27 +22,29 @@ import java.util.List;
 final class Publishing {
   private final Planning planning;
   private final Guarding guarding;
-  private final boolean strict;
+  private final Accepting accepting;
   private final Progress progress;
   private final List<Diagnostic> complaints = new ArrayList<>();
 
-  Publishing(Planning planning, Guarding guarding, boolean strict, Progress progress) {
+  Publishing(Planning planning, Guarding guarding, Accepting accepting, Progress progress) {
     this.planning = planning;
     this.guarding = guarding;
-    this.strict = strict;
+    this.accepting = accepting;
     this.progress = progress;
   }
 
   /**
    * Publishes.
    *
+   * @param earlier what was found before
    * @return true if nothing is wrong, and then the site stands
    */
-  Outcome<Boolean> into(Target target) throws IOException {
+  Outcome<Boolean> into(Target target, List<Diagnostic> earlier) throws IOException {
     Keeping keeping = planning.keeping();
     try (Draft draft = target.begin()) {
       pull(keeping, draft);
       complaints.addAll(guarding.each(draft.carried()));
+      complaints.addAll(accepting.idle(all(earlier)));
       if (passes()) {
         complaints.addAll(draft.publish());
       }
@@ -80,7 +83,11 @@ final class Publishing {
                     files.stream().flatMap(file -> guarding.published(file).stream()).toList()));
   }
 
+  private List<Diagnostic> all(List<Diagnostic> earlier) {
+    return Stream.concat(earlier.stream(), complaints.stream()).toList();
+  }
+
   private boolean passes() {
-    return Outcome.of(true, complaints).gate(strict).value().isPresent();
+    return complaints.stream().noneMatch(accepting::stops);
   }
 }

@@ -1,10 +1,12 @@
 package dossier.pipeline;
 
+import dossier.check.accepted.Acceptances;
 import dossier.evidence.HeldCopy;
 import dossier.evidence.Prover;
 import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.pipeline.folder.LockFile;
 import dossier.pipeline.make.Progress;
@@ -16,6 +18,7 @@ import dossier.text.Id;
 import dossier.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +29,13 @@ import java.util.stream.Stream;
 /** Holds all quotations against the private copies, and writes the lock anew. */
 public final class Quoting {
   private final Path content;
+  private final LocalDate today;
+  private Settings settings = Settings.UNREADABLE;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private Quoting(Path content) {
+  private Quoting(Path content, LocalDate today) {
     this.content = content;
+    this.today = today;
   }
 
   /**
@@ -48,14 +54,17 @@ public final class Quoting {
    * Compares, drafts too.
    *
    * @param captures the folder of the private copies; there need be none
+   * @param today the day by which accepted warnings are looked at
    * @throws IOException if the disk fails
    */
-  public static Result run(Path content, Path captures, Progress progress) throws IOException {
-    return new Quoting(content).run(captures, progress);
+  public static Result run(Path content, Path captures, LocalDate today, Progress progress)
+      throws IOException {
+    return new Quoting(content, today).run(captures, progress);
   }
 
   private Result run(Path captures, Progress progress) throws IOException {
     Loaded loaded = Workspace.of(content, true).load(progress);
+    settings = loaded.dossier().settings();
     Outcome<Vault> vault = Vault.open(captures);
     findings.addAll(vault.complaints());
     loaded.complaints().stream().filter(Diagnostic::isError).forEach(findings::add);
@@ -94,6 +103,6 @@ public final class Quoting {
 
   private Result result(Optional<Integer> proved, int copies, boolean changed) {
     List<Diagnostic> sorted = Diagnostic.inOrder(findings);
-    return new Result(sorted, proved, copies, changed);
+    return new Result(Acceptances.of(settings, today).over(sorted), proved, copies, changed);
   }
 }

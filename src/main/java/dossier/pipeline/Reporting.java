@@ -2,31 +2,58 @@ package dossier.pipeline;
 
 import dossier.audit.Audit;
 import dossier.audit.Report;
+import dossier.check.accepted.Acceptances;
+import dossier.evidence.Comparisons;
+import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.pipeline.make.Progress;
+import dossier.pipeline.read.Checked;
 import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
-/** Reads a content folder, holds every rule against it, and counts what its stories rest on. */
+/** Reads a content folder, holds every rule against it, and tells what is in it. */
 public final class Reporting {
   private Reporting() {}
 
+  /** What is told of a dossier. */
+  public interface Account<T> {
+    /** Tells it. */
+    T of(Dossier dossier, Comparisons comparisons);
+  }
+
   /**
-   * Counts.
+   * Counts what the stories rest on.
    *
    * @param drafts whether drafts are counted too
+   * @param today the day by which accepted warnings are looked at
    * @return the report, and all findings by place; no report if one of them is an error
    * @throws IOException if the disk fails
    */
-  public static Outcome<Report> run(Path content, boolean drafts, Progress progress)
+  public static Outcome<Report> run(
+      Path content, boolean drafts, LocalDate today, Progress progress) throws IOException {
+    return run(content, drafts, today, Audit::of, progress);
+  }
+
+  /**
+   * Tells something else.
+   *
+   * @param drafts whether drafts are taken in
+   * @param today the day by which accepted warnings are looked at
+   * @return what is told, and all findings by place; nothing is told if one of them is an error
+   * @throws IOException if the disk fails
+   */
+  public static <T> Outcome<T> run(
+      Path content, boolean drafts, LocalDate today, Account<T> account, Progress progress)
       throws IOException {
-    Outcome<Report> report =
-        Workspace.of(content, drafts)
-            .check(progress)
-            .map(checked -> Audit.of(checked.dossier(), checked.comparisons()))
-            .gate(false);
-    return new Outcome<>(report.value(), Diagnostic.inOrder(report.complaints()));
+    Outcome<Checked> checked = Workspace.of(content, drafts).check(progress);
+    Outcome<T> told = checked.map(found -> account.of(found.dossier(), found.comparisons())).gate();
+    Settings settings =
+        checked.value().map(found -> found.dossier().settings()).orElse(Settings.UNREADABLE);
+    return new Outcome<>(
+        told.value(), Acceptances.of(settings, today).over(Diagnostic.inOrder(told.complaints())));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param notes other places that belong to it
  * @param help what to do, as a statement; empty if nothing certain can be said
  * @param fix the change that mends it, only where it is certain
+ * @param accepted why an editor lets it stand; empty for everything that was not accepted
  */
 public record Diagnostic(
     Rule rule,
@@ -23,7 +24,8 @@ public record Diagnostic(
     String message,
     List<Note> notes,
     Optional<String> help,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    Optional<Accepted> accepted) {
 
   /** By file, then by place, then by code and message: an order that does not depend on the run. */
   public static final Comparator<Diagnostic> BY_PLACE =
@@ -54,7 +56,8 @@ public record Diagnostic(
 
   /** A finding with nothing but its message. */
   public static Diagnostic of(Rule rule, Span span, String message) {
-    return new Diagnostic(rule, span, message, List.of(), Optional.empty(), Optional.empty());
+    return new Diagnostic(
+        rule, span, message, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Findings as they are told: by place, none twice. */
@@ -64,7 +67,7 @@ public record Diagnostic(
 
   /** The same finding with a word on what to do. */
   public Diagnostic help(String text) {
-    return new Diagnostic(rule, span, message, notes, Optional.of(text), fix);
+    return new Diagnostic(rule, span, message, notes, Optional.of(text), fix, accepted);
   }
 
   /** The same finding with a replacement that mends it. */
@@ -76,7 +79,8 @@ public record Diagnostic(
         message,
         notes,
         help.or(() -> Optional.of("use '" + replacement + "'")),
-        certain);
+        certain,
+        accepted);
   }
 
   /** The same finding, with the nearest known word as its fix if there is one. */
@@ -92,7 +96,12 @@ public record Diagnostic(
   /** The same finding with a second place. */
   public Diagnostic note(Span place, String text) {
     List<Note> all = Stream.concat(notes.stream(), Stream.of(new Note(place, text))).toList();
-    return new Diagnostic(rule, span, message, all, help, fix);
+    return new Diagnostic(rule, span, message, all, help, fix, accepted);
+  }
+
+  /** The same finding, which an editor lets stand. */
+  public Diagnostic accept(Accepted reason) {
+    return new Diagnostic(rule, span, message, notes, help, fix, Optional.of(reason));
   }
 
   /** The message as it is printed: its first 1,000 characters. */
@@ -108,5 +117,10 @@ public record Diagnostic(
   /** Whether it keeps the site from being published. */
   public boolean isError() {
     return rule.severity() == Severity.ERROR;
+  }
+
+  /** Whether an editor lets it stand. */
+  public boolean isAccepted() {
+    return accepted.isPresent();
   }
 }

@@ -37,6 +37,7 @@ public final class JsonPrinter implements Printer {
       json.writeStringProperty("message", finding.shownMessage());
       finding.shownHelp().ifPresent(help -> json.writeStringProperty("help", help));
       finding.fix().ifPresent(fix -> fix(json, fix));
+      finding.accepted().ifPresent(reason -> accepted(json, reason));
       json.writeArrayPropertyStart("notes");
       finding.notes().forEach(note -> note(json, note));
       json.writeEndArray();
@@ -49,6 +50,13 @@ public final class JsonPrinter implements Printer {
     json.writeObjectPropertyStart("fix");
     place(json, fix.span());
     json.writeStringProperty("replacement", fix.replacement());
+    json.writeEndObject();
+  }
+
+  private static void accepted(JsonGenerator json, Accepted reason) {
+    json.writeObjectPropertyStart("accepted");
+    json.writeStringProperty("why", reason.why());
+    reason.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
     json.writeEndObject();
   }
 

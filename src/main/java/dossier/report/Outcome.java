@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A value and what there is to complain about it. The value can be there although there are errors,
@@ -63,11 +64,14 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> complaints) {
     return new Outcome<>(value, joined(earlier, complaints));
   }
 
-  /** Lets nothing through if there is an error, or any complaint where all are to be heeded. */
-  public Outcome<T> gate(boolean strict) {
-    return strict
-        ? complaints.isEmpty() ? this : failed(complaints)
-        : passes() ? this : failed(complaints);
+  /** Lets nothing through if there is an error. */
+  public Outcome<T> gate() {
+    return gate(Diagnostic::isError);
+  }
+
+  /** Lets nothing through if a complaint is one of those that stop it. */
+  public Outcome<T> gate(Predicate<Diagnostic> stops) {
+    return complaints.stream().noneMatch(stops) ? this : failed(complaints);
   }
 
   /** Whether no complaint is an error. */

@@ -29,7 +29,14 @@ public final class TextPrinter implements Printer {
     finding
         .shownHelp()
         .ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
+    finding.accepted().ifPresent(reason -> accepted(reason, out));
     out.append('\n');
+  }
+
+  private static void accepted(Accepted reason, StringBuilder out) {
+    out.append("   accepted");
+    reason.until().ifPresent(day -> out.append(" until ").append(day));
+    out.append(": ").append(visible(reason.why())).append('\n');
   }
 
   private static void quote(Span span, StringBuilder out) {

@@ -22,7 +22,7 @@ final class DeskJson {
   private static void brief(Standing standing, JsonGenerator json) {
     json.writeNumberProperty("number", standing.number());
     json.writeNumberProperty("errors", standing.errors());
-    json.writeNumberProperty("findings", standing.findings().size());
+    json.writeNumberProperty("findings", standing.open());
     standing.saved().ifPresent(page -> json.writeStringProperty("saved", "/" + page));
   }
 

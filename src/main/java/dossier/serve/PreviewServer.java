@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Serves a dossier to the browser of the person who writes it: on loopback alone, and until it is
@@ -53,7 +55,12 @@ public final class PreviewServer implements AutoCloseable {
     void failed(Exception failure);
   }
 
-  private PreviewServer(HttpServer server, Request request, Editor editor, Listener listener)
+  private PreviewServer(
+      HttpServer server,
+      Request request,
+      Supplier<LocalDate> today,
+      Editor editor,
+      Listener listener)
       throws IOException {
     this.server = server;
     this.listener = listener;
@@ -61,7 +68,7 @@ public final class PreviewServer implements AutoCloseable {
         clock.scheduleAtFixedRate(events::knock, BETWEEN_KNOCKS, BETWEEN_KNOCKS, TimeUnit.SECONDS);
     this.visitors = new Visitors(server.getAddress().getPort());
     this.pages = new PreviewPages(editor, Path.of("").toAbsolutePath() + "/");
-    this.follower = new Follower(new LivePreview(request), request.content(), this::follow);
+    this.follower = new Follower(new LivePreview(request, today), request.content(), this::follow);
     this.watch =
         new Watch(
             request.sources().stream().map(folder -> folder.toAbsolutePath().normalize()).toList(),
@@ -72,13 +79,15 @@ public final class PreviewServer implements AutoCloseable {
   /**
    * Reads a dossier, and begins to serve it.
    *
+   * @param today the day on which it is asked for
    * @param port the first that is tried; the next free one is taken
    * @throws IOException if no port is free, or the disk fails
    */
-  public static PreviewServer start(Request request, int port, Editor editor, Listener listener)
+  public static PreviewServer start(
+      Request request, Supplier<LocalDate> today, int port, Editor editor, Listener listener)
       throws IOException {
     HttpServer server = bound(port);
-    PreviewServer preview = new PreviewServer(server, request, editor, listener);
+    PreviewServer preview = new PreviewServer(server, request, today, editor, listener);
     server.createContext("/", preview::answer);
     server.setExecutor(preview.answering);
     server.start();

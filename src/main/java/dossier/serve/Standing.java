@@ -19,6 +19,11 @@ record Standing(int number, LivePreview.State state, Optional<String> saved) {
     return state.findings();
   }
 
+  /** How many findings nobody lets stand. */
+  long open() {
+    return findings().stream().filter(found -> !found.isAccepted()).count();
+  }
+
   long errors() {
     return findings().stream().filter(Diagnostic::isError).count();
   }

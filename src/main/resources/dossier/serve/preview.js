@@ -76,6 +76,10 @@
     if (finding.help) {
       entry.append(made("p", { class: "dossier-help" }, finding.help));
     }
+    if (finding.accepted) {
+      entry.append(made("p", { class: "dossier-help" },
+        "Accepted" + (finding.accepted.until ? " until " + finding.accepted.until : "") + ": " + finding.accepted.why));
+    }
     if (finding.fix && !finding.help) {
       entry.append(made("p", { class: "dossier-help" }, "Write ", made("code", {}, finding.fix.replacement)));
     }
@@ -106,16 +110,21 @@
         .filter((words) => words).join(", ");
     button.classList.toggle("dossier-error", desk.errors > 0);
     const errors = desk.all.filter((finding) => finding.severity === "error");
-    const others = desk.all.filter((finding) => finding.severity !== "error");
-    const rest = made("details", {},
-      made("summary", {}, count(others.length, "warning", "warnings")),
-      made("ol", {}, ...others.map(item)));
+    const others = desk.all.filter((finding) => finding.severity !== "error" && !finding.accepted);
+    const accepted = desk.all.filter((finding) => finding.accepted);
+    const folded = (title, findings) => made("details", {},
+      made("summary", {}, title),
+      made("ol", {}, ...findings.map(item)));
+    const rest = folded(count(others.length, "warning", "warnings"), others);
     rest.open = errors.length === 0;
     panel.replaceChildren(
       made("h2", {}, errors.length ? "This page is the last good one" : "Findings"),
       made("ol", {}, ...errors.map(item)));
     if (others.length) {
       panel.append(rest);
+    }
+    if (accepted.length) {
+      panel.append(folded(accepted.length + " accepted", accepted));
     }
     show(desk.errors > 0 || (desk.findings > 0 && !panel.hidden));
   };

@@ -18,6 +18,7 @@ import dossier.pipeline.make.Progress;
 import dossier.text.Id;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class AuditTest {
 
   private StoryReport story() throws IOException {
     Report report =
-        Reporting.run(bench.path("content"), false, Progress.NONE).value().orElseThrow();
+        Reporting.run(bench.path("content"), false, LocalDate.EPOCH, Progress.NONE)
+            .value()
+            .orElseThrow();
     assertEquals(1, report.stories().size());
     return report.stories().get(0);
   }

@@ -10,6 +10,7 @@ import dossier.serve.Editor;
 import dossier.serve.PreviewServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ class PreviewTest {
         Optional.of(
             PreviewServer.start(
                 request.previewed(),
+                () -> LocalDate.EPOCH,
                 8_080,
                 Editor.of("code").orElseThrow(),
                 new PreviewServer.Listener() {

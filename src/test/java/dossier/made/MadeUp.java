@@ -109,7 +109,7 @@ public final class MadeUp {
   public Dossier dossier() {
     Outcome<Dossier> linked = linked();
     return linked
-        .gate(false)
+        .gate()
         .value()
         .orElseThrow(() -> new IllegalArgumentException(linked.complaints().toString()));
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where nothing has changed, nothing is done again, and the same is said. */
 class LastBuildTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 5, 1);
   private static final String STORY = "content/stories/the-sale.md";
 
   @TempDir private Path folder;
@@ -59,6 +61,7 @@ class LastBuildTest {
     ConcurrentLinkedQueue<String> stages = new ConcurrentLinkedQueue<>();
     Build.run(
         request,
+        TODAY,
         new Progress() {
           @Override
           public void begin(String stage, int steps) {
@@ -78,10 +81,10 @@ class LastBuildTest {
   @Test
   void nothingIsDoneAgainAndTheSameIsSaid() throws IOException {
     bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
-    BuildResult first = Build.run(request(false), Progress.NONE);
+    BuildResult first = Build.run(request(false), TODAY, Progress.NONE);
     assertNotEquals(List.of(), first.findings());
     assertEquals(List.of(), build());
-    BuildResult again = Build.run(request(false), Progress.NONE);
+    BuildResult again = Build.run(request(false), TODAY, Progress.NONE);
     assertEquals(first, again);
     assertEquals(places(first), places(again));
   }
@@ -162,7 +165,7 @@ class LastBuildTest {
   }
 
   private long lost() throws IOException {
-    return Build.run(request(false), Progress.NONE).findings().stream()
+    return Build.run(request(false), TODAY, Progress.NONE).findings().stream()
         .filter(found -> found.rule() == Rule.LOST_ADDRESS)
         .count();
   }
@@ -172,5 +175,58 @@ class LastBuildTest {
     bench.replace(STORY, "summary: ", "sumary: ");
     isDoneAgain();
     isDoneAgain();
+  }
+
+  private BuildResult on(LocalDate day) throws IOException {
+    return Build.run(request(false), day, Progress.NONE);
+  }
+
+  @Test
+  void isSaidAgainOnAnotherDayWhereNoDayMatters() throws IOException {
+    BuildResult first = on(TODAY);
+    assertEquals(first, on(TODAY.plusYears(1)));
+    assertEquals(List.of(), build());
+  }
+
+  @Test
+  void anAcceptedWarningIsOneAgainAfterItsLastDay() throws IOException {
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    bench.write(
+        "content/dossier.yml",
+        bench.read("content/dossier.yml")
+            + "accepted:\n  - {code: D046, place: lonely, why: So, until: 2024-05-02}\n");
+    BuildResult accepted = on(TODAY);
+    assertEquals(1, accepted.accepted());
+    assertEquals(accepted, on(TODAY.plusDays(1)));
+    assertEquals(List.of(), build());
+    BuildResult after = on(TODAY.plusDays(2));
+    assertEquals(0, after.accepted());
+    assertEquals(accepted.warnings() + 1, after.warnings());
+    assertEquals(after, on(TODAY.plusDays(9)));
+    assertEquals(accepted, on(TODAY));
+  }
+
+  @Test
+  void whereWarningsFailAnAcceptedOneFailsAfterItsLastDay() throws IOException {
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    bench.write(
+        "content/dossier.yml",
+        bench.read("content/dossier.yml")
+            + "accepted:\n  - {code: D046, place: lonely, why: So, until: 2024-05-02}\n");
+    Request strict =
+        new Request(
+            bench.path("content"),
+            Optional.of(bench.path("templates")),
+            Optional.of(bench.path("site")),
+            Optional.empty(),
+            false,
+            true,
+            false);
+    assertTrue(Build.run(strict, TODAY, Progress.NONE).published());
+    assertTrue(Build.run(strict, TODAY.plusDays(1), Progress.NONE).published());
+    String published = bench.read("site/manifest.txt");
+    BuildResult after = Build.run(strict, TODAY.plusDays(2), Progress.NONE);
+    assertEquals(List.of(false, 1L), List.of(after.published(), after.warnings()));
+    assertEquals(published, bench.read("site/manifest.txt"));
   }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -40,7 +42,7 @@ class LivePreviewTest {
             true,
             false,
             false);
-    LivePreview preview = new LivePreview(request);
+    LivePreview preview = new LivePreview(request, () -> LocalDate.EPOCH);
     open = Optional.of(preview);
     return preview;
   }
@@ -96,6 +98,19 @@ class LivePreviewTest {
     bench.replace(STORY, "title: The sale", "title: The resale");
     PreviewedSite mended = preview.next().site().orElseThrow();
     assertTrue(text(mended, "stories/the-sale.html").contains("The resale"));
+  }
+
+  @Test
+  void whatIsAcceptedIsToldWithItsReason() throws IOException {
+    Workbench bench = Workbench.small(folder);
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    LivePreview preview = of(bench);
+    assertFalse(preview.next().findings().stream().anyMatch(Diagnostic::isAccepted));
+    String settings = bench.read("content/dossier.yml");
+    bench.write("content/dossier.yml", settings + "accepted: [{code: D046, why: For later}]\n");
+    List<Diagnostic> accepted =
+        preview.next().findings().stream().filter(Diagnostic::isAccepted).toList();
+    assertEquals(List.of(Rule.SOURCE_UNUSED), accepted.stream().map(Diagnostic::rule).toList());
   }
 
   @Test

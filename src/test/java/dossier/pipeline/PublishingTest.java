@@ -22,6 +22,7 @@ import dossier.text.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,21 @@ class PublishingTest {
   }
 
   private static Publishing publishing(Planning planning, boolean strict) {
-    return new Publishing(planning, new Guarding(Optional.empty()), strict, Progress.NONE);
+    return new Publishing(
+        planning, new Guarding(Optional.empty()), accepting(strict), Progress.NONE);
+  }
+
+  private static Accepting accepting(boolean strict) {
+    Request request =
+        new Request(
+            Path.of("content"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            strict,
+            false);
+    return new Accepting(request, Outcome.failed(List.of()), LocalDate.EPOCH);
   }
 
   private static List<Rule> rules(Outcome<Boolean> published) {
@@ -65,14 +80,14 @@ class PublishingTest {
   @Test
   void withNowhereToPublishIntoEverythingIsMadeAllTheSame() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), Templates.NONE), true).into(Target.NOWHERE);
+        publishing(planning(Pier.dossier(), Templates.NONE), true).into(Target.NOWHERE, List.of());
     assertEquals(Outcome.of(true), made);
   }
 
   @Test
   void anErrorIsToldAndNothingPasses() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), BROKEN), false).into(Target.NOWHERE);
+        publishing(planning(Pier.dossier(), BROKEN), false).into(Target.NOWHERE, List.of());
     assertEquals(List.of(Rule.TEMPLATE_ERROR), rules(made));
     assertEquals(Optional.of(false), made.value());
   }
@@ -80,22 +95,22 @@ class PublishingTest {
   @Test
   void aWarningPassesUnlessAllAreToBeHeeded() throws Exception {
     Outcome<Boolean> made =
-        publishing(planning(Pier.dossier(), UNUSED), false).into(Target.NOWHERE);
+        publishing(planning(Pier.dossier(), UNUSED), false).into(Target.NOWHERE, List.of());
     assertEquals(List.of(Rule.UNUSED_FILE), rules(made));
     assertEquals(Optional.of(true), made.value());
-    made = publishing(planning(Pier.dossier(), UNUSED), true).into(Target.NOWHERE);
+    made = publishing(planning(Pier.dossier(), UNUSED), true).into(Target.NOWHERE, List.of());
     assertEquals(Optional.of(false), made.value());
   }
 
   @Test
   void aSiteStandsAsItWasAfterAnError() throws Exception {
     Path minutes = folder.resolve("site/sources/the-minutes.html");
-    publishing(planning(Pier.dossier(), Templates.NONE), false).into(target());
+    publishing(planning(Pier.dossier(), Templates.NONE), false).into(target(), List.of());
     String before = Files.readString(minutes);
     MadeUp changed = Pier.dossier().with(source("the-minutes").with("title", "Changed"));
-    publishing(planning(changed, BROKEN), false).into(target());
+    publishing(planning(changed, BROKEN), false).into(target(), List.of());
     assertEquals(before, Files.readString(minutes));
-    publishing(planning(changed, Templates.NONE), false).into(target());
+    publishing(planning(changed, Templates.NONE), false).into(target(), List.of());
     assertTrue(Files.readString(minutes).contains("Changed"));
   }
 
@@ -112,9 +127,9 @@ class PublishingTest {
         new Publishing(
             planning(named, Templates.NONE),
             new Guarding(Optional.of(names)),
-            false,
+            accepting(false),
             Progress.NONE);
-    assertEquals(List.of(Rule.PROTECTED_NAME), rules(guarded.into(target())));
+    assertEquals(List.of(Rule.PROTECTED_NAME), rules(guarded.into(target(), List.of())));
     assertFalse(Files.exists(folder.resolve("site")));
   }
 }

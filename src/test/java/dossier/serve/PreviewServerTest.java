@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.Workbench;
 import dossier.pipeline.LivePreview;
 import dossier.pipeline.Request;
+import dossier.report.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -75,7 +77,11 @@ class PreviewServerTest {
             false,
             false);
     return PreviewServer.start(
-        request.previewed(), port, Editor.of("code").orElseThrow(), new Taking());
+        request.previewed(),
+        () -> LocalDate.EPOCH,
+        port,
+        Editor.of("code").orElseThrow(),
+        new Taking());
   }
 
   @AfterEach
@@ -264,5 +270,17 @@ class PreviewServerTest {
         () -> client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()));
     assertEquals(before, bench.names());
     assertFalse(Files.exists(bench.path("site")));
+  }
+
+  @Test
+  void whatIsAcceptedIsToldAndNotCounted() throws Exception {
+    bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    until(state -> !state.findings().isEmpty());
+    String settings = bench.read("content/dossier.yml");
+    bench.write("content/dossier.yml", settings + "accepted: [{code: D046, why: For later}]\n");
+    until(state -> state.findings().stream().allMatch(Diagnostic::isAccepted));
+    String told = page("-dossier/findings");
+    assertTrue(told.contains("\"findings\":0"), told);
+    assertTrue(told.contains("\"accepted\":{\"why\":\"For later\"}"), told);
   }
 }

@@ -17,7 +17,8 @@ public final class ContentOption {
 
   @Option(
       names = "--all",
-      description = "Print every finding; without it of each code the first five.")
+      description =
+          "Print every finding, accepted ones too; without it of each code the first five.")
   private boolean all;
 
   @Mixin private NamesOption names = new NamesOption();

@@ -12,7 +12,10 @@ import picocli.CommandLine;
 public final class FindingsPrinter {
   private FindingsPrinter() {}
 
-  /** How findings are printed: for machines always all, for people all only if they want that. */
+  /**
+   * How findings are printed: for machines always all, for people all, accepted ones too, only if
+   * they want that.
+   */
   public record Form(boolean json, boolean all) {}
 
   /**
@@ -26,12 +29,16 @@ public final class FindingsPrinter {
     if (form.json()) {
       err.print(new JsonPrinter().print(findings.stream().map(names.masking(line)).toList()));
     } else {
-      Shortlist list = form.all() ? Shortlist.all(findings) : Shortlist.of(findings);
+      Shortlist list = form.all() ? Shortlist.all(findings) : Shortlist.of(open(findings));
       err.print(
           new TextPrinter().print(list.findings().stream().map(names.masking(line)).toList()));
       list.remainder().forEach(more -> err.println(more + ": --all prints them too"));
     }
     err.flush();
+  }
+
+  private static List<Diagnostic> open(List<Diagnostic> findings) {
+    return findings.stream().filter(found -> !found.isAccepted()).toList();
   }
 
   /** Prints findings as they are, for people. */

@@ -78,6 +78,16 @@ public final class NamesOption {
             .orElseGet(UnaryOperator::identity);
   }
 
+  /** What takes names out of a text; nothing is taken out where a person reads it. */
+  public UnaryOperator<String> maskingText(CommandLine line) {
+    return isUnmasked()
+        ? UnaryOperator.identity()
+        : names(line)
+            .map(Mask::new)
+            .<UnaryOperator<String>>map(mask -> mask::over)
+            .orElseGet(UnaryOperator::identity);
+  }
+
   /** The file of the list, if one was named; an empty variable names none. */
   public Optional<Path> file() {
     Supplier<Optional<Path>> fromEnvironment =

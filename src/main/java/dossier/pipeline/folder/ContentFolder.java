@@ -68,6 +68,13 @@ public final class ContentFolder {
     return media;
   }
 
+  /** All files, by their paths below the content folder; those that belong there, read or not. */
+  public List<String> everyFile() {
+    Stream<Path> own = OWN_FILES.stream().map(root::resolve).filter(Files::isRegularFile);
+    Stream<Path> others = Stream.concat(cases.stream().map(CasePath::file), media.stream());
+    return Stream.concat(own, others).map(this::relative).toList();
+  }
+
   /** What files that are not read were meant to be, so that nobody is told that it is missing. */
   public Map<Id, Kind> misnamed() {
     return misnamed;

@@ -1,6 +1,7 @@
 package dossier.pipeline.read;
 
 import dossier.check.Breaches;
+import dossier.check.accepted.Acceptances;
 import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
@@ -38,6 +39,7 @@ public record Checked(
     Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
     complaints.addAll(breaches.all(dossier));
+    complaints.addAll(Acceptances.lost(dossier.settings().accepted(), loaded.folder().everyFile()));
     Optional<QuotesLock> lock = loaded.lock().value();
     Optional<Outcome<Comparisons>> compared =
         lock.map(

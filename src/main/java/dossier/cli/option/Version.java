@@ -1,17 +1,18 @@
-package dossier.cli;
+package dossier.cli.option;
 
 import java.util.Optional;
 import picocli.CommandLine;
 
 /** What {@code --version} prints. */
-final class Version implements CommandLine.IVersionProvider {
+public final class Version implements CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() {
     return new String[] {"dossier " + number(), "Java " + Runtime.version()};
   }
 
-  static String number() {
+  /** The number of the version that runs; words in brackets where there is none. */
+  public static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("(not packaged)");
   }

@@ -1,4 +1,4 @@
-package dossier.cli;
+package dossier.cli.look;
 
 import dossier.audit.Report;
 import dossier.audit.ReportJson;
@@ -8,6 +8,7 @@ import dossier.cli.option.ContentOption;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.TerminalProgress;
+import dossier.cli.option.Today;
 import dossier.pipeline.Reporting;
 import dossier.report.Outcome;
 import java.io.IOException;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = "Print what each story rests on, and where it is thin; write nothing.",
     mixinStandardHelpOptions = true)
-final class ReportCommand implements Callable<Integer> {
-  enum Format {
+public final class ReportCommand implements Callable<Integer> {
+  /** How the report is printed. */
+  public enum Format {
     TEXT,
     JSON,
     HTML
@@ -51,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     Path folder = content.present(line);
     Outcome<Report> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      outcome = Reporting.run(folder, drafts, progress);
+      outcome = Reporting.run(folder, drafts, Today.date(), progress);
     }
     if (outcome.value().isEmpty()) {
       FindingsPrinter.Form form = new FindingsPrinter.Form(format == Format.JSON, content.all());
