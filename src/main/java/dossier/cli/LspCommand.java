@@ -1,8 +1,10 @@
 package dossier.cli;
 
 import dossier.cli.option.Exit;
+import dossier.cli.option.Today;
 import dossier.cli.option.Version;
 import dossier.desk.DeskServer;
+import dossier.desk.Project;
 import dossier.model.Kind;
 import dossier.text.Id;
 import java.io.FileDescriptor;
@@ -38,7 +40,9 @@ final class LspCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (FileInputStream in = new FileInputStream(FileDescriptor.in);
         FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      boolean ended = DeskServer.talk(content, Version.number(), this::starter, in, out);
+      boolean ended =
+          DeskServer.talk(
+              new Project(content, this::starter, Today::date), Version.number(), in, out);
       return ended ? Exit.FINE : Exit.FAILURE;
     }
   }

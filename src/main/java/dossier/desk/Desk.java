@@ -1,5 +1,6 @@
 package dossier.desk;
 
+import dossier.check.accepted.Acceptances;
 import dossier.desk.answer.ShownFindings;
 import dossier.desk.answer.Snapshot;
 import dossier.pipeline.make.Progress;
@@ -10,6 +11,7 @@ import dossier.serve.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -41,6 +44,7 @@ final class Desk implements AutoCloseable {
   private final ShownFindings published;
   private final Workspace workspace;
   private final Path content;
+  private final Supplier<LocalDate> today;
   private final ScheduledExecutorService reading =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -58,6 +62,7 @@ final class Desk implements AutoCloseable {
   /** Reads nothing yet. */
   Desk(Project project, TypedTexts typed, LanguageClient client, ShownFindings published) {
     this.content = project.content();
+    this.today = project.today();
     this.client = client;
     this.published = published;
     this.workspace = Workspace.of(content, true).reading(typed);
@@ -139,12 +144,24 @@ final class Desk implements AutoCloseable {
     }
     try {
       Outcome<Checked> checked = checked(whole, files);
-      snapshot = Snapshot.next(snapshot, checked);
+      List<dossier.report.Diagnostic> findings = open(checked);
+      snapshot = Snapshot.next(snapshot, checked, findings);
       latest = snapshot.orElse(null);
-      tell(published.of(dossier.report.Diagnostic.inOrder(checked.complaints())));
+      tell(published.of(findings));
     } catch (IOException | UncheckedIOException e) {
       client.showMessage(new MessageParams(MessageType.Warning, "the disk failed: " + e));
     }
+  }
+
+  /** What is wrong, without the warnings that an editor lets stand. */
+  private List<dossier.report.Diagnostic> open(Outcome<Checked> checked) {
+    List<dossier.report.Diagnostic> findings =
+        dossier.report.Diagnostic.inOrder(checked.complaints());
+    Optional<Acceptances> accepted =
+        checked.value().map(read -> Acceptances.of(read.dossier().settings(), today.get()));
+    return accepted.map(those -> those.over(findings)).orElse(findings).stream()
+        .filter(finding -> !finding.isAccepted())
+        .toList();
   }
 
   /** A file may be changed or gone while it is read: then all is looked at again. */

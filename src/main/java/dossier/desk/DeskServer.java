@@ -6,7 +6,6 @@ import dossier.desk.answer.Outline;
 import dossier.desk.answer.Positions;
 import dossier.desk.answer.ShownFindings;
 import dossier.desk.answer.Uris;
-import dossier.text.Id;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -57,9 +55,8 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 public final class DeskServer implements LanguageServer {
   private static final String SETTINGS = "dossier.yml";
 
-  private final Path content;
+  private final Project project;
   private final String version;
-  private final Function<Id, String> starter;
   private final TypedTexts typed = new TypedTexts();
   private final TextRequests texts = new TextRequests(typed);
   private final FolderRequests folder = new FolderRequests();
@@ -67,26 +64,21 @@ public final class DeskServer implements LanguageServer {
   private Optional<Desk> desk = Optional.empty();
   private boolean shutDown;
 
-  private DeskServer(Path content, String version, Function<Id, String> starter) {
-    this.content = content;
+  private DeskServer(Project project, String version) {
+    this.project = project;
     this.version = version;
-    this.starter = starter;
   }
 
   /**
    * Talks with an editor until it is gone.
    *
-   * @param content the folder of the case files; if it is not absolute, below the folder that the
-   *     editor has open
    * @param version of the program
-   * @param starter the text that a source of an id begins with
    * @return whether the editor said that it would end
    * @throws IOException if the connection fails
    */
-  public static boolean talk(
-      Path content, String version, Function<Id, String> starter, InputStream in, OutputStream out)
+  public static boolean talk(Project project, String version, InputStream in, OutputStream out)
       throws IOException {
-    DeskServer server = new DeskServer(content, version, starter);
+    DeskServer server = new DeskServer(project, version);
     Launcher<LanguageClient> launcher =
         LSPLauncher.createServerLauncher(
             server,
@@ -131,10 +123,10 @@ public final class DeskServer implements LanguageServer {
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     Positions positions = new Positions(encoding(params));
     editor = Optional.ofNullable(params.getProcessId()).flatMap(id -> ProcessHandle.of(id));
-    Project project = new Project(place(params), starter);
-    Desk begun = new Desk(project, typed, client.orElseThrow(), new ShownFindings(positions));
+    Project open = project.in(place(params));
+    Desk begun = new Desk(open, typed, client.orElseThrow(), new ShownFindings(positions));
     desk = Optional.of(begun);
-    texts.begin(begun, project, positions);
+    texts.begin(begun, open, positions);
     folder.begin(begun, positions);
     ServerCapabilities can = capabilities();
     can.setPositionEncoding(positions.encoding());
@@ -162,10 +154,10 @@ public final class DeskServer implements LanguageServer {
             .flatMap(uri -> Uris.path(uri).stream())
             .toList();
     return folders.stream()
-        .flatMap(open -> Stream.of(open.resolve(content), open))
+        .flatMap(open -> Stream.of(open.resolve(project.content()), open))
         .filter(open -> Files.isRegularFile(open.resolve(SETTINGS)))
         .findFirst()
-        .orElse(content)
+        .orElse(project.content())
         .toAbsolutePath()
         .normalize();
   }

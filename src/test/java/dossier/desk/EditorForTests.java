@@ -7,6 +7,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +60,13 @@ final class EditorForTests implements LanguageClient, AutoCloseable {
             () -> {
               try {
                 DeskServer.talk(
-                    Path.of("content"), "test", id -> "---\ntitle: " + id, toServer, fromServer);
+                    new Project(
+                        Path.of("content"),
+                        id -> "---\ntitle: " + id,
+                        () -> LocalDate.of(2026, 1, 1)),
+                    "test",
+                    toServer,
+                    fromServer);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

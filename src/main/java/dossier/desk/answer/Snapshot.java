@@ -29,10 +29,11 @@ public record Snapshot(
    * The next one.
    *
    * @param before what was read before that, if anything
+   * @param findings all that is wrong, by place
    * @return empty if nothing could be read yet
    */
-  public static Optional<Snapshot> next(Optional<Snapshot> before, Outcome<Checked> checked) {
-    List<Diagnostic> findings = Diagnostic.inOrder(checked.complaints());
+  public static Optional<Snapshot> next(
+      Optional<Snapshot> before, Outcome<Checked> checked, List<Diagnostic> findings) {
     return checked
         .value()
         .map(read -> of(read, findings, before.map(Snapshot::sources).orElse(SourceIndex.NONE)))
