@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.model.work.MadeWith;
 import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, ending in {@code /}; only for what cannot be relative
  * @param citationStyle the name of a CSL style
  * @param namesRequired where it says that nothing is published without a list of protected names
+ * @param madeWith what part machines had in its stories, where a story does not say otherwise
  * @param navigation ids of entries to show in the navigation; all pages if empty
  */
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
     Optional<String> timezone,
     Optional<String> contact,
     Optional<Span> namesRequired,
+    Optional<MadeWith> madeWith,
     List<Located<String>> navigation) {
 
   /** The place for what is made from the settings alone, and from no case file. */
@@ -50,6 +53,7 @@ public record Settings(
           "",
           Optional.empty(),
           new Located<>(DEFAULT_STYLE, new TextFile("", "").start()),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

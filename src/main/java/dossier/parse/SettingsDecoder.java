@@ -27,6 +27,7 @@ final class SettingsDecoder {
         fields.value("timezone", zone -> zone(zone, fields.complaints())).map(Located::value),
         fields.words("contact"),
         namesRequired(fields),
+        MadeWithDecoder.decode(fields, read),
         fields.texts("navigation"));
   }
 

@@ -113,9 +113,10 @@ public final class Stories {
         context.terms().names(story.byline().authors()),
         context.date(story.published()),
         story.byline().changed().map(context::date),
+        MadeWithView.of(story, context),
         minutes(story),
         checked(story, context),
-        story.reading().isPresent(),
+        story.checking().whole().isPresent(),
         story.isDraft(),
         warning(story, context));
   }
@@ -139,7 +140,8 @@ public final class Stories {
 
   private static String checked(Story story, PageContext context) {
     return story
-        .reading()
+        .checking()
+        .whole()
         .map(reading -> checked(reading, context))
         .orElseGet(() -> context.words().of("story.unchecked"));
   }

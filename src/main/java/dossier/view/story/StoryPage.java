@@ -49,8 +49,11 @@ public record StoryPage(
    *
    * @param byline who wrote it
    * @param changed the day of its last change that a reader should know of
-   * @param minutes how long its text takes to read @@ read it against its sources and when, or that
+   * @param madeWith what part machines had, while no named person is responsible for the whole
+   * @param minutes how long its text takes to read
+   * @param checked who read it against its sources and when, or how much of it was checked, or that
    *     nobody has yet
+   * @param read whether a named person read the whole
    */
   public record Opening(
       int number,
@@ -59,6 +62,7 @@ public record StoryPage(
       Optional<String> byline,
       DateView published,
       Optional<DateView> changed,
+      Optional<MadeWithView> madeWith,
       int minutes,
       String checked,
       boolean read,
