@@ -106,7 +106,8 @@ public enum Rule {
   DATE_AHEAD("D098", WARNING, "a date far ahead of all others"),
   ORPHANED_PROOF("D099", WARNING, "proofs for an entry that is gone"),
   UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
-  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show");
+  COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show"),
+  STALE_TICK("D105", WARNING, "a tick for a sentence that is another now");
 
   private final String code;
   private final Severity severity;
