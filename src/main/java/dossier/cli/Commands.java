@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.cli.desk.SheetCommand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Commands {
     BY_NAME.put("capture", CaptureCommand.class);
     BY_NAME.put("quote", QuoteCommand.class);
     BY_NAME.put("report", ReportCommand.class);
+    BY_NAME.put("sheet", SheetCommand.class);
     BY_NAME.put("hook", HookCommand.class);
     BY_NAME.put("init", InitCommand.class);
     BY_NAME.put("help", CommandLine.HelpCommand.class);
