@@ -56,9 +56,10 @@ public final class Stories {
   }
 
   private StoryPage page(Story story, PageContext context) {
+    Optional<TickedView> ticked = TickedView.of(story, context);
     return new StoryPage(
         frames.of(context, story),
-        opening(story, context),
+        opening(story, ticked, context),
         KeyQuotations.of(story, context),
         Strips.of(story, context),
         Texts.of(story, context),
@@ -67,6 +68,7 @@ public final class Stories {
         Events.involving(story.id(), context),
         story.notFound(),
         corrections(story, context),
+        ticked,
         Citing.of(story, context),
         cast(story.cast(), context),
         story.cast().topics(),
@@ -105,7 +107,8 @@ public final class Stories {
     return entry instanceof Place place ? place.description() : "";
   }
 
-  private static Opening opening(Story story, PageContext context) {
+  private static Opening opening(
+      Story story, Optional<TickedView> ticked, PageContext context) {
     return new Opening(
         story.caseNumber().value(),
         story.title(),
@@ -115,7 +118,7 @@ public final class Stories {
         story.byline().changed().map(context::date),
         MadeWithView.of(story, context),
         minutes(story),
-        checked(story, context),
+        checked(story, ticked, context),
         story.checking().whole().isPresent(),
         story.isDraft(),
         warning(story, context));
@@ -138,11 +141,13 @@ public final class Stories {
         .map(words -> new WarningView(words, past, story.body().isViolent()));
   }
 
-  private static String checked(Story story, PageContext context) {
+  private static String checked(
+      Story story, Optional<TickedView> ticked, PageContext context) {
     return story
         .checking()
         .whole()
         .map(reading -> checked(reading, context))
+        .or(() -> ticked.map(TickedView::brief))
         .orElseGet(() -> context.words().of("story.unchecked"));
   }
 

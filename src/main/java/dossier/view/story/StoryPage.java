@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param key the quotation that stands for it
  * @param strip its claims at a glance
  * @param notFound what was looked for and not found
+ * @param ticked how much of it is checked, if part of it is
  * @param passing who passed on what its claims are about, the largest drawing first
  * @param next the case after it
  */
@@ -36,6 +37,7 @@ public record StoryPage(
     List<EventView> events,
     List<String> notFound,
     List<CorrectionView> corrections,
+    Optional<TickedView> ticked,
     CiteView cite,
     List<Member> cast,
     List<String> topics,
