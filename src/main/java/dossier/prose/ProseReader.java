@@ -2,13 +2,13 @@ package dossier.prose;
 
 import dossier.prose.lift.Lifter;
 import dossier.prose.line.WideTables;
+import dossier.prose.part.Sentence;
 import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
 import dossier.prose.tree.CitedOriginals;
 import dossier.prose.tree.Depth;
 import dossier.prose.whole.Completeness;
-import dossier.prose.part.Sentence;
 import dossier.report.Diagnostic;
 import dossier.report.Limits;
 import dossier.report.Outcome;

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +79,15 @@ final class SheetCells {
   private static List<List<String>> workbook(byte[] bytes) throws UnfitSheet {
     List<List<String>> rows = new ArrayList<>();
     try (ReadableWorkbook book =
-            new ReadableWorkbook(
-                new ByteArrayInputStream(StoredZip.of(StoredZip.files(bytes))));
+            new ReadableWorkbook(new ByteArrayInputStream(StoredZip.of(StoredZip.files(bytes))));
         Stream<Row> found = book.getFirstSheet().openStream()) {
       for (Iterator<Row> next = found.iterator(); next.hasNext(); ) {
         add(cells(next.next()), rows);
       }
-    } catch (IOException | ExcelReaderException | UncheckedIOException e) {
+    } catch (UnfitSheet e) {
+      throw e;
+    } catch (Exception e) { // what a damaged workbook leads to is written down nowhere
       throw new UnfitSheet("it is no workbook that can be read: " + e.getMessage(), e);
-    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw new UnfitSheet("it is no workbook that can be read", e);
     }
     return rows;
   }

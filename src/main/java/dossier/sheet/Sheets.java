@@ -26,8 +26,7 @@ public final class Sheets {
   private final Function<Id, Optional<Source>> sources;
   private final Comparisons comparisons;
 
-  private Sheets(
-      Story story, Function<Id, Optional<Source>> sources, Comparisons comparisons) {
+  private Sheets(Story story, Function<Id, Optional<Source>> sources, Comparisons comparisons) {
     this.story = story;
     this.sources = sources;
     this.comparisons = comparisons;

@@ -20,7 +20,8 @@ final class StoredZip {
   /** Bytes of all files together. */
   private static final int MOST = 64 * 1024 * 1024;
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Java takes the first moment that a ZIP can tell for an earlier one, in its own time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StoredZip() {}
 

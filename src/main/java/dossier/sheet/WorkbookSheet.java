@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet as a workbook (Office Open XML, {@code .xlsx}). Cells are text, which no spreadsheet runs;
- * the bytes depend on the sheet alone.
+ * A sheet as a workbook (Office Open XML, {@code .xlsx}). Cells are text, which no spreadsheet
+ * runs; the bytes depend on the sheet alone.
  */
 public final class WorkbookSheet {
   private static final String PROPERTIES = "docProps/core.xml";

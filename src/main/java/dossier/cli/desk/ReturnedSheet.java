@@ -103,9 +103,13 @@ final class ReturnedSheet {
 
   private static String place(FilledRow row) {
     String words = shown(row.text());
-    int end = words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
+    int end =
+        words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
     return "row %s of %s, “%s”"
-        .formatted(row.row(), shown(row.story()), words.substring(0, end) + (end < words.length() ? "…" : ""));
+        .formatted(
+            row.row(),
+            shown(row.story()),
+            words.substring(0, end) + (end < words.length() ? "…" : ""));
   }
 
   /** Without what would move a terminal's cursor, or turn its letters round. */

@@ -63,7 +63,8 @@ final class KeyText {
     field("consulted", source.sight().consulted().value().word());
     source.sight().through().forEach(id -> field("seen-through", id.value().value()));
     field(
-        "retracts", source.retraction().map(Retraction::retracts).map(Located::value).map(Id::value));
+        "retracts",
+        source.retraction().map(Retraction::retracts).map(Located::value).map(Id::value));
     return field("capture", source.capture());
   }
 

@@ -20,8 +20,8 @@ public final class SheetMaking {
   /**
    * Makes the sheet of a story, of a draft too.
    *
-   * @return the sheet, which is empty if there is no such story, and all findings by place; no value
-   *     if one of them is an error
+   * @return the sheet, which is empty if there is no such story, and all findings by place; no
+   *     value if one of them is an error
    * @throws IOException if the disk fails
    */
   public static Outcome<Optional<Sheet>> run(Path content, Id story, Progress progress)

@@ -97,7 +97,7 @@ public final class TickTaking {
       }
     }
     int all = taken;
-    return Outcome.all(texts).map(edited -> new Taken(edited, all, again, stale));
+    return Outcome.all(texts).gate(false).map(edited -> new Taken(edited, all, again, stale));
   }
 
   /** The keys that are to be written, in the order of the text. */

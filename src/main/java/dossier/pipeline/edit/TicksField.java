@@ -40,8 +40,7 @@ public final class TicksField {
    * @param keys of its sentences, in their order
    * @return no value if the field cannot be added to as it is written
    */
-  public static Outcome<EditedText> add(
-      Story story, String by, LocalDate on, List<String> keys) {
+  public static Outcome<EditedText> add(Story story, String by, LocalDate on, List<String> keys) {
     TicksField field = new TicksField(story.header().file());
     Span place = field.place();
     String entry = field.entry(by, on, keys, !place.text().isEmpty());

@@ -136,8 +136,7 @@ public final class Lifter {
       node(node);
       enter(node);
       if (node instanceof BlockQuote quote) {
-        block.ifPresentOrElse(
-            found -> attributed(found), () -> quotations.unattributed(quote));
+        block.ifPresentOrElse(found -> attributed(found), () -> quotations.unattributed(quote));
       }
     }
   }

@@ -4,8 +4,8 @@ import dossier.text.Span;
 import java.util.List;
 
 /**
- * What a fact-checker ticks off as one: a sentence, a heading, a row of a table, or a whole block
- * quotation that names its source.
+ * What a fact-checker ticks off as one: a sentence, of headings too, a row of a table, or a whole
+ * block quotation that names its source.
  *
  * @param span where it is written; a citation behind it may stand outside
  * @param text its words as readers see them, without citations and marks

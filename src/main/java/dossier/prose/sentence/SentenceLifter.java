@@ -75,8 +75,7 @@ public final class SentenceLifter {
       row.quotations().addAll(quotations);
     } else {
       units.add(
-          new Row(
-              block.getParent(), new ArrayList<>(List.of(run)), new ArrayList<>(quotations)));
+          new Row(block.getParent(), new ArrayList<>(List.of(run)), new ArrayList<>(quotations)));
     }
   }
 
@@ -128,9 +127,12 @@ public final class SentenceLifter {
     boolean last = end == run.text().length();
     int from = start == 0 ? Integer.MIN_VALUE : run.span(start, start).start();
     int to = last ? Integer.MAX_VALUE : run.span(end, end).start();
-    int words = run.text().substring(0, end).stripTrailing().length();
+    int words = end;
+    while (words > start && isBehind(run, words - 1)) {
+      words--;
+    }
     return new Sentence(
-        run.span(start, Math.max(start, words)),
+        run.span(start, words),
         shown(run, start, end),
         cited(run.citations().subMap(start, end).values()).toList(),
         quotations.stream()

@@ -107,8 +107,7 @@ public final class Stories {
     return entry instanceof Place place ? place.description() : "";
   }
 
-  private static Opening opening(
-      Story story, Optional<TickedView> ticked, PageContext context) {
+  private static Opening opening(Story story, Optional<TickedView> ticked, PageContext context) {
     return new Opening(
         story.caseNumber().value(),
         story.title(),
@@ -141,8 +140,7 @@ public final class Stories {
         .map(words -> new WarningView(words, past, story.body().isViolent()));
   }
 
-  private static String checked(
-      Story story, Optional<TickedView> ticked, PageContext context) {
+  private static String checked(Story story, Optional<TickedView> ticked, PageContext context) {
     return story
         .checking()
         .whole()
