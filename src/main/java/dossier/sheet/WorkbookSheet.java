@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -43,14 +44,12 @@ public final class WorkbookSheet {
   }
 
   private static void fill(Worksheet page, Sheet sheet) {
-    for (SheetColumn column : SheetColumn.values()) {
-      int at = column.ordinal();
-      page.width(at, column.width());
-      page.value(0, at, column.heading());
+    SheetColumn[] columns = SheetColumn.values();
+    for (int at = 0; at < columns.length; at++) {
+      page.width(at, columns[at].width());
+      page.value(0, at, columns[at].heading());
       page.style(0, at).bold().wrapText(true).set();
-      for (int i = 0; i < sheet.rows().size(); i++) {
-        cell(page, i + 1, column, sheet.rows().get(i));
-      }
+      column(page, at, columns[at], sheet.rows());
     }
     page.freezePane(0, 1);
     page.repeatRows(0);
@@ -59,16 +58,16 @@ public final class WorkbookSheet {
     page.fitToHeight((short) 0);
   }
 
-  private static void cell(Worksheet page, int line, SheetColumn column, SheetRow row) {
-    int at = column.ordinal();
-    if (column == SheetColumn.NUMBER) {
-      page.value(line, at, row.number());
-    } else if (column == SheetColumn.LINE) {
-      page.value(line, at, row.line());
-    } else {
-      page.value(line, at, cut(column.of(row)));
+  private static void column(Worksheet page, int at, SheetColumn column, List<SheetRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      switch (column) {
+        case NUMBER -> page.value(i + 1, at, row.number());
+        case LINE -> page.value(i + 1, at, row.line());
+        default -> page.value(i + 1, at, cut(column.of(row)));
+      }
+      page.style(i + 1, at).wrapText(true).verticalAlignment("top").set();
     }
-    page.style(line, at).wrapText(true).verticalAlignment("top").set();
   }
 
   private static String cut(String text) {

@@ -236,9 +236,17 @@ class SheetTest {
   void aSheetOfSeveralStoriesIsTakenWholeOrNotAtAll() {
     bench.write(
         "content/stories/other.md",
-        "---\ntitle: O\nsummary: S\ncase: 2\npublished: 2026-01-02\nstatus: draft\n"
-            + "checked-sentences: [{by: A B, date: 2026-01-02, sentences: [s000000000000]}]\n"
-            + "---\nSo [@the-minutes].\n");
+        """
+        ---
+        title: O
+        summary: S
+        case: 2
+        published: 2026-01-02
+        status: draft
+        checked-sentences: [{by: A B, date: 2026-01-02, sentences: [s000000000000]}]
+        ---
+        So [@the-minutes].
+        """);
     CommandLineForTests made = sheet("other", "--out", at("o.csv"));
     assertEquals(0, made.exit(), made.err());
     String key = bench.read("o.csv").strip().replaceFirst("(?s).*,", "");

@@ -75,7 +75,7 @@ class MadeWithTest {
         care(own));
     assertEquals(
         "In part, this text was artificially generated or manipulated. It sorted <the> files.",
-        own.select(".standing .dateline").last().text());
+        own.select(".standing .dateline:has(> .care:first-child)").text());
     assertEquals(
         List.of(
             "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
