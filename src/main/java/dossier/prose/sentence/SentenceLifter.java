@@ -8,6 +8,7 @@ import dossier.prose.part.ClaimMark;
 import dossier.prose.part.Quotation;
 import dossier.prose.part.Sentence;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.ClaimMarkNode;
 import dossier.prose.tree.Run;
 import dossier.text.Span;
 import java.util.ArrayList;
@@ -145,8 +146,8 @@ public final class SentenceLifter {
     return nodes.stream().map(CitationNode::citation);
   }
 
-  private static Stream<ClaimMark> marks(Collection<List<ClaimMark>> marks) {
-    return marks.stream().flatMap(List::stream);
+  private static Stream<ClaimMark> marks(Collection<List<ClaimMarkNode>> nodes) {
+    return nodes.stream().flatMap(List::stream).map(ClaimMarkNode::mark);
   }
 
   /** Where sentences begin: a citation right behind one still belongs to it. */

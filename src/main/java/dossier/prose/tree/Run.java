@@ -1,7 +1,6 @@
 package dossier.prose.tree;
 
 import dossier.prose.line.Alignment;
-import dossier.prose.part.ClaimMark;
 import dossier.prose.tree.Nodes.CitationNode;
 import dossier.prose.tree.Nodes.ClaimMarkNode;
 import dossier.prose.tree.Nodes.MentionNode;
@@ -41,7 +40,7 @@ public final class Run {
   private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
-  private final TreeMap<Integer, List<ClaimMark>> marks = new TreeMap<>();
+  private final TreeMap<Integer, List<ClaimMarkNode>> marks = new TreeMap<>();
   private final TreeMap<Integer, String> objects = new TreeMap<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<Integer> own = new HashSet<>();
@@ -84,7 +83,7 @@ public final class Run {
   }
 
   /** The marks of claims, by where the words before them end, in order. */
-  public NavigableMap<Integer, List<ClaimMark>> marks() {
+  public NavigableMap<Integer, List<ClaimMarkNode>> marks() {
     return marks;
   }
 
@@ -143,7 +142,7 @@ public final class Run {
     } else if (node instanceof MentionNode mention) {
       addAligned(Mentions.shown(mention.inner()), node);
     } else if (node instanceof ClaimMarkNode mark) {
-      marks.computeIfAbsent(length, place -> new ArrayList<>()).add(mark.mark());
+      marks.computeIfAbsent(length, place -> new ArrayList<>()).add(mark);
     } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
       objects.put(length, written(node).text());
       add(OBJECT, offsetOf(node));
