@@ -8,7 +8,8 @@ import java.util.List;
  * block quotation that names its source.
  *
  * @param span where it is written; a citation behind it may stand outside
- * @param text its words as readers see them, without citations and marks
+ * @param text its words as readers see them, without citations and marks; empty where a citation
+ *     stands alone
  * @param citations those within it or right behind it
  * @param quotations those that begin in it, cited or not
  * @param marks the marks of the claims that it tells

@@ -91,10 +91,13 @@ public final class SentenceLifter {
 
   /** The sentences, in the order of the text. */
   public List<Sentence> sentences() {
-    return units.stream()
-        .flatMap(Unit::sentences)
-        .filter(sentence -> !sentence.text().isEmpty())
-        .toList();
+    return units.stream().flatMap(Unit::sentences).filter(SentenceLifter::isThere).toList();
+  }
+
+  private static boolean isThere(Sentence sentence) {
+    return !sentence.text().isEmpty()
+        || !sentence.citations().isEmpty()
+        || !sentence.marks().isEmpty();
   }
 
   private static Stream<Sentence> whole(List<Run> all, String words, List<Quotation> quotations) {
