@@ -45,6 +45,7 @@ class HouseTest {
           "evidence",
           "check",
           "audit",
+          "sheet",
           "cite",
           "picture",
           "view",
@@ -89,6 +90,9 @@ class HouseTest {
           Map.entry("org.slf4j", List.of("serve")),
           Map.entry("org.eclipse.lsp4j", List.of("desk")),
           Map.entry("com.google.gson", List.of("desk")),
+          Map.entry("org.dhatim", List.of("sheet")),
+          Map.entry("org.apache.commons.compress", List.of("sheet")),
+          Map.entry("de.siegmar", List.of("sheet")),
           Map.entry("picocli", List.of("cli")));
 
   /** Doors that stay shut although the order would let them open. */
@@ -104,6 +108,7 @@ class HouseTest {
           Map.entry("check", List.of("parse", "cite")),
           Map.entry("emit", List.of("parse", "check", "view", "render")),
           Map.entry("audit", List.of("parse", "cite")),
+          Map.entry("sheet", List.of("parse", "check", "audit")),
           Map.entry("origin", List.of("parse")),
           Map.entry("related", List.of("parse", "origin")),
           Map.entry("route", List.of("parse", "origin", "related")),

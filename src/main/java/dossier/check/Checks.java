@@ -16,6 +16,7 @@ import dossier.check.entry.LeadAlone;
 import dossier.check.entry.NeverMentioned;
 import dossier.check.entry.PlaceholderFilled;
 import dossier.check.entry.RetractionShown;
+import dossier.check.entry.TickStands;
 import dossier.check.entry.UncitedStory;
 import dossier.check.quotation.EllipsisApart;
 import dossier.check.quotation.InsertionApart;
@@ -52,6 +53,7 @@ public final class Checks {
           new EllipsisApart(),
           new InsertionApart(),
           new KeyQuotationThere(),
+          new TickStands(),
           new TranslatorNamed(),
           new BareIds(),
           new PlaceholderFilled());

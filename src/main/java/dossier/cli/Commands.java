@@ -4,6 +4,7 @@ import dossier.cli.hook.HookCommand;
 import dossier.cli.look.LinksCommand;
 import dossier.cli.look.ListCommand;
 import dossier.cli.look.ReportCommand;
+import dossier.cli.sheet.SheetCommand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Commands {
     BY_NAME.put("report", ReportCommand.class);
     BY_NAME.put("list", ListCommand.class);
     BY_NAME.put("links", LinksCommand.class);
+    BY_NAME.put("sheet", SheetCommand.class);
     BY_NAME.put("hook", HookCommand.class);
     BY_NAME.put("init", InitCommand.class);
     BY_NAME.put("help", CommandLine.HelpCommand.class);

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import dossier.model.work.MadeWith;
 import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param citationStyle the name of a CSL style
  * @param namesRequired where it says that nothing is published without a list of protected names
  * @param accepted the warnings that editors let stand, in the order in which they are written
+ * @param madeWith what part machines had in its stories, where a story does not say otherwise
  * @param navigation ids of entries to show in the navigation; all pages if empty
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
     Optional<String> contact,
     Optional<Span> namesRequired,
     List<Acceptance> accepted,
+    Optional<MadeWith> madeWith,
     List<Located<String>> navigation) {
 
   /** The place for what is made from the settings alone, and from no case file. */
@@ -56,5 +59,6 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           List.of());
 }

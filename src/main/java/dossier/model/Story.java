@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.model.value.Term;
+import dossier.model.work.MadeWith;
 import dossier.model.work.Name;
 import dossier.prose.Prose;
 import dossier.text.Id;
@@ -21,7 +22,7 @@ public record Story(
     Standing standing,
     LocalDate published,
     Byline byline,
-    Optional<Reading> reading,
+    Checking checking,
     Cast cast,
     Showing showing,
     List<Event> events,
@@ -48,11 +49,28 @@ public record Story(
    * Who wrote it, and its last change.
    *
    * @param changed the day of the last change that a reader should know of
+   * @param madeWith what part machines had, where it differs from the rest of the dossier
    */
-  public record Byline(List<Name> authors, Optional<LocalDate> changed) {}
+  public record Byline(
+      List<Name> authors, Optional<LocalDate> changed, Optional<MadeWith> madeWith) {}
 
-  /** Who read it against its sources, and when. */
+  /**
+   * Who read it against its sources.
+   *
+   * @param whole who is responsible for all of it
+   * @param ticks who checked which sentences, in the order in which they are written
+   */
+  public record Checking(Optional<Reading> whole, List<Ticks> ticks) {}
+
+  /** Who read the whole against its sources, and when. */
   public record Reading(String by, Optional<LocalDate> on) {}
+
+  /**
+   * Sentences that somebody held against their sources on one day.
+   *
+   * @param sentences their keys; a key that is no sentence's counts for nothing
+   */
+  public record Ticks(String by, Located<LocalDate> on, List<Located<String>> sentences) {}
 
   /**
    * How it is shown among others.

@@ -28,6 +28,7 @@ final class SettingsDecoder {
         fields.words("contact"),
         namesRequired(fields),
         AcceptanceDecoder.decode(fields, read),
+        MadeWithDecoder.decode(fields, read),
         fields.texts("navigation"));
   }
 

@@ -3,11 +3,13 @@ package dossier.parse;
 import dossier.model.Story;
 import dossier.model.Story.Byline;
 import dossier.model.Story.Cast;
+import dossier.model.Story.Checking;
 import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
 import dossier.model.Story.Showing;
 import dossier.model.Story.Standing;
+import dossier.model.Story.Ticks;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
 import dossier.prose.line.Curls;
@@ -33,7 +35,8 @@ final class StoryDecoder implements EntryDecoder {
         standing(fields, read),
         published,
         byline(fields, read, published),
-        reading(fields, read),
+        new Checking(
+            reading(fields, read), fields.groups("checked-sentences", ticks -> ticks(ticks, read))),
         cast(fields, read),
         showing(fields, read),
         fields.groups("events", event -> EventDecoder.decode(event, read)),
@@ -66,7 +69,8 @@ final class StoryDecoder implements EntryDecoder {
   private static Byline byline(Fields fields, ValueReader read, LocalDate published) {
     return new Byline(
         NameDecoder.decode(fields, "authors", List.of()),
-        updated(fields, fields.value("updated", read::date), published));
+        updated(fields, fields.value("updated", read::date), published),
+        MadeWithDecoder.decode(fields, read));
   }
 
   private static Optional<Reading> reading(Fields fields, ValueReader read) {
@@ -81,6 +85,14 @@ final class StoryDecoder implements EntryDecoder {
               "'checked' needs 'checked-by': who read it");
     }
     return by.map(name -> new Reading(name, on));
+  }
+
+  private static Ticks ticks(Fields fields, ValueReader read) {
+    fields.requireList("sentences", Rule.MISSING_FIELD, "'sentences' lists no sentence");
+    return new Ticks(
+        fields.requiredWords("by"),
+        fields.required("date", read::date, LocalDate.EPOCH),
+        fields.values("sentences", read::sentenceKey));
   }
 
   private static Showing showing(Fields fields, ValueReader read) {

@@ -2,6 +2,7 @@ package dossier.prose;
 
 import dossier.prose.lift.Lifter;
 import dossier.prose.line.WideTables;
+import dossier.prose.part.Sentence;
 import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
@@ -44,10 +45,14 @@ public final class ProseReader {
    * @param bodyStart where the Markdown begins
    */
   public static Outcome<Prose> read(TextFile file, int bodyStart) {
+    return file.text().substring(bodyStart).isBlank()
+        ? Outcome.of(Prose.EMPTY)
+        : document(file, bodyStart).then(document -> whole(document, new Body(file, bodyStart)));
+  }
+
+  /** The tree of a text, unless there is more of something than can be read. */
+  private static Outcome<Node> document(TextFile file, int bodyStart) {
     String body = file.text().substring(bodyStart);
-    if (body.isBlank()) {
-      return Outcome.of(Prose.EMPTY);
-    }
     Optional<Integer> crowded = crowded(body);
     if (crowded.isPresent()) {
       int at = bodyStart + crowded.get();
@@ -61,13 +66,31 @@ public final class ProseReader {
     return bounded(PARSER.parse(body), new Body(file, bodyStart));
   }
 
-  private static Outcome<Prose> bounded(Node document, Body places) {
+  /**
+   * The sentences of a text that can be read, in its order: nothing of one that cannot.
+   *
+   * @param file the whole file
+   * @param bodyStart where the Markdown begins
+   */
+  public static List<Sentence> sentences(TextFile file, int bodyStart) {
+    return document(file, bodyStart)
+        .value()
+        .map(document -> sentences(document, new Lifter(new Body(file, bodyStart))))
+        .orElse(List.of());
+  }
+
+  private static List<Sentence> sentences(Node document, Lifter lifter) {
+    lifter.lift(document);
+    return lifter.sentences();
+  }
+
+  private static Outcome<Node> bounded(Node document, Body places) {
     Optional<Node> deep = Depth.beyond(document, DEEPEST);
     if (deep.isPresent()) {
       return Outcome.failed(tooDeep(places.place(deep.get())));
     }
     List<Diagnostic> amounts = Amounts.beyond(document, places);
-    return amounts.isEmpty() ? whole(document, places) : Outcome.failed(amounts);
+    return amounts.isEmpty() ? Outcome.of(document) : Outcome.failed(amounts);
   }
 
   private static Outcome<Prose> whole(Node document, Body places) {

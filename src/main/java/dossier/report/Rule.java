@@ -108,7 +108,8 @@ public enum Rule {
   UNTOLD_CLAIM("D100", WARNING, "a claim that the text does not tell"),
   COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show"),
   NOT_ACCEPTABLE("D102", ERROR, "something accepted that cannot be accepted"),
-  IDLE_ACCEPTANCE("D103", WARNING, "an accepted warning that is there no more");
+  IDLE_ACCEPTANCE("D103", WARNING, "an accepted warning that is there no more"),
+  STALE_TICK("D105", WARNING, "a tick for a sentence that is another now");
 
   private final String code;
   private final Severity severity;

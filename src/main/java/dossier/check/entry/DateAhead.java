@@ -60,6 +60,10 @@ public final class DateAhead implements WholeCheck {
     Span place = story.header().span();
     work(story, story.published(), place, latest, findings);
     story.byline().changed().ifPresent(day -> work(story, day, place, latest, findings));
+    story
+        .checking()
+        .ticks()
+        .forEach(ticks -> work(story, ticks.on().value(), ticks.on().span(), latest, findings));
     for (Claim claim : story.claims()) {
       Span at = claim.id().span();
       claim.ruling().ifPresent(ruling -> work(story, ruling.date(), at, latest, findings));

@@ -172,6 +172,17 @@ public final class Fields {
     return find(name).flatMap(value -> group(name, value, decoder));
   }
 
+  /** A field that is one word or one group of fields. */
+  public <T> Optional<T> wordOrGroup(
+      String name, Function<Located<String>, T> reader, Function<Fields, T> decoder) {
+    return find(name)
+        .flatMap(
+            value ->
+                value instanceof Yaml.Mapping
+                    ? group(name, value, decoder)
+                    : scalar(name, value).map(reader));
+  }
+
   /** Complains of a required list that is missing or empty. */
   public void requireList(String name, Rule rule, String message) {
     boolean emptyList =

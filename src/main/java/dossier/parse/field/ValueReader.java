@@ -40,6 +40,8 @@ public final class ValueReader {
           "email", "personal_communication",
           "law", "legislation");
 
+  private static final Pattern SENTENCE_KEY = Pattern.compile("s[0-9a-f]{12}");
+
   private static final Pattern SHORT_DAY =
       Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
@@ -231,6 +233,17 @@ public final class ValueReader {
               .orHelp("write a tag such as en, ru or uk"));
     }
     return tag;
+  }
+
+  /** The key of a sentence, as a fact-checker's sheet has it. */
+  public Optional<String> sentenceKey(Located<String> text) {
+    if (SENTENCE_KEY.matcher(text.value()).matches()) {
+      return Optional.of(text.value());
+    }
+    complaints.add(
+        Diagnostic.of(Rule.BAD_VALUE, text.span(), "'" + text.value() + "' is no key of a sentence")
+            .help("'dossier sheet' writes them: an s and twelve hexadecimal digits"));
+    return Optional.empty();
   }
 
   /** A whole number from a smallest one on. */

@@ -6,7 +6,10 @@ import dossier.prose.line.Literal;
 import dossier.prose.line.WrittenIds;
 import dossier.prose.part.ComparisonPlace;
 import dossier.prose.part.Numbered;
+import dossier.prose.part.Quotation;
+import dossier.prose.part.Sentence;
 import dossier.prose.part.WrittenId;
+import dossier.prose.sentence.SentenceLifter;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.ComparisonPlaces;
 import dossier.prose.tree.Nodes.ComparisonNode;
@@ -49,6 +52,7 @@ public final class Lifter {
   private final LinkLifter links;
   private final QuotationLifter quotations;
   private final ClaimMarks claimMarks;
+  private final SentenceLifter sentences = new SentenceLifter();
   private final List<ComparisonPlace> comparisons = new ArrayList<>();
 
   /** A lifter for the text of a body. */
@@ -86,6 +90,11 @@ public final class Lifter {
                 starts(numberOf)));
     forgetPlaces(document);
     return Outcome.of(lifted, complaints);
+  }
+
+  /** The sentences of the text that was lifted, in its order. */
+  public List<Sentence> sentences() {
+    return sentences.sentences();
   }
 
   /** What was lifted knows where it was written, and nobody asks the tree any more. */
@@ -127,9 +136,16 @@ public final class Lifter {
       node(node);
       enter(node);
       if (node instanceof BlockQuote quote) {
-        block.ifPresentOrElse(
-            found -> quotations.attributed(found, runs), () -> quotations.unattributed(quote));
+        block.ifPresentOrElse(found -> attributed(found), () -> quotations.unattributed(quote));
       }
+    }
+  }
+
+  private void attributed(BlockQuotation found) {
+    List<Run> words = found.runs(runs);
+    quotations.attributed(found, runs);
+    if (!BlockQuotation.around(found.quote())) {
+      sentences.quotation(words, quotations.last());
     }
   }
 
@@ -163,7 +179,13 @@ public final class Lifter {
     }
     DirectionControls.written(run).forEach(complaints::add);
     citations.lift(run, block);
-    quotations.lift(run, BlockQuotation.around(block));
+    boolean inBlock = BlockQuotation.around(block);
+    int before = quotations.quotations().size();
+    quotations.lift(run, inBlock);
+    if (!inBlock) {
+      List<Quotation> all = quotations.quotations();
+      sentences.words(run, block, all.subList(before, all.size()));
+    }
     if (LeadingSigns.areIn(run.text())) {
       signs(run);
     }

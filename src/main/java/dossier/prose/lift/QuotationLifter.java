@@ -35,6 +35,11 @@ final class QuotationLifter {
     return quotations;
   }
 
+  /** The one that was lifted last. */
+  Quotation last() {
+    return quotations.get(quotations.size() - 1);
+  }
+
   /**
    * Lifts what stands in quotation marks.
    *

@@ -81,6 +81,11 @@ public final class Sentences {
     return new Sentences(text);
   }
 
+  /** Where sentences end that others may follow, in order: behind the spaces after them. */
+  public List<Integer> ends() {
+    return List.copyOf(ends);
+  }
+
   /**
    * The whole sentence in which a citation stands, or right behind which it does: as plain text
    * with the marks of good print. One that is very long ends at a clause, with dots.

@@ -2,6 +2,7 @@ package dossier.prose.tree;
 
 import dossier.prose.line.Alignment;
 import dossier.prose.tree.Nodes.CitationNode;
+import dossier.prose.tree.Nodes.ClaimMarkNode;
 import dossier.prose.tree.Nodes.MentionNode;
 import dossier.prose.tree.Nodes.OwnWordsNode;
 import dossier.text.Span;
@@ -39,6 +40,8 @@ public final class Run {
   private String whole = "";
   private int[] offsets = new int[64];
   private final TreeMap<Integer, CitationNode> citations = new TreeMap<>();
+  private final TreeMap<Integer, List<ClaimMarkNode>> marks = new TreeMap<>();
+  private final TreeMap<Integer, String> objects = new TreeMap<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<Integer> own = new HashSet<>();
 
@@ -77,6 +80,16 @@ public final class Run {
   /** Where in the text each citation stands, in order. */
   public NavigableMap<Integer, CitationNode> citations() {
     return citations;
+  }
+
+  /** The marks of claims, by where the words before them end, in order. */
+  public NavigableMap<Integer, List<ClaimMarkNode>> marks() {
+    return marks;
+  }
+
+  /** What is written for a character: what is no words as it stands in the file. */
+  public String written(int index) {
+    return objects.getOrDefault(index, String.valueOf(whole.charAt(index)));
   }
 
   /** What no source prints, in order. */
@@ -128,7 +141,10 @@ public final class Run {
       add(OBJECT, offsetOf(node));
     } else if (node instanceof MentionNode mention) {
       addAligned(Mentions.shown(mention.inner()), node);
+    } else if (node instanceof ClaimMarkNode mark) {
+      marks.computeIfAbsent(length, place -> new ArrayList<>()).add(mark);
     } else if (node instanceof Code || node instanceof Image || node instanceof HtmlInline) {
+      objects.put(length, written(node).text());
       add(OBJECT, offsetOf(node));
     } else if (node instanceof OwnWordsNode) {
       own.add(length);

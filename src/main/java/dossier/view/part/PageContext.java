@@ -14,6 +14,7 @@ import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.value.EdtfDate;
+import dossier.model.work.MadeWith;
 import dossier.origin.Origins;
 import dossier.origin.Rests;
 import dossier.origin.Retellings;
@@ -103,6 +104,11 @@ public final class PageContext {
   /** What the dossier says of itself. */
   public Settings settings() {
     return dossier.settings();
+  }
+
+  /** What part machines had in a story: as it says itself, or else as the dossier says. */
+  public Optional<MadeWith> madeWith(Story story) {
+    return story.byline().madeWith().or(settings()::madeWith);
   }
 
   /** The entry with an id. */

@@ -4,6 +4,7 @@ import dossier.model.Entry;
 import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.Story.Cast;
+import dossier.model.work.MadeWith;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.text.Id;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** The story itself, and who publishes it by which rules. */
 final class Article {
   private static final String PUBLISHER = "_:publisher";
+  private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
   private final Block block;
   private final Base base;
@@ -41,6 +43,7 @@ final class Article {
           block.text("url", address);
           block.text("mainEntityOfPage", address);
           block.yes("isAccessibleForFree");
+          block.texts("digitalSourceType", sourceTypes());
           authors();
           block.node("publisher", "Organization", this::policies);
           block.list("about", about(), entry -> Named.write(entry, block));
@@ -58,6 +61,32 @@ final class Article {
   private static void publisher(Block block, Base base) {
     block.text("@id", PUBLISHER);
     block.text("name", base.context().settings().publisher());
+  }
+
+  /**
+   * How machines took part: schema.org's word, and the concept of the International Press
+   * Telecommunications Council that it stands for. It stays when a person has become responsible:
+   * that does not change how the text was made. What machines helped with is a composite:
+   * "enhanced" would say that they added nothing.
+   */
+  private List<String> sourceTypes() {
+    return base.context()
+        .madeWith(story)
+        .map(MadeWith::part)
+        .map(
+            part ->
+                switch (part) {
+                  case NONE -> List.<String>of();
+                  case ASSISTED -> sourceTypes("CompositeWithTrainedAlgorithmicMedia");
+                  case GENERATED -> sourceTypes("TrainedAlgorithmicMedia");
+                })
+        .orElse(List.of());
+  }
+
+  private static List<String> sourceTypes(String name) {
+    return List.of(
+        "https://schema.org/" + name + "DigitalSource",
+        IPTC + Character.toLowerCase(name.charAt(0)) + name.substring(1));
   }
 
   private void authors() {

@@ -49,6 +49,16 @@ final class Block {
     value.ifPresent(known -> text(name, known));
   }
 
+  void texts(String name, Collection<String> values) {
+    list(
+        name,
+        values,
+        value -> {
+          next();
+          string(value);
+        });
+  }
+
   void yes(String name) {
     name(name);
     json.append("true");

@@ -53,9 +53,10 @@ public final class Stories {
   }
 
   private StoryPage page(Story story, PageContext context) {
+    Optional<TickedView> ticked = TickedView.of(story, context);
     return new StoryPage(
         frames.of(context, story),
-        opening(story, context),
+        opening(story, ticked, context),
         KeyQuotations.of(story, context),
         Strips.of(story, context),
         Texts.of(story, context),
@@ -64,6 +65,7 @@ public final class Stories {
         Events.involving(story.id(), context),
         story.notFound(),
         corrections(story, context),
+        ticked,
         Citing.of(story, context),
         cast(story.cast(), context),
         story.cast().topics(),
@@ -102,7 +104,7 @@ public final class Stories {
     return entry instanceof Place place ? place.description() : "";
   }
 
-  private static Opening opening(Story story, PageContext context) {
+  private static Opening opening(Story story, Optional<TickedView> ticked, PageContext context) {
     return new Opening(
         story.caseNumber().value(),
         story.title(),
@@ -110,9 +112,10 @@ public final class Stories {
         context.terms().names(story.byline().authors()),
         context.date(story.published()),
         story.byline().changed().map(context::date),
+        MadeWithView.of(story, context),
         minutes(story),
-        checked(story, context),
-        story.reading().isPresent(),
+        checked(story, ticked, context),
+        story.checking().whole().isPresent(),
         story.isDraft(),
         warning(story, context));
   }
@@ -134,10 +137,12 @@ public final class Stories {
         .map(words -> new WarningView(words, past, story.body().isViolent()));
   }
 
-  private static String checked(Story story, PageContext context) {
+  private static String checked(Story story, Optional<TickedView> ticked, PageContext context) {
     return story
-        .reading()
+        .checking()
+        .whole()
         .map(reading -> checked(reading, context))
+        .or(() -> ticked.map(TickedView::brief))
         .orElseGet(() -> context.words().of("story.unchecked"));
   }
 

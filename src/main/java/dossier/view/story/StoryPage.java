@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param key the quotation that stands for it
  * @param strip its claims at a glance
  * @param notFound what was looked for and not found
+ * @param ticked how much of it is checked, if part of it is
  * @param passing who passed on what its claims are about, the largest drawing first
  * @param next the case after it
  */
@@ -36,6 +37,7 @@ public record StoryPage(
     List<EventView> events,
     List<String> notFound,
     List<CorrectionView> corrections,
+    Optional<TickedView> ticked,
     CiteView cite,
     List<Member> cast,
     List<String> topics,
@@ -49,8 +51,11 @@ public record StoryPage(
    *
    * @param byline who wrote it
    * @param changed the day of its last change that a reader should know of
-   * @param minutes how long its text takes to read @@ read it against its sources and when, or that
+   * @param madeWith what part machines had, while no named person is responsible for the whole
+   * @param minutes how long its text takes to read
+   * @param checked who read it against its sources and when, or how much of it was checked, or that
    *     nobody has yet
+   * @param read whether a named person read the whole
    */
   public record Opening(
       int number,
@@ -59,6 +64,7 @@ public record StoryPage(
       Optional<String> byline,
       DateView published,
       Optional<DateView> changed,
+      Optional<MadeWithView> madeWith,
       int minutes,
       String checked,
       boolean read,

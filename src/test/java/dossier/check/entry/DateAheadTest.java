@@ -56,6 +56,15 @@ class DateAheadTest {
   }
 
   @Test
+  void aTickIsWork() {
+    isAhead(
+        story("s")
+            .with("published", "2025-01-01")
+            .and("checked-sentences: [{by: A B, date: ‹2062-01-01, sentences: [s000000000000]}]\n"),
+        "2062-01-01");
+  }
+
+  @Test
   void whatWasLookedAtIsWork() {
     OTHERS
         .with("sources/s.md", "‹" + source("s").with("accessed", "2028-01-01").text())

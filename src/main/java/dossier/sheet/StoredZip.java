@@ -1,0 +1,79 @@
+package dossier.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The files of a ZIP, no more of them than memory holds. */
+final class StoredZip {
+  private static final int MOST_FILES = 1_000;
+
+  /** Bytes of all files together. */
+  private static final int MOST = 64 * 1024 * 1024;
+
+  /** Java takes the first moment that a ZIP can tell for an earlier one, in its own time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private StoredZip() {}
+
+  /**
+   * Unpacks a ZIP.
+   *
+   * @return the files by their names
+   * @throws IOException if it is none, or holds too much
+   */
+  static Map<String, byte[]> files(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    int left = MOST;
+    try (ZipFile packed = ZipFile.builder().setByteArray(zip).get()) {
+      for (ZipArchiveEntry entry : Collections.list(packed.getEntries())) {
+        byte[] bytes = unpacked(packed, entry, left);
+        left -= bytes.length;
+        if (left < 0 || files.size() == MOST_FILES) {
+          throw new IOException("it unpacks to more than a sheet can hold");
+        }
+        files.put(entry.getName(), bytes);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return files;
+  }
+
+  /** A file, or more of it than is left. */
+  private static byte[] unpacked(ZipFile packed, ZipArchiveEntry entry, int left)
+      throws IOException {
+    try (InputStream in = packed.getInputStream(entry)) {
+      return in.readNBytes(left + 1);
+    }
+  }
+
+  /** A ZIP of files that are not compressed and have no times: everywhere the same bytes. */
+  static byte[] of(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setMethod(ZipOutputStream.STORED);
+      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        CRC32 sum = new CRC32();
+        sum.update(file.getValue());
+        entry.setCrc(sum.getValue());
+        entry.setSize(file.getValue().length);
+        entry.setTimeLocal(NO_TIME);
+        out.putNextEntry(entry);
+        out.write(file.getValue());
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
