@@ -49,6 +49,7 @@ final class SourceDecoder implements EntryDecoder {
         retraction(fields, read),
         file.labels(),
         capture(fields),
+        fields.text("imported-from").map(Located::value),
         file.body());
   }
 
