@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  * against its hash; a page among them, or else a PDF or a text, is the copy. Used once.
  */
 public final class AutoArchiverReader {
-  private static final String FORMAT = "page";
   private static final List<String> COPIES = List.of("html", "htm", "mhtml", "mht", "pdf", "txt");
 
   private final Json.Group root;
@@ -175,7 +174,7 @@ public final class AutoArchiverReader {
         .filter(name -> !List.of("url", "title", "timestamp").contains(name))
         .forEach(name -> draft.notKept("metadata." + name));
     media().forEach(media -> notKept(media, copy, draft));
-    ImportedSource source = draft.source(Optional.of(url), FORMAT);
+    ImportedSource source = draft.source(Optional.of(url));
     return copy.map(source::with).orElse(source);
   }
 

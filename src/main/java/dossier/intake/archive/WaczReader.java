@@ -41,7 +41,6 @@ public final class WaczReader {
   private static final String PACKAGE = "datapackage.json";
   private static final String DIGEST = "datapackage-digest.json";
   private static final String PAGES = "pages/pages.jsonl";
-  private static final String FORMAT = "page";
   private static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
   private static final int LONGEST_TEXT = 64 * 1024 * 1024;
   private static final int MOST_PAGES = 5_000;
@@ -247,7 +246,7 @@ public final class WaczReader {
       draft.words(SourceField.TITLE, "title", page.text("title").orElse(""));
       draft.assumeType(SourceType.WEBPAGE);
       draft.notKept("the page itself", "it cannot be read from the archive");
-      return draft.source(Optional.of(address), FORMAT);
+      return draft.source(Optional.of(address));
     }
     String copy = name.replaceFirst("(?i)\\.wacz$", "") + "-" + number + ".html";
     return SavedPageReader.read(

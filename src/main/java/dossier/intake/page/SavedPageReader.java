@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * what every page has where none of them says it.
  */
 public final class SavedPageReader {
-  private static final String FORMAT = "page";
-
   /** Where browsers and SingleFile write the address that a page was saved from. */
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|(?m:^)\\s*url:\\s*)(?<url>https?://\\S+)");
@@ -58,7 +56,7 @@ public final class SavedPageReader {
     String url = address.or(() -> savedFrom(page)).orElse("");
     SourceDraft draft = new SourceDraft(place, url);
     new SavedPageReader(page, draft).read(url, title);
-    return draft.source(Optional.of(url), FORMAT);
+    return draft.source(Optional.of(url));
   }
 
   private static Document parsed(byte[] html, Optional<Charset> charset) {

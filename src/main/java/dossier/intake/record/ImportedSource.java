@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param place where the record stands in its file
  * @param entry what its file calls it, and {@code --entry} names
- * @param key the record's own key, by which it is found again: an address, a DOI's address, or the
- *     format and the record's key in it
+ * @param key by which the record is found again: its key in its file, or the address of its DOI, or
+ *     its address; of a record that has none of them a hash of its title and date
  * @param fields what is known, in the order of the fields
  * @param assumed what is taken for a new source because the format suggests it, and changes none
  * @param notKept what else the record holds, each by its name there and if need be with a reason

@@ -160,24 +160,22 @@ public final class SourceDraft {
   /**
    * The source.
    *
-   * @param ownKey the record's key in its format, if it has one
-   * @param format the name of the format, which tells its keys from those of others
+   * @param ownKey the record's key in its file, if it has one
    */
-  public ImportedSource source(Optional<String> ownKey, String format) {
+  public ImportedSource source(Optional<String> ownKey) {
     publisherOfPeriodical();
     return new ImportedSource(
-        place, entry, key(ownKey, format), fields, assumed, notKept, Optional.empty());
+        place, entry, key(ownKey), fields, assumed, notKept, Optional.empty());
   }
 
-  private String key(Optional<String> ownKey, String format) {
+  private String key(Optional<String> ownKey) {
     return ownKey
         .map(OneLineText::of)
         .filter(key -> !key.isEmpty() && OneLineText.fault(key).isEmpty())
         .filter(key -> key.length() <= LONGEST_KEY)
-        .map(key -> key.matches("https?://\\S+") ? key : format + ":" + key)
         .or(() -> text(SourceField.DOI).map(doi -> "https://doi.org/" + doi))
         .or(() -> text(SourceField.URL))
-        .orElseGet(() -> format + ":sha256-" + fingerprint());
+        .orElseGet(() -> "sha256-" + fingerprint());
   }
 
   /** Of a record without key, DOI and address, so that at least the same record is known again. */

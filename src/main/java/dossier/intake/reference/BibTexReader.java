@@ -27,7 +27,6 @@ import org.jbibtex.TokenMgrException;
 
 /** Reads BibTeX, with the fields that biblatex has besides. */
 public final class BibTexReader {
-  private static final String FORMAT = "bibtex";
   private static final int DEEPEST = 50;
   private static final Pattern LEXICAL = Pattern.compile("line (\\d+), column (\\d+)");
   private static final Pattern ABOUT = Pattern.compile("(?i)^(?:about|circa|ca?\\.)\\s*(\\d{4})$");
@@ -163,7 +162,7 @@ public final class BibTexReader {
     title();
     fields.forEach(this::field);
     date();
-    return draft.source(Optional.of(entry.getKey().getValue()), FORMAT);
+    return draft.source(Optional.of(entry.getKey().getValue()));
   }
 
   private void type() {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 
 /** Reads CSL-JSON: one item, an array of items, or an object that has them as {@code items}. */
 public final class CslJsonReader {
-  private static final String FORMAT = "csl";
   private static final Map<String, SourceField> WORDS =
       Map.of(
           "title", SourceField.TITLE,
@@ -61,7 +60,7 @@ public final class CslJsonReader {
 
   private ImportedSource source() {
     item.fields().forEach(this::field);
-    return draft.source(item.text("id"), FORMAT);
+    return draft.source(item.text("id"));
   }
 
   private void field(String name, Json value) {

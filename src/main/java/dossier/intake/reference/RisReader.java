@@ -28,8 +28,6 @@ import java.util.stream.Stream;
  * type that it does not know, and forgets the tags that it has no use for: they could not be named.
  */
 public final class RisReader {
-  private static final String FORMAT = "ris";
-
   /** Two spaces by the letter, though one or none is often met. */
   private static final Pattern TAG =
       Pattern.compile("\uFEFF?(?<tag>[A-Z][A-Z0-9]) {0,2}-(?:\\s(?<value>.*))?");
@@ -105,7 +103,7 @@ public final class RisReader {
     type(draft);
     tags.forEach((tag, values) -> field(draft, tag, values));
     pages(draft);
-    return draft.source(id, FORMAT);
+    return draft.source(id);
   }
 
   private Optional<String> first(String tag) {

@@ -3,6 +3,7 @@ package dossier.pipeline.importing;
 import dossier.intake.RecordFile;
 import dossier.intake.record.ImportedSource;
 import dossier.intake.record.PageCopy;
+import dossier.intake.record.SourceField;
 import dossier.model.Kind;
 import dossier.parse.Parser;
 import dossier.pipeline.Capturing;
@@ -157,12 +158,28 @@ public final class Importing {
     }
   }
 
+  /** Two libraries can have one key for two works. */
+  private boolean isOther(ImportedSource record, Id source) {
+    Optional<String> doi = known.fields(source).flatMap(fields -> fields.text("doi"));
+    return doi.isPresent()
+        && record
+            .words(SourceField.DOI)
+            .filter(own -> !own.equalsIgnoreCase(doi.get()))
+            .isPresent();
+  }
+
   private static List<String> words(List<Id> ids) {
     return ids.stream().map(Id::value).toList();
   }
 
   private void claim(ImportedSource record, Id source) {
-    if (!given.add(source)) {
+    if (isOther(record, source)) {
+      complaints.add(
+          unclear(
+                  record,
+                  "this is the record of the source '" + source + "', which has another DOI")
+              .help("put that right in the source, or give the entry another key"));
+    } else if (!given.add(source)) {
       complaints.add(
           unclear(record, "two entries of this file are the source '" + source + "'")
               .help("--entry takes one of them"));

@@ -2,7 +2,10 @@ package dossier.pipeline.importing;
 
 import dossier.intake.record.FieldValue;
 import dossier.intake.record.ImportedSource;
+import dossier.intake.record.SourceField;
+import dossier.model.value.EdtfDate;
 import dossier.parse.SourceFields;
+import dossier.parse.field.Edtf;
 import dossier.pipeline.edit.EditedText;
 import dossier.prose.line.Curls;
 import dossier.site.WebAddress;
@@ -24,7 +27,7 @@ final class SourceChange {
         .fields()
         .forEach(
             (field, value) -> {
-              if (!says(source, field.word(), value)) {
+              if (!says(source, field.word(), value) && !knowsBetter(source, field, value)) {
                 written.put(
                     field.word(),
                     YamlWords.field(field.word(), value, SourceStarter.outlets(record)));
@@ -36,6 +39,33 @@ final class SourceChange {
     return written.isEmpty()
         ? Optional.empty()
         : Optional.of(new EditedText(source.file(), source.set(written)));
+  }
+
+  /**
+   * A date within the record's is more exact, and what is known by the name of its publisher needs
+   * no container of that name.
+   */
+  private static boolean knowsBetter(SourceFields source, SourceField field, FieldValue value) {
+    if (!(value instanceof FieldValue.Words words)) {
+      return false;
+    }
+    return switch (field) {
+      case ISSUED -> source.text("issued").filter(date -> lies(date, words.text())).isPresent();
+      case CONTAINER ->
+          source.text("container").isEmpty()
+              && source.text("publisher").equals(Optional.of(words.text()));
+      default -> false;
+    };
+  }
+
+  private static boolean lies(String date, String within) {
+    Optional<EdtfDate> known = Edtf.read(date);
+    Optional<EdtfDate> wide = Edtf.read(within);
+    return known.isPresent()
+        && wide.isPresent()
+        && within.length() < date.length()
+        && !known.get().earliest().isBefore(wide.get().earliest())
+        && !known.get().latest().isAfter(wide.get().latest());
   }
 
   /** Another kind of quotation marks, or another way to write an address, says the same. */
