@@ -149,7 +149,7 @@ public final class RecordFile {
       return Outcome.failed(json.complaints());
     }
     return json.value().get() instanceof Json.Group root && AutoArchiverReader.reads(root)
-        ? AutoArchiverReader.read(root, path.toAbsolutePath().getParent(), file.start())
+        ? AutoArchiverReader.read(root, path.toAbsolutePath().resolveSibling(""), file.start())
         : CslJsonReader.read(file, json.value().get());
   }
 

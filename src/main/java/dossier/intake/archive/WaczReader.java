@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -136,7 +137,7 @@ public final class WaczReader {
     }
     Outcome<Json> json = JsonReader.read(described);
     complaints.addAll(json.complaints());
-    TreeSet<String> uncovered = names();
+    Set<String> uncovered = names();
     json.value().stream()
         .flatMap(found -> found.groups().stream())
         .flatMap(found -> found.all("resources").stream())
@@ -150,8 +151,8 @@ public final class WaczReader {
     uncovered.forEach(entry -> broken(entry, "no digest covers this file"));
   }
 
-  private TreeSet<String> names() {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> names() {
+    Set<String> names = new TreeSet<>();
     zip.stream()
         .filter(entry -> !entry.isDirectory())
         .forEach(
@@ -215,7 +216,7 @@ public final class WaczReader {
   }
 
   private void warcs(List<Json.Group> pages) throws IOException {
-    var wanted = pages.stream().map(WaczReader::address).collect(Collectors.toSet());
+    Set<String> wanted = pages.stream().map(WaczReader::address).collect(Collectors.toSet());
     for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
       if (entry.getName().matches("archive/[^/]+\\.warc(\\.gz)?")) {
         try (InputStream in = allowance.counted(zip.getInputStream(entry))) {

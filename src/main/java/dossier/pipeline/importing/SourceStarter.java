@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ final class SourceStarter {
 
   private static String written(
       SourceField field, ImportedSource source, Id id, List<String> outlets) {
-    @Nullable FieldValue value = source.fields().get(field);
-    @Nullable FieldValue assumed = source.assumed().get(field);
-    if (value != null || assumed != null) {
-      return YamlWords.field(field.word(), value == null ? assumed : value, outlets);
+    Optional<FieldValue> value =
+        Optional.ofNullable(source.fields().get(field))
+            .or(() -> Optional.ofNullable(source.assumed().get(field)));
+    if (value.isPresent()) {
+      return YamlWords.field(field.word(), value.get(), outlets);
     }
     return switch (field) {
       case TITLE, TYPE, PUBLISHER -> lines(field.word() + ":").replace("{{title}}", words(id));
