@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** WACZ and Auto Archiver: what is read, and that nothing is taken of what does not hold. */
 class ArchivesTest {
+  private static final String BROKEN = "D111";
   private static final String PIER = "https://example.org/pier";
   private static final String HTML =
       "<html><head><title>Pier sold</title></head><body>For one crown</body></html>";
@@ -75,7 +76,7 @@ class ArchivesTest {
   @Test
   void takesNothingOfAnArchiveInWhichADigestDoesNotHold() {
     String other = "sha256:" + Hash.of(new byte[] {7});
-    List<String> broken = List.of("D111 1:1");
+    List<String> broken = List.of(BROKEN + " 1:1");
     assertEquals(
         broken,
         records()
@@ -165,7 +166,7 @@ class ArchivesTest {
   void takesNothingOfAutoArchiverIfAFileIsAnother() throws IOException {
     Files.writeString(folder.resolve("page.html"), HTML + " ");
     String hash = Hash.of(HTML.getBytes(UTF_8)).hex();
-    assertEquals(List.of("D111 1:1"), records().wrong("metadata.json", archived(hash)));
+    assertEquals(List.of(BROKEN + " 1:1"), records().wrong("metadata.json", archived(hash)));
   }
 
   @Test

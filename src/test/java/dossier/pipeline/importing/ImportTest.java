@@ -1,10 +1,11 @@
-package dossier.cli;
+package dossier.pipeline.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.cli.CommandLineForTests;
 import dossier.intake.MadeWacz;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,10 +112,8 @@ class ImportTest {
     assertTrue(text("the-pier").contains("\ntitle: \"[The pier]\"\ntype: document\n"));
     assertTrue(text("the-pier").contains("\npublisher: unknown\n"));
     Files.writeString(content.resolve("dossier.yml"), "title: A\nlanguage: en\npublisher: B\n");
-    CommandLineForTests check =
-        CommandLineForTests.run(
-            "check", "--content", content.toString(), "--out", folder.resolve("site").toString());
-    assertEquals(1, check.exit());
+    CommandLineForTests check = CommandLineForTests.run("check", "--content", content.toString());
+    assertEquals(1, check.exit(), check.err());
     assertTrue(check.err().contains("the-pier.md:29:1: error[D084]"), check.err());
   }
 
@@ -202,8 +201,7 @@ class ImportTest {
         derives-from: [own]
         ---
         """;
-    Files.writeString(
-        content.resolve("sources/by-doi.md"), byHand);
+    Files.writeString(content.resolve("sources/by-doi.md"), byHand);
     Files.writeString(
         content.resolve("sources/by-url.md"),
         byHand.replace("doi: 10.1000/182", "url: http://EXAMPLE.org/pier/"));
@@ -211,9 +209,7 @@ class ImportTest {
     CommandLineForTests run = imported(library, "--write");
     assertEquals(0, run.exit(), run.err());
     assertEquals(List.of("by-doi", "by-url"), List.copyOf(sources()));
-    assertEquals(
-        byHand.replace("[own]\n", "[own]\nimported-from: ek2020\n"),
-        text("by-doi"));
+    assertEquals(byHand.replace("[own]\n", "[own]\nimported-from: ek2020\n"), text("by-doi"));
     assertTrue(text("by-url").contains("\nurl: https://example.org/pier\n"));
   }
 
@@ -222,7 +218,7 @@ class ImportTest {
     Path library = write("library.bib", LIBRARY);
     CommandLineForTests both = imported(library, "the-pier");
     assertEquals(1, both.exit());
-    assertTrue(both.err().contains("D112"), both.err());
+    assertTrue(both.err().contains("error[D112]"), both.err());
     assertEquals(0, imported(library, "the-pier", "--entry", "li2023").exit());
     assertEquals(List.of("the-pier"), List.copyOf(sources()));
     CommandLineForTests renamed = imported(library, "pier-2", "--entry", "li2023");
@@ -231,7 +227,7 @@ class ImportTest {
     CommandLineForTests unknown = imported(library, "--entry", "li2032");
     assertTrue(unknown.err().contains("there is 'li2023'"), unknown.err());
     CommandLineForTests taken = imported(library, "the-pier", "--entry", "ek2020");
-    assertTrue(taken.err().contains("D007"), taken.err());
+    assertTrue(taken.err().contains("error[D007]"), taken.err());
     assertEquals(List.of("the-pier"), List.copyOf(sources()));
   }
 
