@@ -34,6 +34,7 @@ final class WarcHolding {
   /** No page is larger that a copy could be taken of. */
   private static final long LARGEST_PAGE = dossier.vault.Intake.LARGEST;
 
+  private static final int LONGEST_TYPE = 200;
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
   private final Span place;
@@ -147,7 +148,8 @@ final class WarcHolding {
   }
 
   private static String type(HttpResponse http) {
-    return http.headers().first("Content-Type").orElse("");
+    String type = http.headers().first("Content-Type").orElse("");
+    return type.substring(0, Math.min(type.length(), LONGEST_TYPE));
   }
 
   static String withoutFragment(String address) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class SavedPageReader {
   /** Where browsers and SingleFile write the address that a page was saved from. */
   private static final Pattern SAVED_FROM =
-      Pattern.compile("(?:saved from url=\\(\\d+\\)|(?m:^)\\s*url:\\s*)(?<url>https?://\\S+)");
+      Pattern.compile(
+          "(?:saved from url=\\(\\d+\\)|(?m:^)[ \\t]*url:[ \\t]*)(?<url>https?://\\S+)");
 
   private final Document page;
   private final SourceDraft draft;

@@ -12,7 +12,6 @@ final class OneLineText {
   private static final int LONGEST = 5_000;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-  private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
 
   /** What YAML's readers take for nothing. */
   private static final Set<String> NOTHING = Set.of("~", "null");
@@ -21,7 +20,24 @@ final class OneLineText {
 
   /** The words on one line; line ends are spaces, and what may not stand in a text is left out. */
   static String of(String words) {
-    return EDGES.matcher(SPACES.matcher(printed(words)).replaceAll(" ")).replaceAll("");
+    return stripped(SPACES.matcher(printed(words)).replaceAll(" "));
+  }
+
+  /** Without spaces of any kind at its edges. */
+  private static String stripped(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String printed(String words) {

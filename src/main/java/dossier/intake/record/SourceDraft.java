@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gathers what a record says of a source. What front matter could not hold goes to what is not
@@ -30,6 +31,7 @@ public final class SourceDraft {
   private static final int LONGEST_KEY = 500;
   private static final int KEY_DIGITS = 16;
   private static final int SHOWN = 60;
+  private static final int MOST_TOLD = 200;
 
   /** What is known by the name of its publisher. */
   private static final List<String> PERIODICALS =
@@ -164,8 +166,15 @@ public final class SourceDraft {
    */
   public ImportedSource source(Optional<String> ownKey) {
     publisherOfPeriodical();
-    return new ImportedSource(
-        place, entry, key(ownKey), fields, assumed, notKept, Optional.empty());
+    return new ImportedSource(place, entry, key(ownKey), fields, assumed, told(), Optional.empty());
+  }
+
+  private List<String> told() {
+    int more = notKept.size() - MOST_TOLD;
+    return more <= 0
+        ? notKept
+        : Stream.concat(notKept.stream().limit(MOST_TOLD), Stream.of("and " + more + " more"))
+            .toList();
   }
 
   private String key(Optional<String> ownKey) {

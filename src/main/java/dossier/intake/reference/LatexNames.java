@@ -22,7 +22,7 @@ final class LatexNames {
 
   /** The names in a field; {@code others} is left out. */
   static List<Name> of(String latex) {
-    return split(latex, AND).stream()
+    return split(oneLine(latex), AND).stream()
         .filter(name -> !name.isBlank() && !isOthers(name))
         .map(LatexNames::name)
         .toList();
@@ -30,7 +30,11 @@ final class LatexNames {
 
   /** Whether there are more names than are given. */
   static boolean hasOthers(String latex) {
-    return split(latex, AND).stream().anyMatch(LatexNames::isOthers);
+    return split(oneLine(latex), AND).stream().anyMatch(LatexNames::isOthers);
+  }
+
+  private static String oneLine(String latex) {
+    return latex.replaceAll("\\s+", " ");
   }
 
   private static boolean isOthers(String name) {

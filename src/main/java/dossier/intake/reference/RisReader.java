@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * type that it does not know, and forgets the tags that it has no use for: they could not be named.
  */
 public final class RisReader {
+  /** What goes on for longer is too long for any field, and will not be kept. */
+  private static final int LONGEST = 100_000;
+
   /** Two spaces by the letter, though one or none is often met. */
   private static final Pattern TAG =
       Pattern.compile("\uFEFF?(?<tag>[A-Z][A-Z0-9]) {0,2}-(?:\\s(?<value>.*))?");
@@ -82,7 +85,7 @@ public final class RisReader {
       } else if (tagged) {
         last = tags.computeIfAbsent(tag.group("tag"), name -> new ArrayList<>());
         last.add(Optional.ofNullable(tag.group("value")).orElse("").strip());
-      } else if (!text.isBlank()) {
+      } else if (!text.isBlank() && last.get(last.size() - 1).length() <= LONGEST) {
         last.set(last.size() - 1, last.get(last.size() - 1) + " " + text.strip());
       }
     }
