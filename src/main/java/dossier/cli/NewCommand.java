@@ -31,11 +31,11 @@ import picocli.CommandLine.Spec;
     name = "new",
     description = {
       "Write a starter file: story, source, person, group, place or page.",
-      "With --from a source is what a record says: a file of BibTeX, RIS or CSL-JSON, a saved page,",
-      "a WACZ archive, or the folder or metadata.json of Auto Archiver. All records are taken, or the",
-      "one that --entry names; a page that the file holds is also taken as a copy. A new source is",
-      "written at once. One that is there is found by the record's key, its DOI or its address; what",
-      "would change is shown, and written only with --write."
+      "With --from a source is what a record says: in BibTeX, RIS or CSL-JSON, a saved page, a WACZ"
+          + " archive, or the folder or metadata.json of Auto Archiver. All records of the file are"
+          + " taken, or the one that --entry names; a page that the file holds is also taken as a"
+          + " copy. A new source is written at once. One that is there is found by the record's key,"
+          + " its DOI or its address; what would change is shown, and written only with --write."
     },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {

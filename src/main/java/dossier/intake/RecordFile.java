@@ -123,24 +123,23 @@ public final class RecordFile {
 
   private Outcome<List<ImportedSource>> text(String name, String head, byte[] bytes)
       throws IOException {
+    boolean bibTex = name.matches(".*\\.bib(tex)?") || BIBTEX.matcher(head).matches();
+    boolean ris = name.endsWith(".ris") || RIS.matcher(head).matches();
+    boolean json = name.endsWith(".json") || head.matches("(?s)\\s*[\\[{].*");
     Decoded decoded = Decoded.utf8(shown, bytes);
-    TextFile file = decoded.file();
-    if (decoded.firstBadByte().isPresent()) {
+    if (!bibTex && !ris && !json) {
+      return Outcome.failed(
+          unreadable("this is no form of record that is known")
+              .help(
+                  "BibTeX, RIS, CSL-JSON, a saved page, WACZ and Auto Archiver's metadata.json are"));
+    } else if (decoded.firstBadByte().isPresent()) {
       return Outcome.failed(
           Diagnostic.of(
                   Rule.NOT_UTF8, decoded.firstBadByte().get(), "the file is not UTF-8 from here on")
               .help("save or export it as UTF-8"));
-    } else if (name.matches(".*\\.bib(tex)?") || BIBTEX.matcher(head).matches()) {
-      return BibTexReader.read(file);
-    } else if (name.endsWith(".ris") || RIS.matcher(head).matches()) {
-      return RisReader.read(file);
-    } else if (name.endsWith(".json") || head.matches("(?s)\\s*[\\[{].*")) {
-      return json(file);
     }
-    return Outcome.failed(
-        unreadable("this is no form of record that is known")
-            .help(
-                "BibTeX, RIS, CSL-JSON, a saved page, WACZ and Auto Archiver's metadata.json are"));
+    TextFile file = decoded.file();
+    return bibTex ? BibTexReader.read(file) : ris ? RisReader.read(file) : json(file);
   }
 
   private Outcome<List<ImportedSource>> json(TextFile file) throws IOException {

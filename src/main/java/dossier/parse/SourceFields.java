@@ -55,7 +55,7 @@ public final class SourceFields {
     this.mapping = mapping;
   }
 
-  /** Reads the front matter of a source; no value if it cannot be read or changed. */
+  /** Reads the front matter of a source; no value if it is no good YAML, or cannot be changed. */
   public static Outcome<SourceFields> in(Decoded decoded) {
     TextFile file = decoded.file();
     List<Diagnostic> unreadable = Parser.unreadable(decoded);
@@ -64,6 +64,7 @@ public final class SourceFields {
             .then(
                 parts ->
                     YamlReader.read(file, parts.start(), parts.end())
+                        .gate(false)
                         .then(mapping -> of(file, parts, mapping)))
         : Outcome.failed(unreadable);
   }

@@ -63,10 +63,10 @@ public final class ImportRun {
 
   private void tell(ImportStep step) throws IOException {
     PrintWriter out = line.getOut();
-    if (step.isNew()) {
-      out.println(step.file());
-    }
     if (isOpen()) {
+      if (step.isNew()) {
+        out.println(step.file());
+      }
       step.changed().ifPresent(text -> out.print(text.difference()));
       if (!step.record().notKept().isEmpty()) {
         out.println("  not kept: " + String.join(", ", step.record().notKept()));
@@ -77,14 +77,22 @@ public final class ImportRun {
     }
   }
 
-  /** Where the screen may be a log, no line of a record is printed: a name could stand in it. */
+  /**
+   * Where the screen may be a log, only numbers are told: a protected name could stand anywhere.
+   */
   private boolean isOpen() {
     return options.names().names(line).isEmpty() || options.names().isUnmasked();
   }
 
+  private void say(String words) {
+    if (isOpen()) {
+      line.getOut().println("  " + words);
+    }
+  }
+
   private void copy(ImportStep step) throws IOException {
     if (!step.isNew() && !write) {
-      line.getOut().println("  a copy of '" + step.source() + "' would be taken");
+      say("a copy of '" + step.source() + "' would be taken");
       return;
     }
     try {
@@ -95,15 +103,14 @@ public final class ImportRun {
           .value()
           .ifPresent(
               copy ->
-                  line.getOut()
-                      .println(
-                          "  the copy is "
-                              + request
-                                  .captures()
-                                  .resolve(step.source().value())
-                                  .resolve(String.valueOf(copy.number()))
-                              + ", SHA-256 "
-                              + copy.original()));
+                  say(
+                      "the copy is "
+                          + request
+                              .captures()
+                              .resolve(step.source().value())
+                              .resolve(String.valueOf(copy.number()))
+                          + ", SHA-256 "
+                          + copy.original()));
     } catch (Intake.Refused e) {
       failed = true;
       line.getErr()

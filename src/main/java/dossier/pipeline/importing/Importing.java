@@ -147,7 +147,10 @@ public final class Importing {
   }
 
   private void find(ImportedSource record, By by) {
-    List<Id> matches = known.matches(record, by);
+    List<Id> matches =
+        known.matches(record, by).stream()
+            .filter(source -> by != By.URL || !isOther(record, source))
+            .toList();
     Optional<Id> wanted = request.id().filter(matches::contains);
     if (matches.size() > 1 && wanted.isEmpty()) {
       complaints.add(
@@ -158,7 +161,7 @@ public final class Importing {
     }
   }
 
-  /** Two libraries can have one key for two works. */
+  /** Two libraries can have one key for two works, and two works can have one address. */
   private boolean isOther(ImportedSource record, Id source) {
     Optional<String> doi = known.fields(source).flatMap(fields -> fields.text("doi"));
     return doi.isPresent()

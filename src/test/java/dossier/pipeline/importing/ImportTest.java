@@ -273,6 +273,39 @@ class ImportTest {
   }
 
   @Test
+  void takesAnotherDoiAtTheSameAddressForAnotherWork() throws IOException {
+    String item =
+        "{\"id\": %s, \"title\": \"%s\", \"DOI\": \"10.1000/%s\", \"URL\": \"https://example.org/p\"}";
+    imported(write("a.json", item.formatted(1, "One", 1)));
+    assertEquals(0, imported(write("a.json", item.formatted(2, "Two", 2))).exit());
+    assertEquals(List.of("example-org-one", "example-org-two"), List.copyOf(sources()));
+  }
+
+  @Test
+  void replacesAListHoweverItIsWrittenAndNothingAroundIt() throws IOException {
+    Path library = write("library.bib", LIBRARY);
+    imported(library, "--entry", "li2023");
+    Path file = content.resolve("sources").resolve(PIER + ".md");
+    for (String list :
+        List.of(
+            "authors: [Jo Doe,\n  Al Roe] # both\n",
+            "authors:\n- Jo Doe\n\n# where\n",
+            "authors:\n  - family: Doe\n    given: Jo\n")) {
+      Files.writeString(file, text(PIER).replaceFirst("authors:\n  - Anna Li\n", list));
+      String before = text(PIER);
+      imported(library, "--write");
+      assertEquals(
+          before
+              .replace("[Jo Doe,\n  Al Roe] # both", "\n  - Anna Li")
+              .replace("authors: \n", "authors:\n")
+              .replaceFirst("authors:\n- Jo Doe\n", "authors:\n  - Anna Li\n")
+              .replaceFirst("  - family: Doe\n    given: Jo\n", "  - Anna Li\n"),
+          text(PIER));
+      Files.writeString(file, text(PIER).replace("\n# where\n", ""));
+    }
+  }
+
+  @Test
   void importsNothingBesideASourceThatCannotBeRead() throws IOException {
     Files.createDirectories(content.resolve("sources"));
     Files.writeString(content.resolve("sources/broken.md"), "---\ntitle: [\n---\n");
