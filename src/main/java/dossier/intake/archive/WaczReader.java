@@ -15,6 +15,7 @@ import dossier.report.Rule;
 import dossier.text.Decoded;
 import dossier.text.Span;
 import dossier.text.TextFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ public final class WaczReader {
     Span place = new TextFile(shown, "").start();
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       return new WaczReader(zip, shown, file.getFileName().toString()).sources(place);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return Outcome.failed(
           Diagnostic.of(Rule.IMPORT_UNREADABLE, place, "the ZIP file is broken")
               .help("take the archive again, or from where it was copied"));

@@ -27,7 +27,8 @@ final class SourceChange {
         .fields()
         .forEach(
             (field, value) -> {
-              if (!says(source, field.word(), value) && !knowsBetter(source, field, value)) {
+              if (!says(source, field.word(), value)
+                  && !knowsBetter(source, field, value, record)) {
                 written.put(
                     field.word(),
                     YamlWords.field(field.word(), value, SourceStarter.outlets(record)));
@@ -45,7 +46,8 @@ final class SourceChange {
    * A date within the record's is more exact, and what is known by the name of its publisher needs
    * no container of that name.
    */
-  private static boolean knowsBetter(SourceFields source, SourceField field, FieldValue value) {
+  private static boolean knowsBetter(
+      SourceFields source, SourceField field, FieldValue value, ImportedSource record) {
     if (!(value instanceof FieldValue.Words words)) {
       return false;
     }
@@ -53,6 +55,7 @@ final class SourceChange {
       case ISSUED -> source.text("issued").filter(date -> lies(date, words.text())).isPresent();
       case CONTAINER ->
           source.text("container").isEmpty()
+              && record.words(SourceField.PUBLISHER).isEmpty()
               && source.text("publisher").equals(Optional.of(words.text()));
       default -> false;
     };
