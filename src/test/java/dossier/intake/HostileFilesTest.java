@@ -69,7 +69,7 @@ class HostileFilesTest {
       Random random = new Random(name.hashCode());
       for (int round = 0; round < ROUNDS; round++) {
         Path file = folder.resolve(name);
-        Files.write(file, damaged(WHOLE.get(name), random));
+        Files.write(file, damaged(WHOLE.getOrDefault(name, new byte[1]), random));
         Outcome<List<ImportedSource>> outcome = RecordFile.read(file);
         assertFalse(outcome.value().isEmpty() && outcome.complaints().isEmpty(), name);
         read += outcome.value().isPresent() ? 1 : 0;
