@@ -1,7 +1,10 @@
 package dossier.cli;
 
+import dossier.cli.importing.ImportRun;
 import dossier.cli.option.Exit;
+import dossier.cli.option.VaultOptions;
 import dossier.model.Kind;
+import dossier.pipeline.importing.ImportRequest;
 import dossier.site.publish.RealPath;
 import dossier.text.Id;
 import java.io.IOException;
@@ -10,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +29,14 @@ import picocli.CommandLine.Spec;
 /** Writes a starter file. */
 @Command(
     name = "new",
-    description = "Write a starter file: story, source, person, group, place or page.",
+    description = {
+      "Write a starter file: story, source, person, group, place or page.",
+      "With --from a source is what a record says: in BibTeX, RIS or CSL-JSON, a saved page, a WACZ"
+          + " archive, or the folder or metadata.json of Auto Archiver. All records of the file are"
+          + " taken, or the one that --entry names; a page that the file holds is also taken as a"
+          + " copy. A new source is written at once. One that is there is found by the record's key,"
+          + " its DOI or its address; what would change is shown, and written only with --write."
+    },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,29 +49,70 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "ID",
-      description = "The entry's id: lower-case letters, digits and hyphens.")
+      description =
+          "The entry's id: lower-case letters, digits and hyphens; with --from it is made if it is"
+              + " left out.")
   private String id = "";
 
+  @Option(names = "--from", paramLabel = "FILE", description = "Import sources from this file.")
+  private @Nullable Path from;
+
   @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The folder of the case files (default: content).")
-  private Path content = Path.of("content");
+      names = "--entry",
+      paramLabel = "KEY",
+      description = "Import this record of the file alone.")
+  private @Nullable String entry;
+
+  @Option(names = "--write", description = "Change sources that are there.")
+  private boolean write;
+
+  @Mixin private VaultOptions vault = new VaultOptions();
 
   @Override
   public Integer call() throws IOException {
     Kind wanted = kind();
+    return from == null ? begin(wanted) : taken(wanted, from);
+  }
+
+  private int taken(Kind wanted, Path file) throws IOException {
+    CommandLine line = spec.commandLine();
+    if (wanted != Kind.SOURCE) {
+      throw new ParameterException(
+          line, "only a source can be imported: 'dossier new source --from'");
+    }
+    if (!Files.exists(file)) {
+      throw new ParameterException(line, "there is no file '" + file + "'");
+    }
+    if (!id.isEmpty()) {
+      refuseBadId();
+    }
+    ImportRequest request =
+        new ImportRequest(
+            vault.content(line),
+            vault.captures(line),
+            file,
+            Optional.ofNullable(entry),
+            Optional.of(id).filter(given -> !given.isEmpty()).map(Id::new));
+    return new ImportRun(request, vault, line, write).run();
+  }
+
+  private void refuseBadId() {
     if (!Id.allows(id)) {
       throw new ParameterException(
           spec.commandLine(), "'" + id + "' cannot be an id: " + Id.advice(id));
     }
-    if (!Files.isDirectory(content)) {
+  }
+
+  private int begin(Kind wanted) throws IOException {
+    if (entry != null || write) {
       throw new ParameterException(
-          spec.commandLine(),
-          "there is no folder '" + content + "'; begin with 'dossier init DIR'");
+          spec.commandLine(), "--entry and --write go with --from, the file to import");
     }
-    refuseTaken();
+    refuseBadId();
+    Path content = vault.content(spec.commandLine());
+    refuseTaken(content);
     Path file = content.resolve(wanted.folder()).resolve(id + ".md");
     if (!RealPath.of(file).startsWith(RealPath.of(content))) {
       throw new ParameterException(
@@ -89,7 +144,7 @@ final class NewCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "))));
   }
 
-  private void refuseTaken() {
+  private void refuseTaken(Path content) {
     for (Kind other : Kind.values()) {
       Path taken = content.resolve(other.folder()).resolve(id + ".md");
       if (Files.exists(taken)) {

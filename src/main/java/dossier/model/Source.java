@@ -15,7 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A source: an original, or a page that relays one. */
+/**
+ * A source: an original, or a page that relays one.
+ *
+ * @param capture the root of its private copy
+ * @param importedFrom the key of the record that it was imported from, by which an import finds it
+ *     again; never shown to readers
+ */
 public record Source(
     Header header,
     Publication publication,
@@ -27,6 +33,7 @@ public record Source(
     Optional<Retraction> retraction,
     List<Label> labels,
     Optional<String> capture,
+    Optional<String> importedFrom,
     Prose body)
     implements Entry {
 

@@ -112,7 +112,7 @@ public final class Parser {
         : Outcome.of(entry, complaints.all());
   }
 
-  private static List<Diagnostic> unreadable(Decoded decoded) {
+  static List<Diagnostic> unreadable(Decoded decoded) {
     if (decoded.firstBadByte().isPresent()) {
       return List.of(
           Diagnostic.of(

@@ -4,6 +4,8 @@ import dossier.model.Settings;
 import dossier.parse.field.Complaints;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.part.AcceptanceDecoder;
+import dossier.parse.part.MadeWithDecoder;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;

@@ -23,6 +23,7 @@ import dossier.model.work.Particulars;
 import dossier.parse.field.Edtf;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.part.NameDecoder;
 import dossier.report.Rule;
 import dossier.text.Id;
 import dossier.text.Located;
@@ -49,6 +50,7 @@ final class SourceDecoder implements EntryDecoder {
         retraction(fields, read),
         file.labels(),
         capture(fields),
+        fields.text("imported-from").map(Located::value),
         file.body());
   }
 

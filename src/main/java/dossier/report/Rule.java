@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
  * D01x and D02x single values, D03x texts, D04x, D05x and D08x the whole, D06x what is made of it,
- * D07x names that must not be published, D09x quotations; a new code follows the highest of its
- * block. Each has a page, {@code explain/<code>.md} in the resources, shown by {@code dossier
- * explain <code>}.
+ * D07x names that must not be published, D09x quotations, D11x what is imported; a new code follows
+ * the highest of its block. Each has a page, {@code explain/<code>.md} in the resources, shown by
+ * {@code dossier explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
@@ -109,7 +109,10 @@ public enum Rule {
   COMPARISON_NOT_SHOWN("D101", WARNING, "a comparison that the text does not show"),
   NOT_ACCEPTABLE("D102", ERROR, "something accepted that cannot be accepted"),
   IDLE_ACCEPTANCE("D103", WARNING, "an accepted warning that is there no more"),
-  STALE_TICK("D105", WARNING, "a tick for a sentence that is another now");
+  STALE_TICK("D105", WARNING, "a tick for a sentence that is another now"),
+  IMPORT_UNREADABLE("D110", ERROR, "a file that cannot be imported"),
+  BROKEN_DIGEST("D111", ERROR, "an archive that is not what it says it is"),
+  RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is");
 
   private final String code;
   private final Severity severity;

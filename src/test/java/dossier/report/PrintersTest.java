@@ -112,7 +112,8 @@ class PrintersTest {
   void everyRuleHasATestOfItsMistake(Rule rule) throws Exception {
     Path tests = Path.of("src", "test", "java", "dossier");
     List<Path> files = new ArrayList<>(List.of(tests.resolve("BadInputTest.java")));
-    for (String room : List.of("parse", "prose", "graph", "check", "evidence", "guard")) {
+    for (String room :
+        List.of("parse", "prose", "graph", "check", "evidence", "guard", "intake", "pipeline")) {
       try (Stream<Path> found = Files.walk(tests.resolve(room))) {
         found.filter(file -> file.toString().endsWith("Test.java")).forEach(files::add);
       }

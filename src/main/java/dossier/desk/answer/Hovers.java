@@ -83,13 +83,11 @@ public record Hovers(Snapshot snapshot) {
   }
 
   private static String seen(Source source) {
-    return switch (source.sight().consulted().value()) {
-      case FULL -> "read in full";
-      case EXCERPT -> "only a part was seen";
-      case SECONDHAND ->
-          "never seen: known through "
-              + joined(source.sight().through(), id -> code(id.value().value()));
-    };
+    if (source.isUnseen()) {
+      return "never seen: known through "
+          + joined(source.sight().through(), id -> code(id.value().value()));
+    }
+    return source.readInFull() ? "read in full" : "only a part was seen";
   }
 
   /** How often a source is cited, and in how many entries. */

@@ -4,10 +4,12 @@ import dossier.report.Diagnostic;
 import dossier.report.Fix;
 import dossier.text.TextFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A text with changes that are certain.
@@ -91,21 +93,42 @@ public record EditedText(TextFile before, List<Fix> fixes) {
         last = Math.max(last, before.line(fixes.get(i).span().end()));
         i++;
       }
-      String fresh = changed(before.lineStart(first), before.lineEnd(last));
-      List<String> lines = List.of(fresh.split("\\R", -1));
+      List<String> old = IntStream.rangeClosed(first, last).mapToObj(before::lineText).toList();
+      List<String> fresh =
+          List.of(changed(before.lineStart(first), before.lineEnd(last)).split("\\R", -1));
+      int same = common(old, fresh);
+      int end = common(reversed(rest(old, same)), reversed(rest(fresh, same)));
+      List<String> removed = old.subList(same, old.size() - end);
+      List<String> added = fresh.subList(same, fresh.size() - end);
       all.append(
           "@@ -%s +%s @@\n"
-              .formatted(run(first, last - first + 1), run(first + moved, lines.size())));
-      for (int line = first; line <= last; line++) {
-        all.append('-').append(before.lineText(line)).append('\n');
-      }
-      lines.forEach(line -> all.append('+').append(line).append('\n'));
-      moved += lines.size() - (last - first + 1);
+              .formatted(
+                  run(first + same, removed.size()), run(first + same + moved, added.size())));
+      removed.forEach(line -> all.append('-').append(line).append('\n'));
+      added.forEach(line -> all.append('+').append(line).append('\n'));
+      moved += fresh.size() - old.size();
     }
     return all.toString();
   }
 
+  /** How many lines two texts have in common at their beginning. */
+  private static int common(List<String> one, List<String> other) {
+    int most = Math.min(one.size(), other.size());
+    return (int) IntStream.range(0, most).takeWhile(i -> one.get(i).equals(other.get(i))).count();
+  }
+
+  private static List<String> rest(List<String> lines, int from) {
+    return lines.subList(from, lines.size());
+  }
+
+  private static List<String> reversed(List<String> lines) {
+    List<String> reversed = new ArrayList<>(lines);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** Of no line the one before it is named. */
   private static String run(int first, int count) {
-    return count == 1 ? String.valueOf(first) : first + "," + count;
+    return count == 1 ? String.valueOf(first) : (count == 0 ? first - 1 : first) + "," + count;
   }
 }

@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.work.Name;
 import dossier.parse.field.Fields;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes names of authors and editors: each as it is printed, or in its parts. */
-final class NameDecoder {
+public final class NameDecoder {
   private static final List<String> PARTS = List.of("given", "particle", "suffix");
 
   private NameDecoder() {}
@@ -20,7 +20,7 @@ final class NameDecoder {
    *
    * @param outlets names that are known to be no persons'
    */
-  static List<Name> decode(Fields fields, String list, List<String> outlets) {
+  public static List<Name> decode(Fields fields, String list, List<String> outlets) {
     return fields.mixed(
         list,
         words -> Optional.of(PrintedName.read(Curls.of(words.value()), outlets)),

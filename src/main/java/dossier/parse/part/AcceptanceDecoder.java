@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.Acceptance;
 import dossier.parse.field.Complaints;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes the warnings that editors let stand. */
-final class AcceptanceDecoder {
+public final class AcceptanceDecoder {
   private static final int MOST = 1_000;
 
   private final Fields fields;
@@ -28,7 +28,7 @@ final class AcceptanceDecoder {
   }
 
   /** The list; what cannot be accepted is complained of and left out. */
-  static List<Acceptance> decode(Fields fields, ValueReader read) {
+  public static List<Acceptance> decode(Fields fields, ValueReader read) {
     List<Optional<Acceptance>> all =
         fields.groups("accepted", item -> new AcceptanceDecoder(item, read).acceptance());
     if (all.size() > MOST) {

@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.work.MadeWith;
 import dossier.model.work.MadeWith.Part;
@@ -8,13 +8,13 @@ import dossier.text.Located;
 import java.util.Optional;
 
 /** Decodes what part machines had: a word, or a word with the editors' own words for it. */
-final class MadeWithDecoder {
+public final class MadeWithDecoder {
   private static final String FIELD = "made-with";
 
   private MadeWithDecoder() {}
 
   /** What a file says of it; empty if it says nothing. */
-  static Optional<MadeWith> decode(Fields fields, ValueReader read) {
+  public static Optional<MadeWith> decode(Fields fields, ValueReader read) {
     return fields
         .wordOrGroup(FIELD, word -> part(word, read), group -> group(group, read))
         .flatMap(made -> made);

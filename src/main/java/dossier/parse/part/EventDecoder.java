@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.Event;
 import dossier.model.value.EdtfDate;
@@ -8,13 +8,14 @@ import dossier.report.Rule;
 import java.util.Optional;
 
 /** Decodes an event of a story. */
-final class EventDecoder {
+public final class EventDecoder {
   /** Stands where a date is missing or wrong; the build stops before it could be seen. */
   static final EdtfDate NO_DATE = new EdtfDate("", Optional.empty(), Optional.empty(), true);
 
   private EventDecoder() {}
 
-  static Event decode(Fields fields, ValueReader read) {
+  /** Reads an event; what is wrong there is told to the fields. */
+  public static Event decode(Fields fields, ValueReader read) {
     fields.requireList("sources", Rule.NO_SOURCE, "this event has no source");
     return new Event(
         fields.required("date", read::when, NO_DATE),

@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.Claim;
 import dossier.model.Claim.Evidence;
@@ -19,10 +19,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Decodes a claim of a story. */
-final class ClaimDecoder {
+public final class ClaimDecoder {
   private ClaimDecoder() {}
 
-  static Claim decode(Fields fields, ValueReader read) {
+  /** Reads a claim; what is wrong there is told to the fields. */
+  public static Claim decode(Fields fields, ValueReader read) {
     fields.requireList("evidence", Rule.NO_SOURCE, "this claim has no evidence");
     Located<String> id = fields.requiredText("id");
     if (!id.value().isEmpty()) {

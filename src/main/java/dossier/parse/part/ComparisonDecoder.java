@@ -1,4 +1,4 @@
-package dossier.parse;
+package dossier.parse.part;
 
 import dossier.model.Comparison;
 import dossier.model.Comparison.Form;
@@ -11,10 +11,11 @@ import dossier.text.Located;
 import java.util.List;
 
 /** Decodes a comparison of a story. */
-final class ComparisonDecoder {
+public final class ComparisonDecoder {
   private ComparisonDecoder() {}
 
-  static Comparison decode(Fields fields, ValueReader read) {
+  /** Reads a comparison; what is wrong there is told to the fields. */
+  public static Comparison decode(Fields fields, ValueReader read) {
     fields.requireList("rows", Rule.NO_SOURCE, "this comparison has no rows");
     Located<String> id = fields.requiredText("id");
     if (!id.value().isEmpty()) {
