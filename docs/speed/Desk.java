@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Measures the language server as an editor would meet it: a process of its own, over its standard
  * input and output. {@code java docs/speed/Desk.java PROJECT [ROUNDS] [LAUNCHER]}, where PROJECT
- * has a folder {@code content}, as docs/speed/Corpus.java makes one. Prints medians, in milliseconds.
+ * has a folder {@code content}, as docs/speed/Corpus.java makes one. Prints medians, in
+ * milliseconds.
  */
 public final class Desk {
   private static final LinkedBlockingQueue<String> TOLD = new LinkedBlockingQueue<>();
@@ -50,15 +51,22 @@ public final class Desk {
   }
 
   private void measure(Path project, int rounds, long begun) throws Exception {
-    ask("initialize", "{\"processId\":null,\"rootUri\":\"" + project.toUri() + "\",\"capabilities\":{}}");
+    ask(
+        "initialize",
+        "{\"processId\":null,\"rootUri\":\"" + project.toUri() + "\",\"capabilities\":{}}");
     say("start: " + millis(begun));
     tell("initialized", "{}");
     Path story = first(project.resolve("content/stories"));
     String text = Files.readString(story);
     String uri = story.toUri().toString();
     String source = text.replaceAll("(?s).*?\\[@([a-z0-9-]+).*", "$1");
-    tell("textDocument/didOpen", "{\"textDocument\":{\"uri\":\"" + uri
-        + "\",\"languageId\":\"markdown\",\"version\":1,\"text\":" + quoted(text) + "}}");
+    tell(
+        "textDocument/didOpen",
+        "{\"textDocument\":{\"uri\":\""
+            + uri
+            + "\",\"languageId\":\"markdown\",\"version\":1,\"text\":"
+            + quoted(text)
+            + "}}");
     String cited = place(text, text.indexOf("[@" + source) + 4);
     ask("textDocument/definition", at(uri, cited));
     say("first reading: " + millis(begun));
@@ -103,13 +111,25 @@ public final class Desk {
   }
 
   private void change(String uri, String text) throws IOException {
-    tell("textDocument/didChange", "{\"textDocument\":{\"uri\":\"" + uri
-        + "\",\"version\":2},\"contentChanges\":[{\"text\":" + quoted(text) + "}]}");
+    tell(
+        "textDocument/didChange",
+        "{\"textDocument\":{\"uri\":\""
+            + uri
+            + "\",\"version\":2},\"contentChanges\":[{\"text\":"
+            + quoted(text)
+            + "}]}");
   }
 
   private void ask(String method, String params) throws Exception {
     asked++;
-    send("{\"jsonrpc\":\"2.0\",\"id\":" + asked + ",\"method\":\"" + method + "\",\"params\":" + params + "}");
+    send(
+        "{\"jsonrpc\":\"2.0\",\"id\":"
+            + asked
+            + ",\"method\":\""
+            + method
+            + "\",\"params\":"
+            + params
+            + "}");
     String id = "\"id\":" + asked + ",";
     await(told -> told.contains(id) && (told.contains("\"result\"") || told.contains("\"error\"")));
   }
@@ -171,14 +191,21 @@ public final class Desk {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
-        .replace("\r", "\\r").replace("\t", "\\t") + '"';
+    return '"'
+        + text.replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t")
+        + '"';
   }
 
   private static String median(List<Long> nanos) {
     Collections.sort(nanos);
-    return nanos.get(nanos.size() / 2) / 1_000_000 + " ms (longest "
-        + nanos.get(nanos.size() - 1) / 1_000_000 + ")";
+    return nanos.get(nanos.size() / 2) / 1_000_000
+        + " ms (longest "
+        + nanos.get(nanos.size() - 1) / 1_000_000
+        + ")";
   }
 
   private static String millis(long begun) {

@@ -17,6 +17,7 @@ import dossier.text.Located;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a key is made from, written down field by field so that no two things are written alike.
@@ -46,25 +47,39 @@ final class KeyText {
     return field("alike", String.valueOf(alike));
   }
 
-  KeyText cite(Cite cite) {
-    field("cite", cite.source().value()).field("prefix", cite.prefix());
+  /**
+   * What a citation says of a source.
+   *
+   * @param number which of the sources of the sentence it is: not by its id, which may change
+   */
+  KeyText cite(int number, Cite cite) {
+    field("cite", String.valueOf(number)).field("prefix", cite.prefix());
     field("label", cite.locator().map(Locator::label));
     field("locator", cite.locator().map(Locator::value));
     field("suffix", cite.suffix()).field("translator", cite.translator());
     return field("original", cite.original().map(Original::text));
   }
 
-  KeyText source(Source source) {
-    field("source", source.id().value());
+  /**
+   * Which work a source is, and how it was seen.
+   *
+   * @param titles the title of another source, or its id where there is none
+   */
+  KeyText source(Source source, UnaryOperator<String> titles) {
     publication(source.publication());
     field("url", source.whereabouts().url());
     field("language", source.languages().read());
     field("original-language", source.languages().original());
     field("consulted", source.sight().consulted().value().word());
-    source.sight().through().forEach(id -> field("seen-through", id.value().value()));
+    source.sight().through().forEach(id -> field("seen-through", titles.apply(id.value().value())));
     field(
         "retracts",
-        source.retraction().map(Retraction::retracts).map(Located::value).map(Id::value));
+        source
+            .retraction()
+            .map(Retraction::retracts)
+            .map(Located::value)
+            .map(Id::value)
+            .map(titles));
     return field("capture", source.capture());
   }
 

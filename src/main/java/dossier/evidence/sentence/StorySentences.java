@@ -8,12 +8,11 @@ import dossier.prose.part.Sentence;
 import dossier.text.Id;
 import dossier.text.Reads;
 import dossier.text.TextFile;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Gives the sentences of cases their keys. Pure. */
@@ -34,18 +33,29 @@ public final class StorySentences {
         .toList();
   }
 
+  private static String title(String id, Function<Id, Optional<Source>> sources) {
+    return sources.apply(new Id(id)).map(Source::name).orElse(id);
+  }
+
   private static String key(
       Sentence sentence, Function<Id, Optional<Source>> sources, Map<String, Integer> alike) {
     KeyText text = new KeyText(sentence.text());
-    Set<Id> cited = new LinkedHashSet<>();
+    List<Id> cited = new ArrayList<>();
     sentence.citations().stream()
         .flatMap(citation -> citation.cites().stream())
         .forEach(
             cite -> {
-              text.cite(cite);
-              cited.add(new Id(cite.source().value()));
+              Id id = new Id(cite.source().value());
+              if (!cited.contains(id)) {
+                cited.add(id);
+              }
+              text.cite(cited.indexOf(id), cite);
             });
-    cited.forEach(id -> sources.apply(id).ifPresent(text::source));
+    cited.forEach(
+        id ->
+            sources
+                .apply(id)
+                .ifPresent(source -> text.source(source, other -> title(other, sources))));
     String key = text.key();
     int before = alike.merge(key, 1, Integer::sum) - 1;
     return before == 0 ? key : text.after(before).key();
