@@ -299,4 +299,19 @@ class DeskServerTest {
                         .rename(new RenameParams(editor.text(STORY), cited, "the-letter"))));
     assertTrue(String.valueOf(refused.getMessage()).contains("is taken by"));
   }
+
+  @Test
+  void placesAreCountedAsTheEditorAsksFor() throws IOException {
+    Path second = Files.createDirectory(folder.resolve("second"));
+    Workbench.small(second);
+    try (EditorForTests other = new EditorForTests(second, "utf-8", "utf-16")) {
+      assertEquals("utf-8", other.began().getCapabilities().getPositionEncoding());
+      other.open(STORY);
+      String typed = text.stripTrailing() + "\n\nЁлка [@zebra-1].\n";
+      other.type(STORY, typed);
+      Diagnostic shown = other.shown(STORY, found -> !found.isEmpty()).get(0);
+      assertEquals("Ёлка [@".length() + 4, shown.getRange().getStart().getCharacter());
+    }
+    assertEquals("utf-16", editor.began().getCapabilities().getPositionEncoding());
+  }
 }
