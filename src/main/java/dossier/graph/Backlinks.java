@@ -44,6 +44,16 @@ public final class Backlinks {
     return pointers.to(id).stream().flatMap(pointer -> backlink(pointer).stream()).toList();
   }
 
+  /** How many spots refer to an id at most, without looking at any of them. */
+  public int most(Id id) {
+    return pointers.to(id).size();
+  }
+
+  /** How many of them are claims at most. */
+  public int mostClaims(Id id) {
+    return (int) pointers.to(id).stream().filter(Pointer.OfClaim.class::isInstance).count();
+  }
+
   /** Whether another entry than the one with this id refers to it. */
   public boolean isNamedByOthers(Id id) {
     return pointers.to(id).stream()

@@ -114,6 +114,9 @@ public final class Links {
   /** The files under {@code media/} that some entry shows or links to, as addresses. */
   public Set<Address> usedMedia() {
     Set<Address> used = new TreeSet<>();
+    if (media.isEmpty()) {
+      return used;
+    }
     for (Entry entry : entries.all()) {
       if (entry instanceof Story story) {
         story

@@ -80,7 +80,9 @@ public record SourceParts(
 
   /** Whether one page has room for all, however it is laid out; it may have where this is false. */
   public static boolean isSurelyOne(Source source, Backlinks backlinks, int limit) {
-    return (1 + LINES) * backlinks.to(source.id()).size() <= limit / SHARE_OF_CLAIMS;
+    int claims = backlinks.mostClaims(source.id());
+    int others = backlinks.most(source.id()) - claims;
+    return LINES * claims <= limit / SHARE_OF_CLAIMS && (1 + LINES) * others < limit / SHARE;
   }
 
   /** What derives from the source, and claims, are listed by themselves. */
