@@ -119,7 +119,7 @@ final class HandbookDesk {
       boolean isFile =
           FILE_OPTIONS.contains(words.get(i - 1))
               || command.equals("init")
-              || command.equals("capture") && i == 2;
+              || (command.equals("capture") && i == 2);
       if (isFile) {
         placed.set(i, here.resolve(words.get(i)).normalize().toString());
       }
@@ -149,7 +149,7 @@ final class HandbookDesk {
   /** The last command printed this; an ellipsis stands for anything. */
   private void printed(String line) {
     int from = 0;
-    for (String piece : line.split("…")) {
+    for (String piece : line.split("…", -1)) {
       int at = printed.indexOf(piece.strip(), from);
       assertTrue(at >= 0, () -> "not printed: " + line + "\n" + printed);
       from = at + piece.strip().length();
