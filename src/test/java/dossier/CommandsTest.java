@@ -33,6 +33,18 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsLeftOutAsADraftIsSaid() {
+    Workbench bench =
+        Workbench.small(folder)
+            .replace("content/stories/the-sale.md", "\ncase: 1\n", "\ncase: 1\nstatus: draft\n")
+            .check("--all");
+    assertTrue(
+        bench.out().contains("0 stories (1 draft left out: --drafts takes it in), 4 sources"),
+        bench.out());
+    assertFalse(bench.check("--drafts").out().contains("left out"), bench.out());
+  }
+
+  @Test
   void quietPrintsFindingsOnly() {
     Workbench bench = Workbench.small(folder).build("--quiet").passes();
     assertEquals("", bench.out() + bench.err());

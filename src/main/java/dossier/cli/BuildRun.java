@@ -62,7 +62,7 @@ final class BuildRun {
         verdict(result, publishing)
             + String.join(
                 ", ",
-                Counted.of(counts.stories(), "story", "stories"),
+                Counted.of(counts.stories(), "story", "stories") + leftOut(counts.drafts()),
                 Counted.of(counts.sources(), "source", "sources"),
                 Counted.of(counts.pages(), "page", "pages"),
                 (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
@@ -71,12 +71,13 @@ final class BuildRun {
                 request.names().isPresent() ? "names guarded" : NOT_GUARDED,
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
-        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
+        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
             .formatted(
                 result.published() && publishing,
                 counts.stories(),
                 counts.sources(),
                 counts.pages(),
+                counts.drafts(),
                 result.errors(),
                 result.warnings(),
                 result.accepted(),
@@ -84,6 +85,13 @@ final class BuildRun {
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);
     line.getOut().flush();
+  }
+
+  private static String leftOut(int drafts) {
+    return drafts == 0
+        ? ""
+        : " (%s left out: --drafts takes %s in)"
+            .formatted(Counted.of(drafts, "draft", "drafts"), drafts == 1 ? "it" : "them");
   }
 
   private static String verdict(BuildResult result, boolean publishing) {

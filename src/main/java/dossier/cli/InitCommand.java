@@ -55,6 +55,7 @@ final class InitCommand implements Callable<Integer> {
         2. 'dossier new story my-case' begins a case of your own; the page 'about' says the rest
         3. 'git init' keeps its history; .gitignore keeps captures/ out of it
         4. to publish with GitHub or GitLab, name the release of Dossier in ci/dossier.sh
+      docs/handbook.md, beside the program, leads through the first half hour, and through daily work
       """;
 
   private static final List<String> CAPTURED = List.of("the-record", "a-report");

@@ -15,13 +15,20 @@ import java.util.List;
  */
 public record BuildResult(List<Diagnostic> findings, boolean published, Counts counts) {
 
-  /** What was built. */
-  public record Counts(int stories, int sources, int pages) {
-    static final Counts NONE = new Counts(0, 0, 0);
+  /**
+   * What was built.
+   *
+   * @param drafts how many stories were left out since they are drafts
+   */
+  public record Counts(int stories, int drafts, int sources, int pages) {
+    static final Counts NONE = new Counts(0, 0, 0, 0);
 
     static Counts of(Dossier dossier, int pages) {
       return new Counts(
-          dossier.entries().stories().size(), dossier.entries().sources().size(), pages);
+          dossier.entries().stories().size(),
+          dossier.drafts().size(),
+          dossier.entries().sources().size(),
+          pages);
     }
   }
 

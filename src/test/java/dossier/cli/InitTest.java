@@ -71,7 +71,12 @@ class InitTest {
   @Test
   void theNextStepsAreTold() {
     for (String words :
-        List.of(project.toString(), "dossier build", "new story", "ci/dossier.sh")) {
+        List.of(
+            project.toString(),
+            "dossier build",
+            "new story",
+            "ci/dossier.sh",
+            "docs/handbook.md")) {
       assertTrue(said.contains(words), said);
     }
   }

@@ -51,7 +51,9 @@ public final class ImportRun {
     for (ImportStep step : steps) {
       tell(step);
     }
-    line.getOut().println(new ImportSummary(steps, write).words());
+    ImportSummary summary = new ImportSummary(steps, write);
+    line.getOut().println(summary.words());
+    summary.next().ifPresent(line.getOut()::println);
     line.getOut().flush();
     return failed ? Exit.CONTENT : Exit.FINE;
   }
