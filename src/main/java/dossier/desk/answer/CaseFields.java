@@ -40,7 +40,7 @@ record CaseFields(FieldForm.Group schema, int start, int end) {
   }
 
   boolean has(int offset) {
-    return offset > start && offset <= end || start == 0 && offset <= end;
+    return (offset > start || start == 0) && offset <= end;
   }
 
   /** What stands at the end of a path of names; empty if the path leads nowhere. */
