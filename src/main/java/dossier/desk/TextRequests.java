@@ -209,19 +209,28 @@ final class TextRequests implements TextDocumentService {
   @Override
   @SuppressWarnings("NullAway") // the protocol says null where there is nothing to tell
   public CompletableFuture<Hover> hover(HoverParams params) {
+    Optional<Hover> field =
+        path(params.getTextDocument())
+            .flatMap(typed::text)
+            .flatMap(file -> ofField(file, params.getPosition()));
     return ofPlace(
-        params.getTextDocument(),
-        params.getPosition(),
-        (asked, spot) ->
-            new Hovers(asked.snapshot())
-                .of(spot.named())
-                .map(
-                    told ->
-                        new Hover(
-                            new MarkupContent(MarkupKind.MARKDOWN, told),
-                            session().positions().range(spot.span())))
-                .orElse(null),
-        null);
+            params.getTextDocument(),
+            params.getPosition(),
+            (asked, spot) ->
+                new Hovers(asked.snapshot())
+                    .of(spot.named())
+                    .map(
+                        told ->
+                            new Hover(
+                                new MarkupContent(MarkupKind.MARKDOWN, told),
+                                session().positions().range(spot.span()))),
+            Optional.<Hover>empty())
+        .thenApply(named -> named.or(() -> field).orElse(null));
+  }
+
+  private Optional<Hover> ofField(TextFile file, Position position) {
+    return Hovers.ofField(file, session().positions().offset(file, position))
+        .map(told -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, told)));
   }
 
   @Override

@@ -17,6 +17,6 @@ record CaseFile(Header header, Fields fields, ValueReader read, Prose body) {
             new Label(
                 label.requiredWords("label"),
                 label.requiredWords("by"),
-                label.value("date", read::when).map(dossier.text.Located::value)));
+                label.value("date", read.when()).map(dossier.text.Located::value)));
   }
 }

@@ -100,16 +100,20 @@ public final class Parser {
     Outcome<Prose> body = ProseReader.read(header.file(), bodyStart);
     Fields fields = new Fields(mapping, complaints);
     ValueReader read = new ValueReader(complaints);
-    Header whole =
-        new Header(
-            header.id(), header.kind(), header.file(), fields.values("aliases", read::oldAddress));
-    CaseFile file = new CaseFile(whole, fields, read, body.value().orElse(Prose.EMPTY));
-    Entry entry = decoder(header.kind()).decode(file);
+    Entry entry = decode(header, fields, read, body.value().orElse(Prose.EMPTY));
     fields.close();
     complaints.addAll(body.complaints());
     return body.value().isEmpty()
         ? Outcome.failed(complaints.all())
         : Outcome.of(entry, complaints.all());
+  }
+
+  /** Asks for all fields of an entry of the header's kind. */
+  static Entry decode(Header header, Fields fields, ValueReader read, Prose body) {
+    Header whole =
+        new Header(
+            header.id(), header.kind(), header.file(), fields.values("aliases", read.oldAddress()));
+    return decoder(header.kind()).decode(new CaseFile(whole, fields, read, body));
   }
 
   static List<Diagnostic> unreadable(Decoded decoded) {

@@ -5,6 +5,7 @@ import dossier.model.Place.Coordinates;
 import dossier.model.value.Precision;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.schema.FieldForm;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Decodes a place. */
 final class PlaceDecoder implements EntryDecoder {
+  private static final FieldForm PRECISIONS = FieldForm.Words.open(Precision.words());
 
   @Override
   public Place decode(CaseFile file) {
@@ -29,7 +31,7 @@ final class PlaceDecoder implements EntryDecoder {
 
   /** Other words are printed as they are; what looks like a slip in a known one is a slip. */
   private static Optional<String> precision(Fields fields) {
-    Optional<Located<String>> word = fields.text("precision");
+    Optional<Located<String>> word = fields.text("precision", PRECISIONS);
     word.filter(written -> Precision.of(written.value()).isEmpty())
         .flatMap(
             written ->

@@ -1,41 +1,60 @@
 package dossier.parse;
 
+import dossier.model.Kind;
 import dossier.model.Settings;
 import dossier.parse.field.Complaints;
+import dossier.parse.field.FieldReader;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
 import dossier.parse.part.AcceptanceDecoder;
 import dossier.parse.part.MadeWithDecoder;
+import dossier.parse.schema.FieldForm;
+import dossier.parse.schema.FieldWords;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes {@code dossier.yml}. */
 final class SettingsDecoder {
+  private static final FieldForm ENTRY = new FieldForm.Ids(Set.of(Kind.values()), List.of());
+
+  private static final FieldForm REQUIRED =
+      new FieldForm.Words(
+          List.of(
+              new FieldForm.Word(
+                  "required", FieldWords.ofWord("settings.protected-names.required"))),
+          true);
+
   private SettingsDecoder() {}
 
   static Settings decode(Fields fields, ValueReader read, Span file) {
     return new Settings(
         fields.requiredWords("title"),
         fields.words("subtitle"),
-        fields.required("language", read::language, "en").value(),
+        fields.required("language", read.language(), "en").value(),
         fields.requiredWords("publisher"),
-        fields.value("base-url", read::siteUrl).map(Located::value),
+        fields.value("base-url", read.siteUrl()).map(Located::value),
         fields.text("citation-style").orElseGet(() -> new Located<>(Settings.DEFAULT_STYLE, file)),
-        fields.value("timezone", zone -> zone(zone, fields.complaints())).map(Located::value),
+        fields
+            .value(
+                "timezone",
+                FieldReader.of(FieldForm.Plain.ZONE, zone -> zone(zone, fields.complaints())))
+            .map(Located::value),
         fields.words("contact"),
         namesRequired(fields),
         AcceptanceDecoder.decode(fields, read),
         MadeWithDecoder.decode(fields, read),
-        fields.texts("navigation"));
+        fields.values("navigation", FieldReader.of(ENTRY, text -> Optional.of(text.value()))));
   }
 
   private static Optional<Span> namesRequired(Fields fields) {
-    Optional<Located<String>> word = fields.text("protected-names");
+    Optional<Located<String>> word = fields.text("protected-names", REQUIRED);
     word.filter(given -> !given.value().equals("required"))
         .map(SettingsDecoder::unknown)
         .ifPresent(fields.complaints()::add);

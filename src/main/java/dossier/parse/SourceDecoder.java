@@ -1,5 +1,6 @@
 package dossier.parse;
 
+import dossier.model.Edge.Role;
 import dossier.model.Source;
 import dossier.model.Source.Archive;
 import dossier.model.Source.Consulted;
@@ -24,6 +25,7 @@ import dossier.parse.field.Edtf;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
 import dossier.parse.part.NameDecoder;
+import dossier.parse.schema.FieldForm;
 import dossier.report.Rule;
 import dossier.text.Id;
 import dossier.text.Located;
@@ -67,7 +69,7 @@ final class SourceDecoder implements EntryDecoder {
         publisher,
         container,
         particulars(fields, read),
-        fields.value("issued", read::when).map(Located::value));
+        fields.value("issued", read.when()).map(Located::value));
   }
 
   private static Credits credits(Fields fields, List<String> outlets) {
@@ -84,16 +86,16 @@ final class SourceDecoder implements EntryDecoder {
         fields.words("edition"),
         fields.words("number"),
         fields.words("collection"),
-        fields.value("doi", read::doi).map(Located::value),
+        fields.value("doi", read.doi()).map(Located::value),
         fields.words("short"));
   }
 
   private static Whereabouts whereabouts(Fields fields, ValueReader read) {
     return new Whereabouts(
-        fields.value("url", read::url).map(Located::value),
+        fields.value("url", read.url()).map(Located::value),
         fields.value("url-status", read.term(UrlStatus.class)).map(Located::value),
         fields.groups("archives", archive -> archive(archive, read)),
-        fields.value("accessed", read::date).map(Located::value));
+        fields.value("accessed", read.date()).map(Located::value));
   }
 
   /** What is only known roughly is not compared. */
@@ -116,20 +118,20 @@ final class SourceDecoder implements EntryDecoder {
 
   private static Archive archive(Fields fields, ValueReader read) {
     return new Archive(
-        fields.required("url", read::url, "").value(),
-        fields.required("date", read::date, LocalDate.EPOCH).value());
+        fields.required("url", read.url(), "").value(),
+        fields.required("date", read.date(), LocalDate.EPOCH).value());
   }
 
   private static Languages languages(Fields fields, ValueReader read) {
     return new Languages(
-        fields.value("language", read::language).map(Located::value),
-        fields.value("original-language", read::language).map(Located::value));
+        fields.value("language", read.language()).map(Located::value),
+        fields.value("original-language", read.language()).map(Located::value));
   }
 
   private static Sight sight(Fields fields, ValueReader read) {
     Located<Consulted> consulted =
         fields.required("consulted", read.term(Consulted.class), Consulted.FULL);
-    List<Located<Id>> through = fields.values("seen-through", read::id);
+    List<Located<Id>> through = fields.values("seen-through", read.id(Role.SEEN_THROUGH));
     if (consulted.value() == Consulted.SECONDHAND && through.isEmpty()) {
       fields
           .complaints()
@@ -157,23 +159,21 @@ final class SourceDecoder implements EntryDecoder {
         Rule.MISSING_FIELD,
         "'derives-from' is missing: what the source rests on, or own, or unknown");
     List<Upstream> derivesFrom =
-        fields.mixed("derives-from", read::upstream, one -> upstream(one, read));
+        fields.mixed("derives-from", read.upstream(), one -> upstream(one, read));
     return new Provenance(
         derivesFrom,
-        fields.value("primary", read::flag).map(Located::value).orElse(false),
+        fields.value("primary", read.flag()).map(Located::value).orElse(false),
         fields.words("origin"));
   }
 
   private static Optional<Upstream> upstream(Fields fields, ValueReader read) {
-    Located<String> source = fields.requiredText("source");
+    Optional<Upstream> source = fields.needed("source", read.upstream());
     Taking taking =
         new Taking(
             fields.value("did", read.term(Did.class)).map(Located::value),
             fields.words("what"),
             fields.words("how"));
-    return source.value().isEmpty()
-        ? Optional.empty()
-        : read.upstream(source).map(upstream -> upstream.with(taking));
+    return source.map(upstream -> upstream.with(taking));
   }
 
   private static Optional<Reliability> reliability(Fields fields, ValueReader read) {
@@ -184,7 +184,7 @@ final class SourceDecoder implements EntryDecoder {
   }
 
   private static Optional<Retraction> retraction(Fields fields, ValueReader read) {
-    Optional<Located<Id>> retracts = fields.value("retracts", read::id);
+    Optional<Located<Id>> retracts = fields.value("retracts", read.id(Role.RETRACTED));
     Optional<Duress> duress = fields.value("duress", read.term(Duress.class)).map(Located::value);
     Optional<String> basis = fields.words("duress-basis");
     fields.together("duress", "duress-basis");
@@ -192,7 +192,7 @@ final class SourceDecoder implements EntryDecoder {
   }
 
   private static Optional<String> capture(Fields fields) {
-    Optional<Located<String>> root = fields.text("capture");
+    Optional<Located<String>> root = fields.text("capture", FieldForm.Plain.CAPTURE);
     root.filter(hash -> !hash.value().matches("[0-9a-f]{64}"))
         .ifPresent(
             hash ->

@@ -1,5 +1,6 @@
 package dossier.parse;
 
+import dossier.model.Edge.Role;
 import dossier.model.Story;
 import dossier.model.Story.Byline;
 import dossier.model.Story.Cast;
@@ -31,7 +32,7 @@ final class StoryDecoder implements EntryDecoder {
   public Story decode(CaseFile file) {
     Fields fields = file.fields();
     ValueReader read = file.read();
-    LocalDate published = fields.required("published", read::date, LocalDate.EPOCH).value();
+    LocalDate published = fields.required("published", read.date(), LocalDate.EPOCH).value();
     return new Story(
         file.header(),
         fields.requiredWords("title"),
@@ -50,7 +51,7 @@ final class StoryDecoder implements EntryDecoder {
         fields.wordList("not-found"),
         fields.groups("corrections", correction -> correction(correction, read, published)),
         picture(fields),
-        fields.value("language", read::language).map(Located::value),
+        fields.value("language", read.language()).map(Located::value),
         file.body());
   }
 
@@ -74,12 +75,12 @@ final class StoryDecoder implements EntryDecoder {
   private static Byline byline(Fields fields, ValueReader read, LocalDate published) {
     return new Byline(
         NameDecoder.decode(fields, "authors", List.of()),
-        updated(fields, fields.value("updated", read::date), published),
+        updated(fields, fields.value("updated", read.date()), published),
         MadeWithDecoder.decode(fields, read));
   }
 
   private static Optional<Reading> reading(Fields fields, ValueReader read) {
-    Optional<LocalDate> on = fields.value("checked", read::date).map(Located::value);
+    Optional<LocalDate> on = fields.value("checked", read.date()).map(Located::value);
     Optional<String> by = fields.words("checked-by");
     if (on.isPresent() && by.isEmpty()) {
       fields
@@ -96,21 +97,21 @@ final class StoryDecoder implements EntryDecoder {
     fields.requireList("sentences", Rule.MISSING_FIELD, "'sentences' lists no sentence");
     return new Ticks(
         fields.requiredWords("by"),
-        fields.required("date", read::date, LocalDate.EPOCH),
-        fields.values("sentences", read::sentenceKey));
+        fields.required("date", read.date(), LocalDate.EPOCH),
+        fields.values("sentences", read.sentenceKey()));
   }
 
   private static Showing showing(Fields fields, ValueReader read) {
     return new Showing(
-        fields.value("lead", read::flag).filter(Located::value).map(Located::span),
+        fields.value("lead", read.flag()).filter(Located::value).map(Located::span),
         fields.text("key-quote"));
   }
 
   private static Cast cast(Fields fields, ValueReader read) {
     return new Cast(
-        fields.values("people", read::id),
-        fields.values("groups", read::id),
-        fields.values("places", read::id),
+        fields.values("people", read.id(Role.PERSON)),
+        fields.values("groups", read.id(Role.GROUP)),
+        fields.values("places", read.id(Role.PLACE)),
         fields.wordList("topics"));
   }
 
@@ -127,7 +128,7 @@ final class StoryDecoder implements EntryDecoder {
   }
 
   private static Correction correction(Fields fields, ValueReader read, LocalDate published) {
-    Located<LocalDate> date = fields.required("date", read::date, LocalDate.EPOCH);
+    Located<LocalDate> date = fields.required("date", read.date(), LocalDate.EPOCH);
     if (date.value().isBefore(published) && !date.value().equals(LocalDate.EPOCH)) {
       String message = "a correction of " + date.value() + " to a story of " + published;
       fields.complaints().add(Rule.DATES_DISAGREE, date.span(), message);

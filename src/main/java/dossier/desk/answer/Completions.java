@@ -50,6 +50,11 @@ public record Completions(Snapshot snapshot, Positions positions) {
    * @param offset where the editor's cursor stands in it
    */
   public CompletionList at(TextFile file, int offset) {
+    Optional<CaseFields> fields = CaseFields.of(file).filter(found -> found.has(offset));
+    if (fields.isPresent()) {
+      FieldCompletions.Offer offer = new FieldCompletions(snapshot).at(file, fields.get(), offset);
+      return list(offer.items(), file, offset, offer.typed());
+    }
     return offset < Parser.bodyOf(file) ? nothing() : inText(file, offset);
   }
 
@@ -116,6 +121,11 @@ public record Completions(Snapshot snapshot, Positions positions) {
         .toList();
   }
 
+  /** Whether each typed word begins one of a text. */
+  static boolean fits(String text, String typed) {
+    return fits(text, SourceWords.words(typed));
+  }
+
   private static boolean fits(String text, List<String> words) {
     List<String> all = SourceWords.words(text);
     return words.stream().allMatch(word -> all.stream().anyMatch(one -> one.startsWith(word)));
@@ -171,7 +181,11 @@ public record Completions(Snapshot snapshot, Positions positions) {
               CompletionItem item = items.get(i);
               item.setSortText("%4s".formatted(i).replace(' ', '0'));
               item.setFilterText(typed.isEmpty() ? item.getLabel() : typed);
-              item.setTextEdit(Either.forLeft(new TextEdit(replaced, item.getLabel())));
+              item.setTextEdit(
+                  Either.forLeft(
+                      new TextEdit(
+                          replaced,
+                          Optional.ofNullable(item.getInsertText()).orElse(item.getLabel()))));
             });
     return new CompletionList(true, items);
   }

@@ -12,6 +12,7 @@ import dossier.model.Upstream;
 import dossier.model.work.Name;
 import dossier.origin.Origins;
 import dossier.text.Id;
+import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public record Hovers(Snapshot snapshot) {
       return story(of).flatMap(story -> story.claim(of.claim())).map(this::claim);
     }
     return Optional.empty();
+  }
+
+  /** What a field of a file means, or a word that it takes; empty if none stands there. */
+  public static Optional<String> ofField(TextFile file, int offset) {
+    return CaseFields.of(file)
+        .filter(fields -> fields.has(offset))
+        .flatMap(fields -> FieldCompletions.told(file, fields, offset))
+        .map(Hovers::escaped);
   }
 
   private Optional<Story> story(Referent.OfClaim of) {

@@ -74,18 +74,28 @@ public final class SourceDraft {
 
   /** The address of a page. */
   public void url(String label, String words) {
-    read(SourceField.URL, label, words, ValueReader::url, "no address of a page");
+    read(
+        SourceField.URL,
+        label,
+        words,
+        (reader, text) -> reader.url().read(text),
+        "no address of a page");
   }
 
   /** A Digital Object Identifier, also as an address. */
   public void doi(String label, String words) {
-    read(SourceField.DOI, label, words, ValueReader::doi, "no DOI");
+    read(SourceField.DOI, label, words, (reader, text) -> reader.doi().read(text), "no DOI");
   }
 
   /** A language by its tag or its name. */
   public void language(String label, String words) {
     String tag = OneLineText.of(words).replace('_', '-');
-    read(SourceField.LANGUAGE, label, tag, ValueReader::language, "no language");
+    read(
+        SourceField.LANGUAGE,
+        label,
+        tag,
+        (reader, text) -> reader.language().read(text),
+        "no language");
   }
 
   /** A date of ISO 8601 or EDTF, of which the time of the day is left out. */
@@ -97,7 +107,7 @@ public final class SourceDraft {
         SourceField.ISSUED,
         label,
         slashed ? day.replaceAll("/+$", "").replace('/', '-') : day,
-        (reader, text) -> reader.when(text).map(EdtfDate::edtf),
+        (reader, text) -> reader.when().read(text).map(EdtfDate::edtf),
         "no date");
   }
 

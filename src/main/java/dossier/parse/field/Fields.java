@@ -1,5 +1,6 @@
 package dossier.parse.field;
 
+import dossier.parse.schema.FieldForm;
 import dossier.parse.yaml.Slips;
 import dossier.parse.yaml.Yaml;
 import dossier.prose.line.Curls;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 /**
  * The fields of one mapping. Every question asked of it makes a field known; {@link #close}
  * complains of the rest. A required field that is missing gives empty text, so that decoding goes
- * on. Used by one thread.
+ * on. Whoever overrides the questions learns what is asked. Used by one thread.
  */
-public final class Fields {
+public class Fields {
   private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Span span;
@@ -82,10 +83,9 @@ public final class Fields {
   }
 
   /** A field read by a reader, which complains by itself. */
-  public <T> Optional<Located<T>> value(
-      String name, Function<Located<String>, Optional<T>> reader) {
+  public <T> Optional<Located<T>> value(String name, FieldReader<T> reader) {
     return text(name)
-        .flatMap(text -> reader.apply(text).map(value -> new Located<>(value, text.span())));
+        .flatMap(text -> reader.read(text).map(value -> new Located<>(value, text.span())));
   }
 
   /**
@@ -93,11 +93,26 @@ public final class Fields {
    *
    * @param placeholder stands where nothing could be read
    */
-  public <T> Located<T> required(
-      String name, Function<Located<String>, Optional<T>> reader, T placeholder) {
+  public <T> Located<T> required(String name, FieldReader<T> reader, T placeholder) {
     Located<String> text = requiredText(name);
-    Optional<T> value = text.value().isEmpty() ? Optional.empty() : reader.apply(text);
+    Optional<T> value = text.value().isEmpty() ? Optional.empty() : reader.read(text);
     return new Located<>(value.orElse(placeholder), text.span());
+  }
+
+  /** A required field read by a reader, of which nothing need stand if it could not be read. */
+  public <T> Optional<T> needed(String name, FieldReader<T> reader) {
+    Located<String> text = requiredText(name);
+    return text.value().isEmpty() ? Optional.empty() : reader.read(text);
+  }
+
+  /** A field as text, of which the caller looks himself whether it has the form. */
+  public Optional<Located<String>> text(String name, FieldForm form) {
+    return text(name);
+  }
+
+  /** A required field as text, of which the caller looks himself whether it has the form. */
+  public Located<String> requiredText(String name, FieldForm form) {
+    return requiredText(name);
   }
 
   /** A list of texts; empty if the field is missing. */
@@ -108,15 +123,24 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of texts of which some may be empty; empty if the field is missing. */
-  public List<Located<String>> textsOrBlank(String name) {
-    return items(name).stream()
-        .flatMap(
-            item ->
-                blank(item)
-                    ? Stream.of(new Located<>("", item.span()))
-                    : scalar(name, item).stream())
-        .toList();
+  /**
+   * A required list of texts of which some may be empty.
+   *
+   * @param message said if all of them are, or the field is missing
+   */
+  public List<Located<String>> requiredTexts(String name, String message) {
+    List<Located<String>> texts =
+        items(name).stream()
+            .flatMap(
+                item ->
+                    blank(item)
+                        ? Stream.of(new Located<>("", item.span()))
+                        : scalar(name, item).stream())
+            .toList();
+    if (texts.stream().allMatch(text -> text.value().isBlank())) {
+      complaints.add(Rule.MISSING_FIELD, keySpan(name), message);
+    }
+    return texts;
   }
 
   /**
@@ -124,16 +148,14 @@ public final class Fields {
    * for is left out.
    */
   public <T> List<T> mixed(
-      String name,
-      Function<Located<String>, Optional<T>> reader,
-      Function<Fields, Optional<T>> decoder) {
+      String name, FieldReader<T> reader, Function<Fields, Optional<T>> decoder) {
     return items(name).stream()
         .filter(item -> !refuseEmpty(name, item))
         .flatMap(
             item ->
                 (item instanceof Yaml.Mapping
                         ? group(name, item, decoder).flatMap(found -> found)
-                        : scalar(name, item).flatMap(reader))
+                        : scalar(name, item).flatMap(reader::read))
                     .stream())
         .toList();
   }
@@ -155,10 +177,9 @@ public final class Fields {
    * A list of texts, each read by a reader, which complains by itself and whose failures are left
    * out.
    */
-  public <T> List<Located<T>> values(String name, Function<Located<String>, Optional<T>> reader) {
+  public <T> List<Located<T>> values(String name, FieldReader<T> reader) {
     return texts(name).stream()
-        .flatMap(
-            text -> reader.apply(text).map(value -> new Located<>(value, text.span())).stream())
+        .flatMap(text -> reader.read(text).map(value -> new Located<>(value, text.span())).stream())
         .toList();
   }
 
@@ -174,13 +195,13 @@ public final class Fields {
 
   /** A field that is one word or one group of fields. */
   public <T> Optional<T> wordOrGroup(
-      String name, Function<Located<String>, T> reader, Function<Fields, T> decoder) {
+      String name, FieldReader<T> reader, Function<Fields, Optional<T>> decoder) {
     return find(name)
         .flatMap(
             value ->
                 value instanceof Yaml.Mapping
-                    ? group(name, value, decoder)
-                    : scalar(name, value).map(reader));
+                    ? group(name, value, decoder).flatMap(found -> found)
+                    : scalar(name, value).flatMap(reader::read));
   }
 
   /** Complains of a required list that is missing or empty. */

@@ -1,15 +1,17 @@
 package dossier.parse.field;
 
+import dossier.model.Edge.Role;
 import dossier.model.Upstream;
 import dossier.model.value.EdtfDate;
 import dossier.model.value.Term;
+import dossier.parse.schema.FieldForm;
+import dossier.parse.schema.FieldWords;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.site.WebAddress;
 import dossier.text.FileName;
 import dossier.text.Id;
 import dossier.text.Located;
-import dossier.text.Nearest;
 import dossier.text.Slug;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,32 +20,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads single values: each reader gives the value, or complains and gives nothing. */
 public final class ValueReader {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\\.html");
 
-  /** What people call the sources that the Citation Style Language calls otherwise. */
-  private static final Map<String, String> OTHER_WORDS =
-      Map.of(
-          "video", "motion_picture",
-          "film", "motion_picture",
-          "tweet", "post",
-          "blog", "post-weblog",
-          "website", "webpage",
-          "audio", "song",
-          "letter", "personal_communication",
-          "email", "personal_communication",
-          "law", "legislation");
-
   private static final Pattern SENTENCE_KEY = Pattern.compile("s[0-9a-f]{12}");
 
   private static final Pattern SHORT_DAY =
       Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+
+  private static final Map<Role, FieldForm> IDS =
+      Arrays.stream(Role.values())
+          .collect(
+              Collectors.toMap(role -> role, role -> new FieldForm.Ids(role.kinds(), List.of())));
+
+  private static final FieldForm UPSTREAM =
+      new FieldForm.Ids(
+          Role.UPSTREAM.kinds(),
+          Stream.of("own", "unknown")
+              .map(word -> new FieldForm.Word(word, FieldWords.ofWord("upstream." + word)))
+              .toList());
 
   private final Complaints complaints;
 
@@ -57,7 +59,11 @@ public final class ValueReader {
   }
 
   /** A day, {@code 2023-12-18} (ISO 8601). */
-  public Optional<LocalDate> date(Located<String> text) {
+  public FieldReader<LocalDate> date() {
+    return FieldReader.of(FieldForm.Plain.DATE, this::readDate);
+  }
+
+  private Optional<LocalDate> readDate(Located<String> text) {
     try {
       if (text.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
         return Optional.of(LocalDate.parse(text.value()));
@@ -83,7 +89,11 @@ public final class ValueReader {
   }
 
   /** A date as far as it is known (EDTF level 1). */
-  public Optional<EdtfDate> when(Located<String> text) {
+  public FieldReader<EdtfDate> when() {
+    return FieldReader.of(FieldForm.Plain.WHEN, this::readWhen);
+  }
+
+  private Optional<EdtfDate> readWhen(Located<String> text) {
     Optional<EdtfDate> when = Edtf.read(text.value());
     if (when.isEmpty()) {
       complaints.add(
@@ -96,36 +106,21 @@ public final class ValueReader {
   }
 
   /** A word from a closed list. */
-  public <T extends Enum<T> & Term> Function<Located<String>, Optional<T>> term(Class<T> list) {
-    return text -> {
-      T[] words = list.getEnumConstants();
-      Optional<T> found =
-          Arrays.stream(words).filter(word -> word.word().equals(text.value())).findFirst();
-      if (found.isEmpty()) {
-        complaints.add(unknownWord(text, Arrays.stream(words).map(Term::word).toList()));
-      }
-      return found;
-    };
+  public <T extends Enum<T> & Term> FieldReader<T> term(Class<T> list) {
+    return new TermReader<>(list, complaints);
   }
 
-  private static Diagnostic unknownWord(Located<String> text, List<String> words) {
-    Diagnostic unknown =
-        Diagnostic.of(Rule.UNKNOWN_WORD, text.span(), "'" + text.value() + "' is not on the list");
-    Optional<String> nearest =
-        Optional.ofNullable(OTHER_WORDS.get(text.value()))
-            .filter(words::contains)
-            .or(() -> Nearest.to(text.value(), words));
-    return words.size() > 12
-        ? nearest
-            .map(unknown::replaceWith)
-            .orElseGet(() -> unknown.help("'dossier explain D020' lists them all"))
-        : nearest
-            .map(unknown::replaceWith)
-            .orElseGet(() -> unknown.help("one of: " + String.join(", ", words)));
+  /** The id of an entry that is referred to in a role. */
+  public FieldReader<Id> id(Role role) {
+    return FieldReader.of(IDS.getOrDefault(role, FieldForm.Plain.TEXT), this::readId);
   }
 
-  /** The id of an entry. */
-  public Optional<Id> id(Located<String> text) {
+  /** An id that is made here. */
+  public FieldReader<Id> ownId() {
+    return FieldReader.of(FieldForm.Plain.OWN_ID, this::readId);
+  }
+
+  private Optional<Id> readId(Located<String> text) {
     if (Id.allows(text.value())) {
       return Optional.of(new Id(text.value()));
     }
@@ -140,7 +135,11 @@ public final class ValueReader {
   }
 
   /** The id of who says something; whoever has no file of his own is named in words. */
-  public Optional<Id> speaker(Located<String> text) {
+  public FieldReader<Id> speaker() {
+    return FieldReader.of(IDS.getOrDefault(Role.SPEAKER, FieldForm.Plain.TEXT), this::readSpeaker);
+  }
+
+  private Optional<Id> readSpeaker(Located<String> text) {
     if (Id.allows(text.value())) {
       return Optional.of(new Id(text.value()));
     }
@@ -153,7 +152,11 @@ public final class ValueReader {
   }
 
   /** What a source rests on: {@code own}, {@code unknown}, an id, or an id with {@code ?}. */
-  public Optional<Upstream> upstream(Located<String> text) {
+  public FieldReader<Upstream> upstream() {
+    return FieldReader.of(UPSTREAM, this::readUpstream);
+  }
+
+  private Optional<Upstream> readUpstream(Located<String> text) {
     return switch (text.value()) {
       case "own" -> Optional.of(new Upstream.Own(text.span(), Upstream.Taking.UNSAID));
       case "unknown" -> Optional.of(new Upstream.Unknown(text.span(), Upstream.Taking.UNSAID));
@@ -165,7 +168,7 @@ public final class ValueReader {
     boolean inferred = text.value().endsWith("?");
     Located<String> plain =
         inferred ? text.map(value -> value.substring(0, value.length() - 1)) : text;
-    return id(plain)
+    return readId(plain)
         .map(
             id ->
                 new Upstream.Of(new Located<>(id, text.span()), inferred, Upstream.Taking.UNSAID));
@@ -175,7 +178,11 @@ public final class ValueReader {
    * An old address of a page, as a path below the site's root that ends in {@code .html}; a
    * folder's address means its {@code index.html}.
    */
-  public Optional<String> oldAddress(Located<String> text) {
+  public FieldReader<String> oldAddress() {
+    return FieldReader.of(FieldForm.Plain.OLD_ADDRESS, this::readOldAddress);
+  }
+
+  private Optional<String> readOldAddress(Located<String> text) {
     String path = text.value().startsWith("/") ? text.value().substring(1) : text.value();
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     Optional<String> fault = faultOfOldAddress(file);
@@ -193,7 +200,11 @@ public final class ValueReader {
   }
 
   /** The address of a page on the web. */
-  public Optional<String> url(Located<String> text) {
+  public FieldReader<String> url() {
+    return FieldReader.of(FieldForm.Plain.ADDRESS, this::readUrl);
+  }
+
+  private Optional<String> readUrl(Located<String> text) {
     Optional<String> address = WebAddress.of(text.value()).map(WebAddress::text);
     if (address.isEmpty()) {
       complaints.add(
@@ -205,7 +216,11 @@ public final class ValueReader {
   }
 
   /** The address of a site: as {@link #url}, ending in {@code /}; pages are looked for below it. */
-  public Optional<String> siteUrl(Located<String> text) {
+  public FieldReader<String> siteUrl() {
+    return FieldReader.of(FieldForm.Plain.ADDRESS, this::readSiteUrl);
+  }
+
+  private Optional<String> readSiteUrl(Located<String> text) {
     if (text.value().contains("?") || text.value().contains("#")) {
       complaints.add(
           Diagnostic.of(
@@ -215,16 +230,24 @@ public final class ValueReader {
               .help("write the address of the folder that the site stands in"));
       return Optional.empty();
     }
-    return url(text).map(url -> url.endsWith("/") ? url : url + "/");
+    return readUrl(text).map(url -> url.endsWith("/") ? url : url + "/");
   }
 
   /** A Digital Object Identifier. */
-  public Optional<String> doi(Located<String> text) {
+  public FieldReader<String> doi() {
+    return FieldReader.of(FieldForm.Plain.DOI, this::readDoi);
+  }
+
+  private Optional<String> readDoi(Located<String> text) {
     return Doi.read(text, complaints);
   }
 
   /** A language (BCP 47). */
-  public Optional<String> language(Located<String> text) {
+  public FieldReader<String> language() {
+    return FieldReader.of(FieldForm.Plain.LANGUAGE, this::readLanguage);
+  }
+
+  private Optional<String> readLanguage(Located<String> text) {
     Optional<String> tag = Languages.tag(text.value());
     if (tag.isEmpty()) {
       complaints.add(
@@ -236,7 +259,11 @@ public final class ValueReader {
   }
 
   /** The key of a sentence, as a fact-checker's sheet has it. */
-  public Optional<String> sentenceKey(Located<String> text) {
+  public FieldReader<String> sentenceKey() {
+    return FieldReader.of(FieldForm.Plain.SENTENCE_KEY, this::readSentenceKey);
+  }
+
+  private Optional<String> readSentenceKey(Located<String> text) {
     if (SENTENCE_KEY.matcher(text.value()).matches()) {
       return Optional.of(text.value());
     }
@@ -247,39 +274,47 @@ public final class ValueReader {
   }
 
   /** A whole number from a smallest one on. */
-  public Function<Located<String>, Optional<Integer>> number(int smallest) {
-    return text -> {
-      if (text.value().matches("-?\\d{1,9}") && Integer.parseInt(text.value()) >= smallest) {
-        return Optional.of(Integer.parseInt(text.value()));
-      }
-      complaints.add(
-          Rule.WRONG_TYPE,
-          text.span(),
-          "'" + text.value() + "' is no whole number from " + smallest + " on");
-      return Optional.empty();
-    };
+  public FieldReader<Integer> number(int smallest) {
+    return FieldReader.of(new FieldForm.Whole(smallest), text -> readNumber(text, smallest));
+  }
+
+  private Optional<Integer> readNumber(Located<String> text, int smallest) {
+    if (text.value().matches("-?\\d{1,9}") && Integer.parseInt(text.value()) >= smallest) {
+      return Optional.of(Integer.parseInt(text.value()));
+    }
+    complaints.add(
+        Rule.WRONG_TYPE,
+        text.span(),
+        "'" + text.value() + "' is no whole number from " + smallest + " on");
+    return Optional.empty();
   }
 
   /** Degrees of latitude or longitude, up to a limit on both sides of zero. */
-  public Function<Located<String>, Optional<String>> degrees(int limit) {
-    return text -> {
-      if (text.value().matches("-?\\d{1,3}(\\.\\d{1,8})?")
-          && Math.abs(Double.parseDouble(text.value())) <= limit) {
-        return Optional.of(text.value());
-      }
-      String message = "'%s' is no number of degrees from -%s to %s";
-      complaints.add(
-          Diagnostic.of(Rule.BAD_VALUE, text.span(), message.formatted(text.value(), limit, limit))
-              .perhaps(
-                  Optional.of(text.value().replace(',', '.'))
-                      .filter(point -> point.matches("-?\\d{1,3}\\.\\d{1,8}"))
-                      .filter(point -> !point.equals(text.value()))));
-      return Optional.empty();
-    };
+  public FieldReader<String> degrees(int limit) {
+    return FieldReader.of(new FieldForm.Degrees(limit), text -> readDegrees(text, limit));
+  }
+
+  private Optional<String> readDegrees(Located<String> text, int limit) {
+    if (text.value().matches("-?\\d{1,3}(\\.\\d{1,8})?")
+        && Math.abs(Double.parseDouble(text.value())) <= limit) {
+      return Optional.of(text.value());
+    }
+    String message = "'%s' is no number of degrees from -%s to %s";
+    complaints.add(
+        Diagnostic.of(Rule.BAD_VALUE, text.span(), message.formatted(text.value(), limit, limit))
+            .perhaps(
+                Optional.of(text.value().replace(',', '.'))
+                    .filter(point -> point.matches("-?\\d{1,3}\\.\\d{1,8}"))
+                    .filter(point -> !point.equals(text.value()))));
+    return Optional.empty();
   }
 
   /** {@code true} or {@code false}. */
-  public Optional<Boolean> flag(Located<String> text) {
+  public FieldReader<Boolean> flag() {
+    return FieldReader.of(FieldForm.Plain.FLAG, this::readFlag);
+  }
+
+  private Optional<Boolean> readFlag(Located<String> text) {
     if (text.value().equals("true") || text.value().equals("false")) {
       return Optional.of(text.value().equals("true"));
     }

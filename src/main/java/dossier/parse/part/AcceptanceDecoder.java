@@ -4,6 +4,7 @@ import dossier.model.Acceptance;
 import dossier.parse.field.Complaints;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.schema.FieldForm;
 import dossier.report.Accepted;
 import dossier.report.Diagnostic;
 import dossier.report.Limits;
@@ -18,6 +19,15 @@ import java.util.Optional;
 /** Decodes the warnings that editors let stand. */
 public final class AcceptanceDecoder {
   private static final int MOST = 1_000;
+
+  private static final FieldForm CODES =
+      new FieldForm.Words(
+          Arrays.stream(Rule.values())
+              .filter(rule -> rule.severity() != Severity.ERROR)
+              .filter(rule -> rule != Rule.IDLE_ACCEPTANCE)
+              .map(rule -> new FieldForm.Word(rule.code(), Optional.of(rule.title())))
+              .toList(),
+          true);
 
   private final Fields fields;
   private final ValueReader read;
@@ -38,12 +48,12 @@ public final class AcceptanceDecoder {
   }
 
   private Optional<Acceptance> acceptance() {
-    Located<String> code = fields.requiredText("code");
+    Located<String> code = fields.requiredText("code", CODES);
     Optional<Located<String>> place = fields.text("place");
     Accepted reason =
         new Accepted(
             fields.requiredText("why").value(),
-            fields.value("until", read::date).map(Located::value));
+            fields.value("until", read.date()).map(Located::value));
     return code.value().isEmpty()
         ? Optional.empty()
         : rule(code).map(rule -> new Acceptance(new Located<>(rule, code.span()), place, reason));

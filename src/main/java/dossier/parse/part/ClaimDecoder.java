@@ -9,9 +9,11 @@ import dossier.model.Claim.Scope;
 import dossier.model.Claim.Speaker;
 import dossier.model.Claim.TakenBack;
 import dossier.model.ClaimStatus;
+import dossier.model.Edge.Role;
 import dossier.model.Upstream;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.schema.FieldForm;
 import dossier.report.Rule;
 import dossier.text.Id;
 import dossier.text.Located;
@@ -25,16 +27,16 @@ public final class ClaimDecoder {
   /** Reads a claim; what is wrong there is told to the fields. */
   public static Claim decode(Fields fields, ValueReader read) {
     fields.requireList("evidence", Rule.NO_SOURCE, "this claim has no evidence");
-    Located<String> id = fields.requiredText("id");
+    Located<String> id = fields.requiredText("id", FieldForm.Plain.OWN_ID);
     if (!id.value().isEmpty()) {
-      read.id(id);
+      read.ownId().read(id);
     }
     return new Claim(
         id,
         fields.requiredWords("text"),
-        new Speaker(fields.value("by", read::speaker), fields.words("by-words")),
-        fields.value("date", read::when),
-        fields.value("said-in", read::id),
+        new Speaker(fields.value("by", read.speaker()), fields.words("by-words")),
+        fields.value("date", read.when()),
+        fields.value("said-in", read.id(Role.SAID_IN)),
         fields.required("status", read.term(ClaimStatus.class), ClaimStatus.REPORTED),
         fields.groups("evidence", evidence -> evidence(evidence, read)),
         fields.groups("taken-back", taken -> takenBack(taken, read)),
@@ -44,9 +46,9 @@ public final class ClaimDecoder {
 
   private static Evidence evidence(Fields fields, ValueReader read) {
     List<Upstream> via =
-        fields.texts("via").stream().flatMap(text -> read.upstream(text).stream()).toList();
+        fields.values("via", read.upstream()).stream().map(Located::value).toList();
     return new Evidence(
-        fields.required("source", read::id, Id.NONE),
+        fields.required("source", read.id(Role.EVIDENCE), Id.NONE),
         fields.required("relation", read.term(Relation.class), Relation.MENTIONS),
         via,
         fields.words("at"),
@@ -55,7 +57,7 @@ public final class ClaimDecoder {
 
   private static TakenBack takenBack(Fields fields, ValueReader read) {
     return new TakenBack(
-        fields.required("source", read::id, Id.NONE),
+        fields.required("source", read.id(Role.TAKEN_BACK), Id.NONE),
         fields.required("scope", read.term(Scope.class), Scope.UNCLEAR).value(),
         fields.required("same-speaker", read.term(SameSpeaker.class), SameSpeaker.UNKNOWN).value(),
         fields.words("note"));
@@ -63,6 +65,7 @@ public final class ClaimDecoder {
 
   private static Ruling ruling(Fields fields, ValueReader read) {
     return new Ruling(
-        fields.required("date", read::date, LocalDate.EPOCH).value(), fields.requiredWords("text"));
+        fields.required("date", read.date(), LocalDate.EPOCH).value(),
+        fields.requiredWords("text"));
   }
 }

@@ -1,9 +1,11 @@
 package dossier.parse.part;
 
+import dossier.model.Edge.Role;
 import dossier.model.Event;
 import dossier.model.value.EdtfDate;
 import dossier.parse.field.Fields;
 import dossier.parse.field.ValueReader;
+import dossier.parse.schema.FieldForm;
 import dossier.report.Rule;
 import java.util.Optional;
 
@@ -18,14 +20,14 @@ public final class EventDecoder {
   public static Event decode(Fields fields, ValueReader read) {
     fields.requireList("sources", Rule.NO_SOURCE, "this event has no source");
     return new Event(
-        fields.required("date", read::when, NO_DATE),
+        fields.required("date", read.when(), NO_DATE),
         fields.requiredWords("title"),
-        fields.value("place", read::id),
-        fields.values("people", read::id),
-        fields.values("groups", read::id),
-        fields.values("sources", read::id),
+        fields.value("place", read.id(Role.PLACE)),
+        fields.values("people", read.id(Role.PERSON)),
+        fields.values("groups", read.id(Role.GROUP)),
+        fields.values("sources", read.id(Role.SOURCE_OF_EVENT)),
         fields.words("note"),
-        fields.text("claim"),
+        fields.text("claim", FieldForm.Plain.CLAIM),
         fields.text("claim-covers"),
         fields.span());
   }
