@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Writes the parts of one line, or of a paragraph's lines. Used once. */
 public final class StoryLine {
   /** A citation stands before the full stop of its sentence; the mark is set behind it. */
-  private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\p{N})\\]”“\"»’])[.,;:!?]$");
+  private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\p{N})\\]”“\"»’*_])[.,;:!?]$");
 
   private final StoryMarks marks;
   private final boolean breaks;
