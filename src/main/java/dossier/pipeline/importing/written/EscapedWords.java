@@ -25,9 +25,12 @@ final class EscapedWords {
       char last = i == 0 ? before : words.charAt(i - 1);
       char next = i + 1 < words.length() ? words.charAt(i + 1) : '\0';
       boolean first = i == 0 && behindMark && (c == '(' || c == ':');
-      if (ALWAYS.indexOf(c) >= 0 || first || means(c, last, next, words, i)) {
-        out.append('\\');
+      boolean means = means(c, last, next, words, i);
+      if (c == '&') {
+        out.append(means ? "&amp;" : "&");
+        continue;
       }
+      out.append(ALWAYS.indexOf(c) >= 0 || first || means ? "\\" : "");
       out.append(c);
     }
     return out.toString();

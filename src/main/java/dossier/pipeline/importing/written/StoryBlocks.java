@@ -97,7 +97,7 @@ public final class StoryBlocks {
     boolean tight = list.items().stream().allMatch(StoryBlocks::isTight);
     List<String> written = new ArrayList<>();
     for (List<WrittenBlock> item : list.items()) {
-      String text = blocks(item, tight ? "\n" : "\n\n");
+      String text = untasked(blocks(item, tight ? "\n" : "\n\n"));
       int number = Math.min(MOST_NUMBER, list.first() + written.size());
       String sign = list.first() < 0 ? (second ? "* " : "- ") : number + (second ? ") " : ". ");
       written.add(indented(text, sign, " ".repeat(sign.length())));
@@ -106,6 +106,11 @@ public final class StoryBlocks {
     return written.stream()
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(tight ? "\n" : "\n\n"));
+  }
+
+  /** Brackets at the beginning would be the box of a task, backslashes or not. */
+  private static String untasked(String item) {
+    return item.replaceFirst("^(\\\\\\[[xX\\s]\\\\])\\s+", "$1\u00A0");
   }
 
   private static boolean isTight(List<WrittenBlock> item) {

@@ -57,7 +57,7 @@ final class StyledWords {
       while (end < words.size() && KINDS.get(kind).test(words.get(end).style()) == set) {
         end++;
       }
-      char next = end < words.size() ? first(words.subList(end, words.size()), kind) : behind;
+      char next = end < words.size() ? words.get(end).text().charAt(0) : behind;
       List<Words> part = words.subList(at, end);
       if (set) {
         emphasis(part, kind, next);
