@@ -1,10 +1,12 @@
 package dossier.cli;
 
 import dossier.cli.importing.ImportRun;
+import dossier.cli.importing.StoryRun;
 import dossier.cli.option.Exit;
 import dossier.cli.option.VaultOptions;
 import dossier.model.Kind;
 import dossier.pipeline.importing.ImportRequest;
+import dossier.pipeline.importing.StoryRequest;
 import dossier.site.publish.RealPath;
 import dossier.text.Id;
 import java.io.IOException;
@@ -35,7 +37,11 @@ import picocli.CommandLine.Spec;
           + " archive, or the folder or metadata.json of Auto Archiver. All records of the file are"
           + " taken, or the one that --entry names; a page that the file holds is also taken as a"
           + " copy. A new source is written at once. One that is there is found by the record's key,"
-          + " its DOI or its address; what would change is shown, and written only with --write."
+          + " its DOI or its address; what would change is shown, and written only with --write.",
+      "With --from a story is a text: Markdown as Google Docs exports it, or .docx. Footnotes and"
+          + " links with an address become citations, of sources that are there or of new ones that"
+          + " wait for you; remarks become notes to yourself, pictures go to media/. What is not"
+          + " kept is listed."
     },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
@@ -56,7 +62,10 @@ final class NewCommand implements Callable<Integer> {
               + " left out.")
   private String id = "";
 
-  @Option(names = "--from", paramLabel = "FILE", description = "Import sources from this file.")
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Import sources, or a story, from this file.")
   private @Nullable Path from;
 
   @Option(
@@ -78,15 +87,20 @@ final class NewCommand implements Callable<Integer> {
 
   private int taken(Kind wanted, Path file) throws IOException {
     CommandLine line = spec.commandLine();
-    if (wanted != Kind.SOURCE) {
+    if (wanted != Kind.SOURCE && wanted != Kind.STORY) {
       throw new ParameterException(
-          line, "only a source can be imported: 'dossier new source --from'");
+          line,
+          "only a source or a story can be imported: 'dossier new source --from', 'dossier new"
+              + " story --from'");
     }
     if (!Files.exists(file)) {
       throw new ParameterException(line, "there is no file '" + file + "'");
     }
     if (!id.isEmpty()) {
       refuseBadId();
+    }
+    if (wanted == Kind.STORY) {
+      return story(file);
     }
     ImportRequest request =
         new ImportRequest(
@@ -96,6 +110,21 @@ final class NewCommand implements Callable<Integer> {
             Optional.ofNullable(entry),
             Optional.of(id).filter(given -> !given.isEmpty()).map(Id::new));
     return new ImportRun(request, vault, line, write).run();
+  }
+
+  private int story(Path file) throws IOException {
+    CommandLine line = spec.commandLine();
+    if (entry != null || write) {
+      throw new ParameterException(line, "--entry and --write go with 'dossier new source --from'");
+    }
+    Path content = vault.content(line);
+    StoryRequest request =
+        new StoryRequest(
+            content,
+            file,
+            Optional.of(id).filter(given -> !given.isEmpty()).map(Id::new),
+            Starter.file(Kind.STORY, "story", content));
+    return new StoryRun(request, vault, line).run();
   }
 
   private void refuseBadId() {

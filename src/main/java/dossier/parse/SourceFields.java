@@ -94,6 +94,23 @@ public final class SourceFields {
         .filter(text -> !text.isEmpty());
   }
 
+  /** The addresses of the copies in archives, in their order; without those that are no text. */
+  public List<String> archived() {
+    return field("archives")
+        .map(Yaml.Field::value)
+        .filter(Yaml.Sequence.class::isInstance)
+        .map(list -> ((Yaml.Sequence) list).items())
+        .orElse(List.of())
+        .stream()
+        .filter(Yaml.Mapping.class::isInstance)
+        .flatMap(copy -> ((Yaml.Mapping) copy).fields().stream())
+        .filter(field -> field.key().value().equals("url"))
+        .map(Yaml.Field::value)
+        .filter(Yaml.Scalar.class::isInstance)
+        .map(address -> ((Yaml.Scalar) address).text().strip())
+        .toList();
+  }
+
   /** The names in a list as they are read, be they written whole or in their parts. */
   public List<Name> names(String list) {
     return NameDecoder.decode(new Fields(mapping, new Complaints()), list, outlets());

@@ -8,7 +8,7 @@ import java.io.InputStream;
  * How many bytes may come out of an archive, all in all: little can be packed that unpacks to very
  * much. Used by one thread.
  */
-final class Allowance {
+public final class Allowance {
   private long left;
 
   /**
@@ -16,21 +16,22 @@ final class Allowance {
    *
    * @param most in bytes
    */
-  Allowance(long most) {
+  public Allowance(long most) {
     this.left = most;
   }
 
   /** More came out than is read. */
-  static final class Exceeded extends IOException {
+  public static final class Exceeded extends IOException {
     private static final long serialVersionUID = 1;
 
-    Exceeded() {
+    /** Says so. */
+    public Exceeded() {
       super("more came out of the archive than is read");
     }
   }
 
   /** Takes so many bytes of it. */
-  void take(long bytes) throws Exceeded {
+  public void take(long bytes) throws Exceeded {
     left -= Math.max(0, bytes);
     if (left < 0) {
       throw new Exceeded();
@@ -38,7 +39,7 @@ final class Allowance {
   }
 
   /** A stream whose bytes count. */
-  InputStream counted(InputStream in) {
+  public InputStream counted(InputStream in) {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes of a record's words such as a field of front matter can hold, or says why it cannot. */
-final class OneLineText {
+public final class OneLineText {
   /** More is no title, name or number. */
   private static final int LONGEST = 5_000;
 
@@ -19,7 +19,7 @@ final class OneLineText {
   private OneLineText() {}
 
   /** The words on one line; line ends are spaces, and what may not stand in a text is left out. */
-  static String of(String words) {
+  public static String of(String words) {
     return stripped(SPACES.matcher(printed(words)).replaceAll(" "));
   }
 
@@ -57,7 +57,7 @@ final class OneLineText {
   }
 
   /** Why words on one line cannot be kept. */
-  static Optional<String> fault(String line) {
+  public static Optional<String> fault(String line) {
     if (line.length() > LONGEST) {
       return Optional.of("more than " + LONGEST + " characters");
     } else if (NOTHING.contains(line)) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The sources that are there, found by what tells one from another. */
 final class KnownSources {
@@ -72,6 +73,21 @@ final class KnownSources {
             .toList();
   }
 
+  /** The sources that have an address, as their own or as that of a copy in an archive. */
+  List<Id> withAddress(String url) {
+    String wanted = plainUrl(url);
+    return sources.entrySet().stream()
+        .filter(
+            source ->
+                addresses(source.getValue()).map(KnownSources::plainUrl).anyMatch(wanted::equals))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Stream<String> addresses(SourceFields source) {
+    return Stream.concat(source.text("url").stream(), source.archived().stream());
+  }
+
   private static Optional<String> mark(ImportedSource record, By by) {
     return switch (by) {
       case KEY -> Optional.of(record.key());
@@ -96,7 +112,7 @@ final class KnownSources {
   /**
    * Without what does not lead to another page: the protocol, a place in it, a slash at its end.
    */
-  private static String plainUrl(String url) {
+  static String plainUrl(String url) {
     return WebAddress.of(url)
         .map(
             address ->

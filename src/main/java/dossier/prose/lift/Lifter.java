@@ -164,7 +164,7 @@ public final class Lifter {
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
       claimMarks.lift(node);
-      OwnWords.part(node);
+      OwnWords.part(node, body);
       Run run = body.run(node);
       runs.put(node, run);
       words(run, node);

@@ -1,7 +1,10 @@
 package dossier.prose.lift;
 
+import dossier.prose.line.Alignment;
 import dossier.prose.line.QuotationMark;
+import dossier.prose.tree.Body;
 import dossier.prose.tree.Nodes.OwnWordsNode;
+import dossier.text.Span;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -13,20 +16,20 @@ final class OwnWords {
   private OwnWords() {}
 
   /** Puts a node of its own in place of each in a block; blocks within it are not entered. */
-  static void part(Node parent) {
+  static void part(Node parent, Body body) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
-        part(text);
+        part(text, body);
       } else if (!(node instanceof Block)) {
-        part(node);
+        part(node, body);
       }
     }
   }
 
-  private static void part(Text text) {
+  private static void part(Text text, Body body) {
     String words = text.getLiteral();
     int at = words.indexOf(MARK, 1);
-    while (at > 0 && !QuotationMark.is(words.charAt(at - 1))) {
+    while (at > 0 && !(QuotationMark.is(words.charAt(at - 1)) && stands(text, at, body))) {
       at = words.indexOf(MARK, at + 1);
     }
     if (at > 0) {
@@ -36,5 +39,16 @@ final class OwnWords {
       text.insertAfter(new OwnWordsNode());
       text.setLiteral(words.substring(0, at));
     }
+  }
+
+  /** Whether no backslash keeps it as it is. */
+  private static boolean stands(Text text, int at, Body body) {
+    Span written = body.extent(text);
+    if (text.getSourceSpans().isEmpty() || !written.text().contains("\\{")) {
+      return true;
+    }
+    String file = body.file().text();
+    int offset = Alignment.of(text.getLiteral(), file, written.start(), written.end())[at];
+    return offset == written.start() || file.charAt(offset - 1) != '\\';
   }
 }
