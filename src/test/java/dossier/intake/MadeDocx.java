@@ -128,8 +128,8 @@ public final class MadeDocx {
   private void xml(String name, String root, String inner) {
     files.putIfAbsent(
         name,
-        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s %s>%s</w:%s>"
-                .formatted(root, OPEN, inner, root))
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s %s>%s</w:%s>"
+            .formatted(root, OPEN, inner, root)
             .getBytes(UTF_8));
   }
 

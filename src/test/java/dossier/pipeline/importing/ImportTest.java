@@ -366,7 +366,7 @@ class ImportTest {
     Path library = write("library.bib", LIBRARY);
     assertEquals(2, imported(library, "No Id").exit());
     assertEquals(2, imported(folder.resolve("nothing.bib")).exit());
-    assertEquals(2, CommandLineForTests.run("new", "story", "--from", library.toString()).exit());
+    assertEquals(2, CommandLineForTests.run("new", "person", "--from", library.toString()).exit());
     assertEquals(2, CommandLineForTests.run("new", "source", "x", "--write").exit());
     assertEquals(2, CommandLineForTests.run("new", "source").exit());
   }

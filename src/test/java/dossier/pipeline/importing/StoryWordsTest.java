@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every word of a text stands in its story, in its order, and nothing in it means anything else.
  */
 class StoryWordsTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 60);
+  private static final int ROUNDS = Integer.getInteger("rounds", 40);
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** What means something to Markdown, to Dossier, or to nobody. */
