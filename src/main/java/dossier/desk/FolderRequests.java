@@ -1,9 +1,9 @@
 package dossier.desk;
 
 import dossier.desk.answer.Outline;
-import dossier.desk.answer.Positions;
 import dossier.desk.answer.Renames;
-import dossier.desk.answer.Uris;
+import dossier.desk.place.Positions;
+import dossier.desk.place.Uris;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

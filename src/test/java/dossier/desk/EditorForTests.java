@@ -1,6 +1,6 @@
 package dossier.desk;
 
-import dossier.desk.answer.Uris;
+import dossier.desk.place.Uris;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;

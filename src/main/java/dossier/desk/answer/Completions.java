@@ -1,5 +1,6 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
 import dossier.model.Claim;
 import dossier.model.Comparison;
 import dossier.model.Entry;

@@ -1,5 +1,7 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
+import dossier.desk.place.Uris;
 import dossier.evidence.lock.QuotesLock;
 import dossier.pipeline.edit.EditedText;
 import dossier.pipeline.edit.Renaming;

@@ -1,5 +1,6 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
 import dossier.model.Kind;
 import dossier.pipeline.edit.EditedText;
 import dossier.report.Diagnostic;

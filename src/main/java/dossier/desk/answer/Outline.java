@@ -1,5 +1,7 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
+import dossier.desk.place.Uris;
 import dossier.model.Claim;
 import dossier.model.Entry;
 import dossier.model.Source;

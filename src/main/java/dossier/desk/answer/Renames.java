@@ -1,5 +1,6 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
 import dossier.evidence.lock.QuotesLock;
 import dossier.model.Entry;
 import dossier.pipeline.edit.Renaming;

@@ -1,5 +1,7 @@
 package dossier.desk.answer;
 
+import dossier.desk.place.Positions;
+import dossier.desk.place.Uris;
 import dossier.report.Diagnostic;
 import dossier.report.Note;
 import dossier.report.Severity;

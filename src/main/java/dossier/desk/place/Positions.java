@@ -1,4 +1,4 @@
-package dossier.desk.answer;
+package dossier.desk.place;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

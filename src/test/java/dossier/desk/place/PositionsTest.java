@@ -1,4 +1,4 @@
-package dossier.desk.answer;
+package dossier.desk.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dossier.desk.answer;
+package dossier.desk.place;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;

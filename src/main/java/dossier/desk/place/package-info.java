@@ -1,0 +1,5 @@
+/** Places in files as an editor names and counts them. */
+@NullMarked
+package dossier.desk.place;
+
+import org.jspecify.annotations.NullMarked;
