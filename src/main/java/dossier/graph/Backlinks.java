@@ -54,6 +54,14 @@ public final class Backlinks {
     return (int) pointers.to(id).stream().filter(Pointer.OfClaim.class::isInstance).count();
   }
 
+  /** Whether nothing but links in texts refers to an id, if anything does. */
+  public boolean isOnlyMentioned(Id id) {
+    return pointers.to(id).stream()
+        .allMatch(
+            pointer ->
+                pointer instanceof Pointer.Mentioned || entries.find(pointer.in()).isEmpty());
+  }
+
   /** Whether another entry than the one with this id refers to it. */
   public boolean isNamedByOthers(Id id) {
     return pointers.to(id).stream()

@@ -1,7 +1,6 @@
 package dossier.check.source;
 
 import dossier.check.rule.WholeCheck;
-import dossier.graph.Backlink;
 import dossier.graph.Dossier;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
@@ -19,10 +18,7 @@ public final class SourceUnused implements WholeCheck {
       return List.of();
     }
     return dossier.entries().sources().stream()
-        .filter(
-            source ->
-                dossier.backlinks().to(source.id()).stream()
-                    .allMatch(Backlink.Mentioned.class::isInstance))
+        .filter(source -> dossier.backlinks().isOnlyMentioned(source.id()))
         .map(
             source ->
                 Diagnostic.of(
