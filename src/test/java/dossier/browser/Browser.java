@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * Chromium itself is started once for all tests. Used by one thread.
  */
 final class Browser implements AutoCloseable {
+  private static final int MOST_TRIES = 5;
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final List<Path> BINARIES =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
@@ -162,8 +164,18 @@ final class Browser implements AutoCloseable {
     new Actions(here()).sendKeys(keys).perform();
   }
 
+  /** A list that grows while it is pointed at is drawn anew: a hand goes to where it is then. */
   void point(String selector) {
-    new Actions(here()).moveToElement(here().findElement(By.cssSelector(selector))).perform();
+    for (int tries = 1; ; tries++) {
+      try {
+        new Actions(here()).moveToElement(here().findElement(By.cssSelector(selector))).perform();
+        return;
+      } catch (StaleElementReferenceException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
   }
 
   void look(int width, String scheme) {
