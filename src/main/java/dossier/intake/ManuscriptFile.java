@@ -10,17 +10,13 @@ import dossier.text.Decoded;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** A text that was written elsewhere: a document of a word processor, or Markdown. */
 public final class ManuscriptFile {
   private static final long LARGEST = 128L * 1024 * 1024;
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLD_WORD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private ManuscriptFile() {}
 
@@ -41,9 +37,9 @@ public final class ManuscriptFile {
                   place,
                   "the file has " + Files.size(path) + " bytes, and " + LARGEST + " are read")
               .help("make its pictures smaller"));
-    } else if (begins(path, ZIP)) {
+    } else if (FileSign.ZIP.begins(path)) {
       return WordDocument.read(path, place);
-    } else if (begins(path, OLD_WORD) || !isMarkdown(path)) {
+    } else if (FileSign.OLD_WORD.begins(path) || !isMarkdown(path)) {
       return Outcome.failed(
           unreadable(place, "this is no form of text that is known")
               .help("Markdown (.md) as Google Docs exports it and .docx are; save it as one"));
@@ -53,12 +49,6 @@ public final class ManuscriptFile {
 
   private static Diagnostic unreadable(Span place, String message) {
     return Diagnostic.of(Rule.IMPORT_UNREADABLE, place, message);
-  }
-
-  private static boolean begins(Path path, byte[] sign) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return Arrays.equals(in.readNBytes(sign.length), sign);
-    }
   }
 
   private static boolean isMarkdown(Path path) {

@@ -20,12 +20,10 @@ import dossier.text.TextFile;
 import dossier.vault.reading.ArchivedPage;
 import dossier.vault.reading.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,6 @@ public final class RecordFile {
   private static final long LARGEST = 64L * 1024 * 1024;
   private static final long LARGEST_ARCHIVE = 1024L * 1024 * 1024;
   private static final int MOST_RECORDS = 5_000;
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   private static final Pattern BIBTEX =
       Pattern.compile("(?s)(?:\\s*%[^\\n]*\\n)*\\s*@\\s*[A-Za-z]+\\s*[{(].*");
@@ -89,7 +86,7 @@ public final class RecordFile {
   }
 
   private Outcome<List<ImportedSource>> read() throws IOException {
-    boolean zip = isZip();
+    boolean zip = FileSign.ZIP.begins(path);
     long most = zip ? LARGEST_ARCHIVE : LARGEST;
     if (Files.size(path) > most) {
       return Outcome.failed(
@@ -100,12 +97,6 @@ public final class RecordFile {
               .help("split it"));
     }
     return zip ? WaczReader.read(path, shown) : read(Files.readAllBytes(path));
-  }
-
-  private boolean isZip() throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
-    }
   }
 
   private Outcome<List<ImportedSource>> read(byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package dossier.prose.tree;
+package dossier.prose;
 
 import java.util.Optional;
 import org.commonmark.node.Node;

@@ -7,7 +7,6 @@ import dossier.prose.tree.Amounts;
 import dossier.prose.tree.Body;
 import dossier.prose.tree.Brackets;
 import dossier.prose.tree.CitedOriginals;
-import dossier.prose.tree.Depth;
 import dossier.prose.whole.Completeness;
 import dossier.report.Diagnostic;
 import dossier.report.Limits;

@@ -15,6 +15,7 @@ import dossier.intake.manuscript.WrittenBlock.Rows;
 import dossier.intake.manuscript.WrittenBlock.Verbatim;
 import dossier.intake.manuscript.WrittenPart;
 import dossier.intake.manuscript.WrittenPart.Words;
+import dossier.prose.Depth;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
@@ -70,7 +71,7 @@ public final class MarkdownManuscript {
   /** The text; no value if it is nested too deeply. */
   public static Outcome<Manuscript> read(TextFile file) {
     Node document = PARSER.parse(file.text());
-    if (isDeep(document)) {
+    if (Depth.beyond(document, DEEPEST).isPresent()) {
       return Outcome.failed(
           Diagnostic.of(
                   Rule.TOO_DEEP,
@@ -79,25 +80,6 @@ public final class MarkdownManuscript {
               .help("take some quotations, lists or emphasis out of each other"));
     }
     return Outcome.of(new MarkdownManuscript().manuscript(file, document));
-  }
-
-  /** Measured without recursion, so that no tree is too deep to be measured. */
-  private static boolean isDeep(Node root) {
-    Node node = root;
-    int depth = 0;
-    while (node != null && depth <= DEEPEST) {
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        depth++;
-        continue;
-      }
-      while (node != null && node != root && node.getNext() == null) {
-        node = node.getParent();
-        depth--;
-      }
-      node = node == null || node == root ? null : node.getNext();
-    }
-    return node != null;
   }
 
   private Manuscript manuscript(TextFile file, Node document) {
