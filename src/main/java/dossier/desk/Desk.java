@@ -3,6 +3,7 @@ package dossier.desk;
 import dossier.check.accepted.Acceptances;
 import dossier.desk.answer.ShownFindings;
 import dossier.desk.answer.Snapshot;
+import dossier.desk.place.Uris;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.read.Checked;
 import dossier.pipeline.read.Workspace;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -41,7 +43,7 @@ final class Desk implements AutoCloseable {
   private static final int MOST_TRIES = 5;
 
   private final LanguageClient client;
-  private final ShownFindings published;
+  private final ShownFindings shown;
   private final Workspace workspace;
   private final Path content;
   private final Supplier<LocalDate> today;
@@ -56,15 +58,25 @@ final class Desk implements AutoCloseable {
   private boolean anything = true;
   private Optional<Snapshot> snapshot = Optional.empty();
   private volatile @Nullable Snapshot latest;
-  private Map<String, List<Diagnostic>> told = Map.of();
+  private Map<String, Told> told = Map.of();
   private Optional<Watch> watch = Optional.empty();
 
+  /** What was told of one file: the findings, and as the editor shows them. */
+  private record Told(List<dossier.report.Diagnostic> findings, List<Diagnostic> shown) {
+    static final Told NOTHING = new Told(List.of(), List.of());
+
+    /** Not told yet. */
+    static Told of(List<dossier.report.Diagnostic> findings) {
+      return new Told(findings, List.of());
+    }
+  }
+
   /** Reads nothing yet. */
-  Desk(Project project, TypedTexts typed, LanguageClient client, ShownFindings published) {
+  Desk(Project project, TypedTexts typed, LanguageClient client, ShownFindings shown) {
     this.content = project.content();
     this.today = project.today();
     this.client = client;
-    this.published = published;
+    this.shown = shown;
     this.workspace = Workspace.of(content, true).reading(typed);
   }
 
@@ -147,7 +159,7 @@ final class Desk implements AutoCloseable {
       List<dossier.report.Diagnostic> findings = open(checked);
       snapshot = Snapshot.next(snapshot, checked, findings);
       latest = snapshot.orElse(null);
-      tell(published.of(findings));
+      tell(findings);
     } catch (IOException | UncheckedIOException e) {
       client.showMessage(new MessageParams(MessageType.Warning, "the disk failed: " + e));
     }
@@ -177,17 +189,31 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Tells of the files whose findings are others than before. */
-  private void tell(Map<String, List<Diagnostic>> now) {
+  /** Tells of the files whose findings are others than before; only these are looked at. */
+  private void tell(List<dossier.report.Diagnostic> findings) {
+    Map<String, Told> now =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.span().file().path(),
+                    HashMap::new,
+                    Collectors.collectingAndThen(Collectors.toList(), Told::of)));
     Set<String> files = new HashSet<>(told.keySet());
     files.addAll(now.keySet());
     for (String file : files) {
-      List<Diagnostic> findings = now.getOrDefault(file, List.of());
-      if (!findings.equals(told.getOrDefault(file, List.of()))) {
-        client.publishDiagnostics(new PublishDiagnosticsParams(file, findings));
+      Told before = told.getOrDefault(file, Told.NOTHING);
+      Told next = now.getOrDefault(file, Told.NOTHING);
+      if (next.findings().equals(before.findings())) {
+        now.replace(file, before);
+      } else {
+        List<Diagnostic> fresh = next.findings().stream().map(shown::of).toList();
+        now.replace(file, new Told(next.findings(), fresh));
+        if (!fresh.equals(before.shown())) {
+          client.publishDiagnostics(new PublishDiagnosticsParams(Uris.of(file), fresh));
+        }
       }
     }
-    told = new HashMap<>(now);
+    told = now;
   }
 
   @Override

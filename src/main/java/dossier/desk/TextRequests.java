@@ -18,7 +18,6 @@ import dossier.pipeline.folder.ContentFolder;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -78,13 +77,6 @@ final class TextRequests implements TextDocumentService {
   /** Who answers, for what dossier, and how places are counted. */
   private record Session(Desk desk, Project project, Positions positions) {}
 
-  /** A place in a text that was asked about. */
-  private record Asked(Snapshot snapshot, String path, int offset) {
-    Optional<NamedSpot> spot() {
-      return new Places(snapshot).at(path, offset);
-    }
-  }
-
   /** From now on questions are answered. */
   void begin(Desk desk, Project project, Positions positions) {
     session = new Session(desk, project, positions);
@@ -120,15 +112,15 @@ final class TextRequests implements TextDocumentService {
   private <T> CompletableFuture<T> ofPlace(
       TextDocumentIdentifier text,
       Position position,
-      BiFunction<Asked, NamedSpot, T> answer,
+      BiFunction<Snapshot, NamedSpot, T> answer,
       T nothing) {
     return ofEntry(
         text,
         (snapshot, entry) -> {
-          TextFile file = entry.header().file();
-          int offset = session().positions().offset(file, position);
-          Asked asked = new Asked(snapshot, file.path(), offset);
-          return asked.spot().map(spot -> answer.apply(asked, spot)).orElse(nothing);
+          int offset = session().positions().offset(entry.header().file(), position);
+          return NamedSpot.at(entry, offset)
+              .map(spot -> answer.apply(snapshot, spot))
+              .orElse(nothing);
         },
         nothing);
   }
@@ -216,8 +208,8 @@ final class TextRequests implements TextDocumentService {
     return ofPlace(
             params.getTextDocument(),
             params.getPosition(),
-            (asked, spot) ->
-                new Hovers(asked.snapshot())
+            (snapshot, spot) ->
+                new Hovers(snapshot)
                     .of(spot.named())
                     .map(
                         told ->
@@ -239,10 +231,9 @@ final class TextRequests implements TextDocumentService {
     return ofPlace(
         params.getTextDocument(),
         params.getPosition(),
-        (asked, spot) ->
+        (snapshot, spot) ->
             Either.forLeft(
-                new Places(asked.snapshot())
-                    .of(spot.named()).stream().map(this::location).toList()),
+                new Places(snapshot).of(spot.named()).stream().map(this::location).toList()),
         Either.forLeft(List.of()));
   }
 
@@ -303,47 +294,24 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     Session begun = session();
+    Project project = begun.project();
     return begun
         .desk()
         .settled()
         .thenApply(
-            snapshot -> {
-              List<CodeAction> actions = new ArrayList<>();
-              Mendings mendings =
-                  new Mendings(
-                      snapshot,
-                      begun.positions(),
-                      begun.project().content(),
-                      begun.project().starter());
-              path(params.getTextDocument())
-                  .ifPresent(file -> actions(mendings, file, params, actions));
-              return actions.stream().map(Either::<Command, CodeAction>forRight).toList();
-            });
-  }
-
-  private void actions(
-      Mendings mendings, Path file, CodeActionParams params, List<CodeAction> actions) {
-    String path = ContentFolder.shown(file);
-    List<String> only = Optional.ofNullable(params.getContext().getOnly()).orElse(List.of());
-    mendings
-        .text(path)
-        .ifPresent(
-            text -> {
-              Range range = params.getRange();
-              int from = session().positions().offset(text, range.getStart());
-              int to = session().positions().offset(text, range.getEnd());
-              mendings.in(path, from, to).stream()
-                  .filter(action -> isAsked(only, action))
-                  .forEach(actions::add);
-              mendings.all(path).filter(action -> isAsked(only, action)).ifPresent(actions::add);
-            });
-  }
-
-  private static boolean isAsked(List<String> only, CodeAction action) {
-    return only.isEmpty()
-        || only.stream()
-            .anyMatch(
-                kind -> action.getKind().equals(kind) || action.getKind().startsWith(kind + "."));
+            snapshot ->
+                path(params.getTextDocument()).stream()
+                    .map(ContentFolder::shown)
+                    .flatMap(
+                        path ->
+                            new Mendings(
+                                    snapshot,
+                                    begun.positions(),
+                                    project.content(),
+                                    project.starter())
+                                .asked(path, params).stream())
+                    .map(Either::<Command, CodeAction>forRight)
+                    .toList());
   }
 
   @Override
@@ -353,8 +321,8 @@ final class TextRequests implements TextDocumentService {
     return ofPlace(
         params.getTextDocument(),
         params.getPosition(),
-        (asked, spot) ->
-            entry(asked, spot)
+        (snapshot, spot) ->
+            entry(snapshot, spot)
                 .map(
                     entry ->
                         Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
@@ -363,9 +331,9 @@ final class TextRequests implements TextDocumentService {
         null);
   }
 
-  private static Optional<Entry> entry(Asked asked, NamedSpot spot) {
+  private static Optional<Entry> entry(Snapshot snapshot, NamedSpot spot) {
     return spot.named() instanceof Referent.OfEntry of
-        ? asked.snapshot().dossier().entries().find(of.id())
+        ? snapshot.dossier().entries().find(of.id())
         : Optional.empty();
   }
 
@@ -374,9 +342,9 @@ final class TextRequests implements TextDocumentService {
     return ofPlace(
         params.getTextDocument(),
         params.getPosition(),
-        (asked, spot) ->
-            entry(asked, spot)
-                .map(entry -> renamed(asked.snapshot(), entry, params.getNewName()))
+        (snapshot, spot) ->
+            entry(snapshot, spot)
+                .map(entry -> renamed(snapshot, entry, params.getNewName()))
                 .orElseGet(WorkspaceEdit::new),
         new WorkspaceEdit());
   }

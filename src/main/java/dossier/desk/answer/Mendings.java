@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -35,8 +37,27 @@ public record Mendings(
   /** All certain fixes of a file at once, as an editor may make them on each save. */
   public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".dossier";
 
+  /** What an editor asks for: about a stretch of a file, and of the kinds that it names, if any. */
+  public List<CodeAction> asked(String path, CodeActionParams params) {
+    List<String> only = Optional.ofNullable(params.getContext().getOnly()).orElse(List.of());
+    return text(path).stream()
+        .flatMap(
+            text -> {
+              int from = positions.offset(text, params.getRange().getStart());
+              int to = positions.offset(text, params.getRange().getEnd());
+              return Stream.concat(in(path, from, to).stream(), all(path).stream());
+            })
+        .filter(action -> only.isEmpty() || only.stream().anyMatch(kind -> isOf(kind, action)))
+        .toList();
+  }
+
+  /** A kind holds those that are named after it (LSP 3.17, "CodeActionKind"). */
+  private static boolean isOf(String kind, CodeAction action) {
+    return action.getKind().equals(kind) || action.getKind().startsWith(kind + ".");
+  }
+
   /** What can be done about the findings in a stretch of a file. */
-  public List<CodeAction> in(String path, int from, int to) {
+  private List<CodeAction> in(String path, int from, int to) {
     List<CodeAction> actions = new ArrayList<>();
     for (Diagnostic finding : of(path)) {
       if (finding.span().start() <= to && from <= finding.span().end()) {
@@ -48,12 +69,12 @@ public record Mendings(
   }
 
   /** The text of a file as its findings name it; empty if it has none. */
-  public Optional<TextFile> text(String path) {
+  private Optional<TextFile> text(String path) {
     return of(path).stream().map(finding -> finding.span().file()).findFirst();
   }
 
   /** All certain fixes of a file; empty if there are none. */
-  public Optional<CodeAction> all(String path) {
+  private Optional<CodeAction> all(String path) {
     List<EditedText> texts =
         EditedText.of(of(path)).stream().filter(text -> text.before().path().equals(path)).toList();
     if (texts.isEmpty()) {

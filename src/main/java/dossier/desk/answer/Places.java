@@ -18,11 +18,6 @@ import java.util.Optional;
  */
 public record Places(Snapshot snapshot) {
 
-  /** What is named at an offset of a file. */
-  public Optional<NamedSpot> at(String path, int offset) {
-    return snapshot.entry(path).flatMap(entry -> NamedSpot.at(entry, offset));
-  }
-
   /** Where it is written; empty if there is no such thing. */
   public Optional<Span> of(Referent named) {
     if (named instanceof Referent.OfEntry of) {

@@ -5,10 +5,6 @@ import dossier.desk.place.Uris;
 import dossier.report.Diagnostic;
 import dossier.report.Note;
 import dossier.report.Severity;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
@@ -18,16 +14,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 public record ShownFindings(Positions positions) {
   /** Whose findings they are, among those of other programs. */
   public static final String SOURCE = "dossier";
-
-  /** The findings of each file that has any, by the addresses of the files. */
-  public Map<String, List<org.eclipse.lsp4j.Diagnostic>> of(List<Diagnostic> findings) {
-    return findings.stream()
-        .collect(
-            Collectors.groupingBy(
-                finding -> Uris.of(finding.span().file().path()),
-                TreeMap::new,
-                Collectors.mapping(this::of, Collectors.toList())));
-  }
 
   /** One finding; its help stands below its message. */
   public org.eclipse.lsp4j.Diagnostic of(Diagnostic finding) {
