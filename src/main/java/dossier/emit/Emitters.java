@@ -13,6 +13,7 @@ import dossier.route.Key.Output;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.text.Memo;
 import dossier.text.Recall;
 import dossier.text.Span;
 import dossier.words.Words;
@@ -29,8 +30,7 @@ public final class Emitters {
   private final Recall recall;
   private final CitationFiles citations;
   private final Sitemap sitemap;
-  private final Feed stories;
-  private final Feed corrections;
+  private final Memo<Output, Feed> feeds = new Memo<>();
 
   /**
    * Makes no file yet.
@@ -45,8 +45,6 @@ public final class Emitters {
     this.recall = recall;
     this.citations = new CitationFiles(dossier, words);
     this.sitemap = Sitemap.of(dossier, parts);
-    this.stories = StoriesFeed.of(dossier, words);
-    this.corrections = CorrectionsFeed.of(dossier, words);
   }
 
   /** All that there are. */
@@ -70,13 +68,21 @@ public final class Emitters {
   /** The bytes of a file that there is once. */
   public byte[] bytes(Key.Once key) {
     return switch (key.output()) {
-      case FEED -> Atom.bytes(stories, FixedPage.FEED);
-      case JSON_FEED -> JsonFeed.bytes(stories, FixedPage.JSON_FEED);
-      case CORRECTIONS_FEED -> Atom.bytes(corrections, FixedPage.CORRECTIONS_FEED);
-      case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections, FixedPage.CORRECTIONS_JSON_FEED);
+      case FEED -> Atom.bytes(stories(), FixedPage.FEED);
+      case JSON_FEED -> JsonFeed.bytes(stories(), FixedPage.JSON_FEED);
+      case CORRECTIONS_FEED -> Atom.bytes(corrections(), FixedPage.CORRECTIONS_FEED);
+      case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections(), FixedPage.CORRECTIONS_JSON_FEED);
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
       case SITEMAP -> sitemap.bytes();
     };
+  }
+
+  private Feed stories() {
+    return feeds.of(Output.FEED, feed -> StoriesFeed.of(dossier, words));
+  }
+
+  private Feed corrections() {
+    return feeds.of(Output.CORRECTIONS_FEED, feed -> CorrectionsFeed.of(dossier, words));
   }
 
   /** The bytes of a file that says on which pages claims stand. */

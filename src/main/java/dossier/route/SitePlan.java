@@ -7,9 +7,13 @@ import dossier.text.FileName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the next site consists of, before any of it is made.
@@ -62,35 +66,59 @@ public record SitePlan(List<Planned> files) {
                     .help("give it another name"));
   }
 
+  /** Where no two meet, who comes first need not be known. */
   private static List<Diagnostic> collisions(List<Planned> files) {
+    Set<String> taken = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    boolean apart = true;
+    for (Planned file : files) {
+      String path = file.address().folded();
+      apart &= taken.add(path);
+      folders.add(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+    return apart && folders.stream().flatMap(SitePlan::folders).noneMatch(taken::contains)
+        ? List.of()
+        : collisions(files.stream().sorted(OWN_PAGES_FIRST));
+  }
+
+  /** A folder and all around it, each without its last slash. */
+  private static Stream<String> folders(String folder) {
+    return IntStream.range(0, folder.length())
+        .filter(i -> folder.charAt(i) == '/')
+        .mapToObj(i -> folder.substring(0, i));
+  }
+
+  private static List<Diagnostic> collisions(Stream<Planned> ownPagesFirst) {
     Map<String, Planned> taken = new HashMap<>();
     List<Diagnostic> complaints = new ArrayList<>();
-    List<Planned> byOrigin = files.stream().sorted(OWN_PAGES_FIRST).toList();
-    for (Planned file : byOrigin) {
+    List<Planned> files = ownPagesFirst.toList();
+    for (Planned file : files) {
       Planned first = taken.putIfAbsent(file.address().folded(), file);
       if (first != null) {
         complaints.add(collision(first, file));
       }
     }
-    byOrigin.forEach(file -> complaints.addAll(below(file, taken)));
+    files.forEach(file -> complaints.addAll(below(file, taken)));
     return complaints;
   }
 
   /** A file's address cannot be the folder of another. */
   private static List<Diagnostic> below(Planned file, Map<String, Planned> taken) {
-    String path = file.address().folded();
-    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      Planned folder = taken.get(path.substring(0, slash));
-      if (folder != null) {
-        String message =
-            "'%s' lies below '%s', which is a file"
-                .formatted(file.address().path(), folder.address().path());
-        return List.of(
-            Diagnostic.of(Rule.SAME_ADDRESS, file.origin(), message)
-                .note(folder.origin(), "the file is made from this"));
-      }
-    }
-    return List.of();
+    return folders(file.address().folded())
+        .filter(taken::containsKey)
+        .findFirst()
+        .map(taken::get)
+        .map(folder -> below(file, folder))
+        .stream()
+        .toList();
+  }
+
+  private static Diagnostic below(Planned file, Planned folder) {
+    String message =
+        "'%s' lies below '%s', which is a file"
+            .formatted(file.address().path(), folder.address().path());
+    return Diagnostic.of(Rule.SAME_ADDRESS, file.origin(), message)
+        .note(folder.origin(), "the file is made from this");
   }
 
   private static Diagnostic collision(Planned first, Planned second) {

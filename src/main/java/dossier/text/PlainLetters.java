@@ -48,7 +48,7 @@ public final class PlainLetters {
   }
 
   /** Whether a character stands for an apostrophe: the same as the expression says. */
-  public static boolean isApostrophe(char c) {
+  public static boolean isApostrophe(int c) {
     return SIGNS.indexOf(c) >= 0;
   }
 

@@ -25,9 +25,8 @@ public record SortName(String key) implements Comparable<SortName> {
 
   private static final String CYRILLIC = "АӘБВГҐҒДЂЕЁЄЖЗЅИІЇЙЈКҚЛЉМНҢЊОӨПРСТЋУҰҮЎФХҺЦЧЏШЩЪЫЬЭЮЯ";
   private static final char FIRST_CYRILLIC = '\u0400';
-  private static final Pattern ARTICLE = Pattern.compile("(?:THE|AN|A) (?=.)");
+  private static final List<String> ARTICLES = List.of("THE ", "AN ", "A ");
   private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
-  private static final Pattern APOSTROPHE = Pattern.compile(PlainLetters.APOSTROPHES);
 
   private record Named<T>(SortName order, String name, T thing) {}
 
@@ -42,21 +41,21 @@ public record SortName(String key) implements Comparable<SortName> {
 
   /** How a name is ordered. */
   public static SortName of(String name) {
-    String whole =
-        APOSTROPHE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
-    String capitals = whole.toUpperCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder();
+    String capitals = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(capitals.length());
     for (int i = 0; i < capitals.length(); i += Character.charCount(capitals.codePointAt(i))) {
       append(capitals.codePointAt(i), letters);
     }
-    String words = letters.toString().strip();
-    return new SortName(numbered(ARTICLE.matcher(words).lookingAt() ? article(words) : words));
+    return new SortName(numbered(withoutArticle(letters.toString().strip())));
   }
 
   /** However much stands between two words, it is one space. */
   private static void append(int letter, StringBuilder letters) {
     if (letter >= 'A' && letter <= 'Z') {
       letters.append((char) letter);
+      return;
+    }
+    if (PlainLetters.isApostrophe(letter)) {
       return;
     }
     String folded = folded(letter);
@@ -87,13 +86,23 @@ public record SortName(String key) implements Comparable<SortName> {
         : String.valueOf((char) (FIRST_CYRILLIC + cyrillic));
   }
 
-  private static String article(String words) {
-    return words.substring(words.indexOf(' ') + 1);
+  private static String withoutArticle(String words) {
+    return ARTICLES.stream()
+        .filter(words::startsWith)
+        .findFirst()
+        .map(article -> words.substring(article.length()))
+        .orElse(words);
   }
 
   /** 96 before 234: before each number stand two digits that say how many it has. */
   private static String numbered(String words) {
-    return NUMBER.matcher(words).replaceAll(number -> length(number.group(1)) + number.group(1));
+    return words.chars().noneMatch(SortName::isDigit)
+        ? words
+        : NUMBER.matcher(words).replaceAll(number -> length(number.group(1)) + number.group(1));
+  }
+
+  private static boolean isDigit(int letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private static String length(String digits) {
