@@ -19,6 +19,7 @@ import dossier.text.Span;
 import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All outputs that are no pages, each made when it is asked for. Immutable and safe to share
@@ -29,8 +30,9 @@ public final class Emitters {
   private final Words words;
   private final Recall recall;
   private final CitationFiles citations;
-  private final Sitemap sitemap;
+  private final Supplier<List<Address>> parts;
   private final Memo<Output, Feed> feeds = new Memo<>();
+  private final Memo<Output, Sitemap> sitemaps = new Memo<>();
 
   /**
    * Makes no file yet.
@@ -39,12 +41,12 @@ public final class Emitters {
    * @param parts where the further parts of pages stand
    * @param recall of what is found on each page
    */
-  public Emitters(Dossier dossier, Words words, List<Address> parts, Recall recall) {
+  public Emitters(Dossier dossier, Words words, Supplier<List<Address>> parts, Recall recall) {
     this.dossier = dossier;
     this.words = words;
     this.recall = recall;
     this.citations = new CitationFiles(dossier, words);
-    this.sitemap = Sitemap.of(dossier, parts);
+    this.parts = parts;
   }
 
   /** All that there are. */
@@ -52,7 +54,7 @@ public final class Emitters {
     Span settings = dossier.settings().place();
     List<Planned> all = new ArrayList<>();
     for (Output output : Output.values()) {
-      if (output != Output.SITEMAP || !sitemap.isEmpty()) {
+      if (output != Output.SITEMAP || !sitemap().isEmpty()) {
         all.add(new Planned(output.address(), new Key.Once(output), settings));
       }
     }
@@ -60,7 +62,7 @@ public final class Emitters {
     for (int file = 0; file < dossier.links().ledger().files().size(); file++) {
       all.add(new Planned(Addresses.anchors(file), new Key.Anchors(file), settings));
     }
-    all.addAll(sitemap.parts(settings));
+    all.addAll(sitemap().parts(settings));
     all.addAll(citations.planned(settings));
     return all;
   }
@@ -73,8 +75,12 @@ public final class Emitters {
       case CORRECTIONS_FEED -> Atom.bytes(corrections(), FixedPage.CORRECTIONS_FEED);
       case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections(), FixedPage.CORRECTIONS_JSON_FEED);
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
-      case SITEMAP -> sitemap.bytes();
+      case SITEMAP -> sitemap().bytes();
     };
+  }
+
+  private Sitemap sitemap() {
+    return sitemaps.of(Output.SITEMAP, file -> Sitemap.of(dossier, parts.get()));
   }
 
   private Feed stories() {
@@ -92,7 +98,7 @@ public final class Emitters {
 
   /** The bytes of a part of the sitemap. */
   public byte[] bytes(Key.SitemapPart key) {
-    return sitemap.bytes(key.number());
+    return sitemap().bytes(key.number());
   }
 
   /** The bytes of a file for reference managers. */

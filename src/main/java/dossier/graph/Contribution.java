@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one entry puts into the concordance of the whole, by ids only. Withdrawn stories put in
@@ -42,6 +43,13 @@ record Contribution(List<Turned> pointers, List<Moment> moments, List<RelatedEnt
         pointers(entry, edges),
         entry instanceof Story story ? moments(story) : List.of(),
         RelatedEntries.notes(entry, edges));
+  }
+
+  /** The entries that it is about; one may come twice. */
+  Stream<Id> about() {
+    return Stream.concat(
+        pointers.stream().map(Turned::to),
+        moments.stream().flatMap(moment -> moment.ids().stream()));
   }
 
   /** What several entries put in. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A dossier, what is wrong with its references, and what is needed to link the next reading without
@@ -125,9 +126,22 @@ public record Linked(
         }
       }
     }
+    Set<Id> concerned = concerned(affected, published);
     change.come().forEach(entry -> affected.add(entry.id()));
     change.moved().forEach(id -> affected.addAll(next.looks().spots().of(id)));
-    return new Touched(false, affected);
+    return new Touched(false, affected, concerned);
+  }
+
+  /** Some entries, and to what they refer and referred. */
+  private Set<Id> concerned(Set<Id> seen, Entries published) {
+    Set<Id> concerned = new TreeSet<>(seen);
+    for (Id id : seen) {
+      Stream.of(dossier.entries(), published)
+          .flatMap(entries -> entries.find(id).stream())
+          .flatMap(entry -> Contribution.of(entry).about())
+          .forEach(concerned::add);
+    }
+    return concerned;
   }
 
   private static Dossier dossier(

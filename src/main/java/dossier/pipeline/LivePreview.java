@@ -1,6 +1,8 @@
 package dossier.pipeline;
 
 import dossier.check.accepted.Acceptances;
+import dossier.graph.Touched;
+import dossier.model.Settings;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.PageMaker;
@@ -30,7 +32,16 @@ public final class LivePreview implements AutoCloseable {
   private final PageMaker maker = new PageMaker();
   private Optional<Hash> templates = Optional.empty();
   private Outcome<Equipment> equipment = Outcome.failed(List.of());
+  private Optional<Planned> last = Optional.empty();
+  private Touched since = Touched.ALL;
   private Optional<PreviewedSite> good = Optional.empty();
+
+  /** A site that was planned, and what for. */
+  private record Planned(Planning planning, Equipment equipment, Settings settings) {
+    boolean isFor(Equipment others, Materials materials) {
+      return equipment == others && settings.equals(materials.checked().dossier().settings());
+    }
+  }
 
   /**
    * How a dossier stands.
@@ -59,7 +70,7 @@ public final class LivePreview implements AutoCloseable {
    *     again
    */
   public State next() throws IOException {
-    return state(workspace.check(Progress.NONE));
+    return state(() -> workspace.check(Progress.NONE));
   }
 
   /**
@@ -70,10 +81,18 @@ public final class LivePreview implements AutoCloseable {
    * @throws IOException as above
    */
   public State next(Set<Path> saved) throws IOException {
-    return state(workspace.check(saved));
+    return state(() -> workspace.check(saved));
   }
 
-  private State state(Outcome<Checked> checked) throws IOException {
+  private interface Reading {
+    Outcome<Checked> read() throws IOException;
+  }
+
+  private State state(Reading reading) throws IOException {
+    Touched before = since;
+    since = Touched.ALL;
+    Outcome<Checked> checked = reading.read();
+    since = checked.value().map(it -> before.then(it.touched())).orElse(Touched.ALL);
     Guarding guarding = new Guarding(request.names());
     List<Diagnostic> found = new ArrayList<>(guarding.files(request.sources()));
     Outcome<PreviewedSite> site = checked.then(Materials::of).gate().then(this::site).gate();
@@ -85,8 +104,22 @@ public final class LivePreview implements AutoCloseable {
 
   private Outcome<PreviewedSite> site(Materials materials) throws IOException {
     return equipment()
-        .then(there -> Planning.of(materials, there, Keeping.NOTHING))
+        .then(there -> planned(materials, there))
         .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
+  }
+
+  /** What was touched since a site was planned without a complaint is planned again. */
+  private Outcome<Planning> planned(Materials materials, Equipment there) {
+    Outcome<Planning> next =
+        last.filter(known -> known.isFor(there, materials))
+            .map(known -> known.planning().next(materials, there, since))
+            .orElseGet(() -> Planning.of(materials, there, Keeping.NOTHING));
+    if (next.complaints().isEmpty()) {
+      Settings settings = materials.checked().dossier().settings();
+      last = next.value().map(planning -> new Planned(planning, there, settings));
+      since = Touched.NONE;
+    }
+    return next;
   }
 
   /** Templates are read again if a byte of them is another. */

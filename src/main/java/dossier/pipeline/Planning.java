@@ -1,6 +1,8 @@
 package dossier.pipeline;
 
 import dossier.emit.Emitters;
+import dossier.graph.Dossier;
+import dossier.graph.Touched;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
@@ -11,7 +13,7 @@ import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Recall;
 import dossier.view.Pages;
-import dossier.words.Words;
+import dossier.view.part.Bibliography;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +35,35 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** Plans, with what is there. */
   static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
-    Renderer renderer = renderer(materials, equipment, keeping.values());
+    Renderer renderer =
+        renderer(materials, equipment, pages(materials, equipment), keeping.values());
     return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
+  }
+
+  /**
+   * Plans the same site after a change, as if from scratch, with the same equipment.
+   *
+   * @param touched what may be another way than when this was planned
+   */
+  Outcome<Planning> next(Materials materials, Equipment equipment, Touched touched) {
+    Checked checked = materials.checked();
+    Pages pages =
+        renderer
+            .pages()
+            .next(
+                checked.dossier(),
+                checked.comparisons(),
+                bibliography(materials, equipment),
+                materials.pictures().all(),
+                touched);
+    Renderer next = renderer(materials, equipment, pages, keeping.values());
+    boolean same =
+        touched.isOfOwnPages() && next.files().keySet().equals(renderer.files().keySet());
+    Outcome<SitePlan> planned =
+        same
+            ? Outcome.of(plan.after(touched.ids(), checked.dossier().entries()))
+            : SitePlan.of(next.planned());
+    return planned.map(found -> new Planning(found, next, keeping));
   }
 
   private static Keeping keeping(Request request, Materials materials, Equipment equipment) {
@@ -47,21 +76,28 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
         .orElse(Keeping.NOTHING);
   }
 
-  private static Renderer renderer(Materials materials, Equipment equipment, Recall recall) {
+  private static Pages pages(Materials materials, Equipment equipment) {
     Checked checked = materials.checked();
-    Pictures pictures = materials.pictures();
-    Words words = equipment.words();
+    return new Pages(
+        checked.dossier(),
+        equipment.words(),
+        checked.comparisons(),
+        bibliography(materials, equipment),
+        materials.pictures().all());
+  }
+
+  private static Bibliography bibliography(Materials materials, Equipment equipment) {
+    return References.of(
+        materials.checked().dossier(), materials.style(), equipment.bibliographers());
+  }
+
+  private static Renderer renderer(
+      Materials materials, Equipment equipment, Pages pages, Recall recall) {
     Map<Address, Artifact> files = new TreeMap<>();
-    Stream.concat(pictures.files().stream(), equipment.templates().assets())
+    Stream.concat(materials.pictures().files().stream(), equipment.templates().assets())
         .forEach(file -> files.put(file.address(), file));
-    Pages pages =
-        new Pages(
-            checked.dossier(),
-            words,
-            checked.comparisons(),
-            References.of(checked.dossier(), materials.style(), equipment.bibliographers()),
-            pictures.all());
-    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts(), recall);
+    Dossier dossier = materials.checked().dossier();
+    Emitters emitters = new Emitters(dossier, equipment.words(), pages::furtherParts, recall);
     return new Renderer(pages, emitters, equipment.templates(), files);
   }
 }

@@ -44,6 +44,11 @@ public sealed interface Key {
     T ready(Ready key);
   }
 
+  /** The entry whose own file it is; empty if it is that of no single one. */
+  default Optional<Id> entry() {
+    return Optional.empty();
+  }
+
   /** Whether it is a page's. */
   default boolean isPage() {
     return false;
@@ -64,6 +69,11 @@ public sealed interface Key {
    */
   record EntryPage(Id id, int part) implements OfPage {
     @Override
+    public Optional<Id> entry() {
+      return Optional.of(id);
+    }
+
+    @Override
     public <T> T as(Cases<T> cases) {
       return cases.entryPage(this);
     }
@@ -71,6 +81,11 @@ public sealed interface Key {
 
   /** What stands at an old address of an entry's page. */
   record Moved(Id to, Address alias) implements OfPage {
+    @Override
+    public Optional<Id> entry() {
+      return Optional.of(to);
+    }
+
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.moved(this);

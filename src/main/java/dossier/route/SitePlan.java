@@ -1,9 +1,15 @@
 package dossier.route;
 
+import dossier.model.Entries;
+import dossier.model.Entry;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
+import dossier.site.Address;
 import dossier.text.FileName;
+import dossier.text.Id;
+import dossier.text.Located;
+import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +57,35 @@ public record SitePlan(List<Planned> files) {
     List<Diagnostic> complaints = new ArrayList<>(collisions(sorted));
     sorted.stream().flatMap(file -> unfit(file).stream()).forEach(complaints::add);
     return Outcome.of(new SitePlan(sorted), complaints);
+  }
+
+  /**
+   * The same plan after an edit that changed no more of it than the places from which files are
+   * made.
+   *
+   * @param changed the entries whose places may be others
+   * @param entries all, as they are now
+   */
+  public SitePlan after(Set<Id> changed, Entries entries) {
+    return new SitePlan(
+        files.stream()
+            .map(
+                file ->
+                    file.key()
+                        .entry()
+                        .filter(changed::contains)
+                        .flatMap(entries::find)
+                        .map(entry -> new Planned(file.address(), file.key(), place(file, entry)))
+                        .orElse(file))
+            .toList());
+  }
+
+  private static Span place(Planned file, Entry entry) {
+    return entry.header().aliases().stream()
+        .filter(alias -> file.key().equals(new Key.Moved(entry.id(), Address.of(alias.value()))))
+        .map(Located::span)
+        .findFirst()
+        .orElse(entry.header().span());
   }
 
   /** A site is copied to sticks and to hosts of every kind. */

@@ -18,6 +18,11 @@ public final class Memo<K, V> {
     return before == null ? first(key, function) : before.again();
   }
 
+  /** Remembers what the function gave for a key when somebody else asked it. */
+  public void remember(K key, Reads.Noted<V> given) {
+    known.putIfAbsent(key, given);
+  }
+
   private V first(K key, Function<K, V> function) {
     return known.computeIfAbsent(key, asked -> Reads.during(() -> function.apply(asked))).again();
   }

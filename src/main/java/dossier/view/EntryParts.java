@@ -1,9 +1,11 @@
 package dossier.view;
 
 import dossier.graph.Dossier;
+import dossier.graph.Touched;
 import dossier.model.Entry;
 import dossier.model.Source;
 import dossier.text.Id;
+import dossier.text.Memo;
 import dossier.text.Reads;
 import dossier.text.Reads.Noted;
 import dossier.view.profile.ProfileParts;
@@ -18,13 +20,32 @@ import java.util.Map;
 final class EntryParts {
   private final Dossier dossier;
   private final int limit;
-  private final Map<Id, Noted<SourceParts>> sources = new HashMap<>();
-  private final Map<Id, Noted<ProfileParts>> profiles = new HashMap<>();
+  private final Map<Id, Integer> counts = new HashMap<>();
+  private final Memo<Id, SourceParts> sources = new Memo<>();
+  private final Memo<Id, ProfileParts> profiles = new Memo<>();
 
   EntryParts(Dossier dossier, int limit) {
     this.dossier = dossier;
     this.limit = limit;
     dossier.entries().all().forEach(this::find);
+  }
+
+  private EntryParts(EntryParts before, Dossier dossier, Touched touched) {
+    this.dossier = dossier;
+    this.limit = before.limit;
+    for (Entry entry : dossier.entries().all()) {
+      Integer known = before.counts.get(entry.id());
+      if (touched.concerns(entry.id())) {
+        find(entry);
+      } else if (known != null) {
+        counts.put(entry.id(), known);
+      }
+    }
+  }
+
+  /** Those of the same dossier after a change, as they would be found from scratch. */
+  EntryParts next(Dossier changed, Touched touched) {
+    return touched.all() ? new EntryParts(changed, limit) : new EntryParts(this, changed, touched);
   }
 
   private void find(Entry entry) {
@@ -39,32 +60,26 @@ final class EntryParts {
     if (SourceParts.isSurelyOne(source, dossier.backlinks(), limit)) {
       return;
     }
-    Noted<SourceParts> parts = Reads.during(() -> of(source));
+    Noted<SourceParts> parts = Reads.during(() -> found(source));
     if (parts.value().count() > 1) {
-      sources.put(source.id(), parts);
+      counts.put(source.id(), parts.value().count());
+      sources.remember(source.id(), parts);
     }
   }
 
   private void named(Entry entry) {
-    Noted<ProfileParts> parts = Reads.during(() -> profile(entry));
+    Noted<ProfileParts> parts = Reads.during(() -> found(entry));
     if (parts.value().count() > 1) {
-      profiles.put(entry.id(), parts);
+      counts.put(entry.id(), parts.value().count());
+      profiles.remember(entry.id(), parts);
     }
   }
 
-  /** Those of a source. */
-  SourceParts of(Source source) {
-    Noted<SourceParts> known = sources.get(source.id());
-    return known == null ? SourceParts.of(source, dossier.backlinks(), limit) : known.again();
+  private SourceParts found(Source source) {
+    return SourceParts.of(source, dossier.backlinks(), limit);
   }
 
-  /** Those of a person, group or place. */
-  ProfileParts profile(Entry entry) {
-    Noted<ProfileParts> known = profiles.get(entry.id());
-    return known == null ? fresh(entry) : known.again();
-  }
-
-  private ProfileParts fresh(Entry entry) {
+  private ProfileParts found(Entry entry) {
     return ProfileParts.of(
         entry,
         dossier.backlinks().to(entry.id()),
@@ -73,10 +88,23 @@ final class EntryParts {
         limit);
   }
 
+  /** How heavy a page may be. */
+  int limit() {
+    return limit;
+  }
+
+  /** Those of a source. */
+  SourceParts of(Source source) {
+    return count(source) == 1 ? found(source) : sources.of(source.id(), id -> found(source));
+  }
+
+  /** Those of a person, group or place. */
+  ProfileParts profile(Entry entry) {
+    return count(entry) == 1 ? found(entry) : profiles.of(entry.id(), id -> found(entry));
+  }
+
   /** How many pages an entry has. */
   int count(Entry entry) {
-    Noted<SourceParts> source = sources.get(entry.id());
-    Noted<ProfileParts> profile = profiles.get(entry.id());
-    return source != null ? source.value().count() : profile != null ? profile.value().count() : 1;
+    return counts.getOrDefault(entry.id(), 1);
   }
 }

@@ -2,6 +2,7 @@ package dossier.view;
 
 import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
+import dossier.graph.Touched;
 import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Page;
@@ -19,8 +20,7 @@ import dossier.site.Address;
 import dossier.site.Image;
 import dossier.site.LinkBase;
 import dossier.text.Located;
-import dossier.text.Reads;
-import dossier.text.Reads.Noted;
+import dossier.text.Memo;
 import dossier.text.Span;
 import dossier.view.frame.Frames;
 import dossier.view.frame.MovedPage;
@@ -57,11 +57,13 @@ import java.util.stream.IntStream;
  * between threads.
  */
 public final class Pages {
+  private static final LinkBase HOME = LinkBase.on(FixedPage.HOME.address());
+
   private final PageContext context;
   private final Frames frames;
-  private final Noted<Listings> listings;
+  private final Dossier dossier;
   private final EntryParts parts;
-  private final List<Planned> planned;
+  private final Memo<Integer, Listings> listings = new Memo<>();
 
   /**
    * Makes nothing yet.
@@ -91,27 +93,49 @@ public final class Pages {
       Bibliography bibliography,
       Map<Address, Image> images,
       int limit) {
-    LinkBase home = LinkBase.on(FixedPage.HOME.address());
-    this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
+    this(
+        dossier,
+        new PageContext(dossier, words, comparisons, bibliography, images, HOME),
+        new EntryParts(dossier, limit));
+  }
+
+  private Pages(Dossier dossier, PageContext context, EntryParts parts) {
+    this.dossier = dossier;
+    this.context = context;
     this.frames = new Frames(context);
-    this.listings = Reads.during(() -> Listings.of(dossier, words, limit));
-    this.parts = new EntryParts(dossier, limit);
-    this.planned = List.copyOf(plan());
+    this.parts = parts;
+  }
+
+  /**
+   * The pages of the same dossier after a change, in the same words: as if from scratch.
+   *
+   * @param touched what may be another way
+   */
+  public Pages next(
+      Dossier changed,
+      Comparisons comparisons,
+      Bibliography bibliography,
+      Map<Address, Image> images,
+      Touched touched) {
+    return new Pages(
+        changed,
+        new PageContext(changed, context.words(), comparisons, bibliography, images, HOME),
+        parts.next(changed, touched));
   }
 
   /** All pages that there are, in an order that does not depend on the run. */
   public List<Planned> planned() {
-    return planned;
-  }
-
-  private List<Planned> plan() {
     List<Planned> pages = new ArrayList<>();
     for (FixedPage page : FixedPage.values()) {
       pages.add(new Planned(page.address(), new Key.Fixed(page, 1), place()));
-      listings.value().of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
+      listings().of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
     context.all().forEach(entry -> pages.addAll(planned(entry)));
     return pages;
+  }
+
+  private Listings listings() {
+    return listings.of(parts.limit(), most -> Listings.of(dossier, context.words(), most));
   }
 
   private Span place() {
@@ -141,7 +165,7 @@ public final class Pages {
 
   /** Where the further parts of pages stand, in an order that does not depend on the run. */
   public List<Address> furtherParts() {
-    return planned.stream().filter(Pages::isFurther).map(Planned::address).toList();
+    return planned().stream().filter(Pages::isFurther).map(Planned::address).toList();
   }
 
   private static boolean isFurther(Planned file) {
@@ -191,7 +215,7 @@ public final class Pages {
 
   /** A page that every dossier has, or a further part of it. */
   public View of(Key.Fixed key) {
-    Listings listed = listings.again();
+    Listings listed = listings();
     Indexes indexes = new Indexes(context, frames, listed);
     Ledgers ledgers = new Ledgers(context, frames, listed);
     int part = key.part();
@@ -228,7 +252,7 @@ public final class Pages {
     LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
     PageContext here = context.from(linkBase);
     List<Link> cases =
-        listings.again().cases().isParted()
+        listings().cases().isParted()
             ? List.of()
             : here.stories().stream().map(here::link).toList();
     return new NotFoundPage(

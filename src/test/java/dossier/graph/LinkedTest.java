@@ -8,9 +8,12 @@ import dossier.check.Breaches;
 import dossier.model.Entry;
 import dossier.model.Kind;
 import dossier.model.Settings;
+import dossier.model.Source;
 import dossier.parse.Parser;
 import dossier.text.Decoded;
 import dossier.text.Id;
+import dossier.view.profile.ProfileParts;
+import dossier.view.source.SourceParts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,8 +71,10 @@ class LinkedTest {
         for (int together = 0; together <= random.nextInt(3); together++) {
           edit(random, made);
         }
+        Linked before = linked;
         linked = linked.next(Settings.UNREADABLE, entries(), inventory());
         breaches = breaches.next(linked.dossier(), linked.touched());
+        compareLists("seed " + seed + ", edit " + edit, before, linked);
         compare("seed " + seed + ", edit " + edit, linked, breaches);
         withFindings += linked.complaints().isEmpty() ? 0 : 1;
         partly += linked.touched().all() ? 0 : 1;
@@ -76,6 +82,35 @@ class LinkedTest {
     }
     assertTrue(withFindings > sequences, "the edits break references");
     assertTrue(partly > sequences * EDITS / 2, "most edits concern some entries only");
+  }
+
+  /** Who is not concerned has as many pages as before, however long a page may be. */
+  private static void compareLists(String which, Linked before, Linked after) {
+    for (Entry entry : after.dossier().entries().all()) {
+      if (!after.touched().concerns(entry.id())) {
+        Entry same = before.dossier().entries().find(entry.id()).orElseThrow();
+        assertEquals(
+            pages(same, before.dossier()),
+            pages(entry, after.dossier()),
+            which + ": " + entry.id());
+      }
+    }
+  }
+
+  private static List<Integer> pages(Entry entry, Dossier dossier) {
+    return IntStream.of(4, 6, 10, 20)
+        .mapToObj(
+            limit ->
+                entry instanceof Source source
+                    ? SourceParts.of(source, dossier.backlinks(), limit).count()
+                    : ProfileParts.of(
+                            entry,
+                            dossier.backlinks().to(entry.id()),
+                            dossier.timeline().involving(entry.id()),
+                            dossier.entries(),
+                            limit)
+                        .count())
+        .toList();
   }
 
   private void compare(String which, Linked linked, Breaches breaches) {

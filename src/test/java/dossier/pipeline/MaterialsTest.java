@@ -9,6 +9,7 @@ import dossier.Pictures;
 import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
+import dossier.graph.Touched;
 import dossier.made.Pier;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.read.Checked;
@@ -49,6 +50,7 @@ class MaterialsTest {
                 dossier,
                 QuotesLock.EMPTY,
                 none,
+                Touched.ALL,
                 Map.of(),
                 Optional.empty()));
     assertEquals(

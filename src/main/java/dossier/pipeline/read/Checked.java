@@ -5,6 +5,7 @@ import dossier.check.accepted.Acceptances;
 import dossier.evidence.Comparisons;
 import dossier.evidence.lock.QuotesLock;
 import dossier.graph.Dossier;
+import dossier.graph.Touched;
 import dossier.pipeline.folder.ContentFolder;
 import dossier.pipeline.store.Store;
 import dossier.report.Diagnostic;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * A dossier that was read and linked, against which every rule was held and whose quotations were
  * looked up: what a build, a check and a report begin with.
  *
+ * @param touched what may be another way than at the last reading
  * @param files the case files, by the ids of their entries
  * @param store where is kept what need not be made again; empty if nothing is
  */
@@ -27,6 +29,7 @@ public record Checked(
     Dossier dossier,
     QuotesLock lock,
     Comparisons comparisons,
+    Touched touched,
     Map<Id, Parsed> files,
     Optional<Store> store) {
 
@@ -58,6 +61,7 @@ public record Checked(
                         dossier,
                         lock.orElse(QuotesLock.EMPTY),
                         found,
+                        loaded.linked().touched(),
                         loaded.contents().files(),
                         loaded.store())),
         complaints);

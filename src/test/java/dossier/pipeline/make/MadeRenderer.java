@@ -32,6 +32,6 @@ public final class MadeRenderer {
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(
-        pages, new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING), renderer, files);
+        pages, new Emitters(dossier, words, pages::furtherParts, Recall.NOTHING), renderer, files);
   }
 }
