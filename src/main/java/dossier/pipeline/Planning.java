@@ -5,6 +5,7 @@ import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.seal.Sealing;
 import dossier.report.Outcome;
 import dossier.route.SitePlan;
 import dossier.site.Address;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param plan every file, before any of them is made
  * @param keeping what of it need not be made again
+ * @param sealing what goes on it at the end
  */
-record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
+record Planning(SitePlan plan, Renderer renderer, Keeping keeping, Sealing sealing) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Request request) throws IOException {
@@ -34,7 +36,9 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
   /** Plans, with what is there. */
   static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
     Renderer renderer = renderer(materials, equipment, keeping.values());
-    return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
+    Sealing sealing = Sealing.of(materials.checked());
+    return SitePlan.of(renderer.planned())
+        .map(plan -> new Planning(plan, renderer, keeping, sealing));
   }
 
   private static Keeping keeping(Request request, Materials materials, Equipment equipment) {

@@ -37,6 +37,9 @@ public enum FixedPage {
   /** Where search engines are told what they may read. */
   public static final Address ROBOTS = Address.of("robots.txt");
 
+  /** Where the public key stands of who signs the site. */
+  public static final Address SIGNING_KEY = Address.of("signing-key.pem");
+
   /** Where the files of the search lie. */
   public static final Address SEARCH_FOLDER = Address.of("search");
 
