@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.site.Address;
 import dossier.site.FileDigest;
+import dossier.text.FileName;
 import dossier.text.Hash;
 import java.io.StringWriter;
 import java.time.DateTimeException;
@@ -138,7 +139,8 @@ final class ManifestJson {
       expect(JsonToken.PROPERTY_NAME);
       expect(JsonToken.VALUE_NUMBER_INT);
       int size = json.getIntValue();
-      if (size < 0 || size > SiteManifest.LARGEST_FILE) {
+      boolean fits = FileName.faultOfPath(path).isEmpty() && files.get(path) == null;
+      if (!fits || size < 0 || size > SiteManifest.LARGEST_FILE) {
         throw new IllegalArgumentException(path);
       }
       files.put(path, new FileDigest(hash(words("sha256")), size));

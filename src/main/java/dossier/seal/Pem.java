@@ -1,8 +1,6 @@
 package dossier.seal;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A key as a file of text (RFC 7468), as {@code openssl} writes it. */
 enum Pem {
@@ -12,26 +10,31 @@ enum Pem {
   /** As Java names it. */
   static final String ALGORITHM = "Ed25519";
 
-  private final String label;
+  private final String first;
+  private final String last;
 
   Pem(String label) {
-    this.label = label;
+    this.first = "-----BEGIN " + label + "-----";
+    this.last = "-----END " + label + "-----";
   }
 
   /** What stands between its first line and its last, without line ends; empty if it is none. */
   Optional<String> base64(String text) {
-    Matcher whole =
-        Pattern.compile(
-                "-----BEGIN LABEL-----([A-Za-z0-9+/=\\s]+)-----END LABEL-----\\s*"
-                    .replace("LABEL", label))
-            .matcher(text);
-    return whole.matches() ? Optional.of(whole.group(1).replaceAll("\\s", "")) : Optional.empty();
+    String whole = text.strip();
+    boolean framed =
+        whole.length() > first.length() + last.length()
+            && whole.startsWith(first)
+            && whole.endsWith(last);
+    return framed
+        ? Optional.of(
+            whole
+                .substring(first.length(), whole.length() - last.length())
+                .replaceAll("[ \\r\\n]", ""))
+        : Optional.empty();
   }
 
   /** A file of a key that is short enough for one line. */
   String print(String base64) {
-    return "-----BEGIN LABEL-----\nKEY\n-----END LABEL-----\n"
-        .replace("LABEL", label)
-        .replace("KEY", base64);
+    return first + "\n" + base64 + "\n" + last + "\n";
   }
 }

@@ -49,7 +49,7 @@ public record SignedManifest(Earlier manifest, String signature) {
   }
 
   /** Whether these bytes are the manifest that was signed. */
-  boolean isOf(byte[] bytes) {
+  public boolean isOf(byte[] bytes) {
     return manifest.manifest().equals(Hash.of(bytes));
   }
 }
