@@ -1,5 +1,6 @@
 package dossier.seal;
 
+import dossier.site.Address;
 import dossier.text.FileName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,10 +57,9 @@ public final class CopiedZip implements SiteCopy {
     SortedSet<String> paths = new TreeSet<>();
     for (String name : zip.stream().map(ZipEntry::getName).toList()) {
       boolean directory = name.endsWith("/");
-      Optional<String> fault =
-          FileName.faultOfPath(directory ? name.substring(0, name.length() - 1) : name);
-      if (fault.isPresent()) {
-        throw new Unreadable("no file may be called '" + name + "' here: it " + fault.get());
+      String path = directory ? name.substring(0, name.length() - 1) : name;
+      if (!Address.isInside(path) || FileName.faultOfPath(path).isPresent()) {
+        throw new Unreadable("it has a file called '" + name + "', which may be put elsewhere");
       }
       if (!directory && !paths.add(name)) {
         throw new Unreadable("'" + name + "' is in it twice");

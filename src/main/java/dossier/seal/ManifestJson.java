@@ -135,15 +135,20 @@ final class ManifestJson {
     }
 
     private void file() {
-      String path = Address.of(words("path")).path();
+      String path = words("path");
       expect(JsonToken.PROPERTY_NAME);
       expect(JsonToken.VALUE_NUMBER_INT);
       int size = json.getIntValue();
-      boolean fits = FileName.faultOfPath(path).isEmpty() && files.get(path) == null;
-      if (!fits || size < 0 || size > SiteManifest.LARGEST_FILE) {
+      if (!isFit(path) || size < 0 || size > SiteManifest.LARGEST_FILE) {
         throw new IllegalArgumentException(path);
       }
       files.put(path, new FileDigest(hash(words("sha256")), size));
+    }
+
+    private boolean isFit(String path) {
+      return Address.isInside(path)
+          && FileName.faultOfPath(path).isEmpty()
+          && !files.containsKey(path);
     }
 
     private String words(String name) {

@@ -93,16 +93,19 @@ public final class Verification {
       removed.add(Manifest.NAME);
       return;
     }
-    Optional<Manifest> record = Manifest.read(new String(there.get(), UTF_8));
-    boolean listed =
-        record.filter(it -> it.files().containsKey(SiteManifest.SIGNATURE)).isPresent();
+    Optional<SortedMap<String, Hash>> record =
+        Manifest.read(new String(there.get(), UTF_8)).map(Manifest::files);
+    record.map(files -> files.containsKey(SiteManifest.SIGNATURE)).ifPresent(this::signature);
+    if (record.filter(this::agrees).isEmpty()) {
+      changed.add(Manifest.NAME);
+    }
+  }
+
+  private void signature(boolean listed) {
     if (listed && signature.isEmpty()) {
       removed.add(SiteManifest.SIGNATURE);
     } else if (!listed && signature.isPresent()) {
       added.add(SiteManifest.SIGNATURE);
-    }
-    if (record.filter(it -> agrees(it.files())).isEmpty()) {
-      changed.add(Manifest.NAME);
     }
   }
 

@@ -6,7 +6,6 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -20,9 +19,8 @@ public record VerifyingKey(String base64) {
   /** Reads one; empty if the text is no such key, or is written another way. */
   public static Optional<VerifyingKey> of(String base64) {
     try {
-      byte[] bytes = Base64.getDecoder().decode(base64);
-      boolean own = Arrays.equals(key(bytes).getEncoded(), bytes);
-      return own ? Optional.of(new VerifyingKey(base64)) : Optional.empty();
+      return Optional.of(of(key(Base64.getDecoder().decode(base64))))
+          .filter(read -> read.base64.equals(base64));
     } catch (IllegalArgumentException | GeneralSecurityException e) {
       return Optional.empty();
     }

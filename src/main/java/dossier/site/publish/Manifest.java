@@ -73,7 +73,7 @@ public record Manifest(SortedMap<String, Hash> files) {
   }
 
   /** The record as it stands on disk. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return files.entrySet().stream()
         .map((Map.Entry<String, Hash> file) -> file.getValue().hex() + "  " + file.getKey() + "\n")
         .collect(Collectors.joining("", FIRST_LINE, ""))
