@@ -51,6 +51,6 @@ public record SiteManifest(
 
   /** Reads one; empty if the bytes are not exactly those of a manifest. */
   public static Optional<SiteManifest> read(byte[] bytes) {
-    return ManifestJson.read(bytes);
+    return ManifestReader.read(bytes);
   }
 }

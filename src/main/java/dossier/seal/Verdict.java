@@ -4,7 +4,6 @@ import dossier.seal.Voucher.Answer;
 import dossier.text.Hash;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /**
  * What holding a copy against its manifest has shown.
@@ -29,7 +28,7 @@ public record Verdict(
 
   /** Whether all that the manifest names is there, as it says, and nothing else. */
   public boolean agrees() {
-    return Stream.of(changed, added, removed).allMatch(SortedSet::isEmpty);
+    return changed.isEmpty() && added.isEmpty() && removed.isEmpty();
   }
 
   /** Whether something is another than it was. */

@@ -54,9 +54,10 @@ public final class Verification {
     for (Map.Entry<String, FileDigest> file : manifest.files().entrySet()) {
       compare(file.getKey(), file.getValue());
     }
-    checksums();
     Optional<SortedSet<String>> paths = copy.paths();
-    paths.stream().flatMap(SortedSet::stream).filter(path -> !isNamed(path)).forEach(added::add);
+    paths.ifPresent(added::addAll);
+    added.removeIf(this::isNamed);
+    checksums();
     Hash digest = Hash.of(bytes);
     return new Verdict(
         manifest,
