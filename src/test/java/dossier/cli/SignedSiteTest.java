@@ -89,10 +89,11 @@ class SignedSiteTest {
     bench.build().passes();
     String digest = verify().out().lines().findFirst().orElse("").substring("manifest: ".length());
     assertEquals(0, verify("--digest", digest).exit());
-    bench.write("site/new.html", "");
+    bench.write("site/new.html", "").write("site/\u001b[2Jx", "");
     CommandLineForTests altered = verify("--digest", digest);
     assertEquals(1, altered.exit());
     assertTrue(altered.out().contains("\nadded: new.html\n"), altered.out());
+    assertTrue(altered.out().contains("\nadded: \uFFFD[2Jx\n"), altered.out());
     assertEquals(1, verify("--digest", "0".repeat(64)).exit());
     assertEquals(2, verify("--digest", "0").exit());
     assertEquals(2, run(List.of("verify", "https://example.org/")).exit());

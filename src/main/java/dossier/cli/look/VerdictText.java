@@ -76,15 +76,15 @@ final class VerdictText {
   }
 
   private void files(String what, SortedSet<String> paths) {
-    paths.stream().limit(SHOWN).forEach(path -> line(what + ": " + printable(path)));
+    paths.stream().limit(SHOWN).forEach(path -> line(what + ": " + path));
     if (paths.size() > SHOWN) {
       line(what + ": " + (paths.size() - SHOWN) + " more");
     }
   }
 
-  /** A name may hold what would move the cursor about. */
-  private static String printable(String path) {
-    return path.replaceAll("\\p{C}", "\uFFFD");
+  /** Words of a copy may hold what would move the cursor about. */
+  static String printable(String words) {
+    return words.replaceAll("\\p{C}", "\uFFFD");
   }
 
   private String conclusion() {
@@ -108,6 +108,6 @@ final class VerdictText {
   }
 
   private void line(String words) {
-    text.append(words).append('\n');
+    text.append(printable(words)).append('\n');
   }
 }

@@ -77,7 +77,11 @@ public final class VerifyCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(new VerdictText(verdict, voucher).text());
       return verdict.isProved() ? Exit.FINE : verdict.isAltered() ? Exit.CONTENT : Exit.USAGE;
     } catch (SiteCopy.Unreadable e) {
-      spec.commandLine().getErr().println("dossier: this cannot be told: " + e.getMessage());
+      spec.commandLine()
+          .getErr()
+          .println(
+              "dossier: this cannot be told: "
+                  + VerdictText.printable(String.valueOf(e.getMessage())));
       return Exit.USAGE;
     }
   }
