@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Build the site from the case files.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  private static final Path SITE = Path.of("site");
+  static final Path SITE = Path.of("site");
   private static final Path PREVIEW = Path.of("preview");
 
   /** Where a build publishes if nobody says otherwise. */

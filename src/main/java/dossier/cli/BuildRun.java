@@ -10,7 +10,10 @@ import dossier.cli.option.Today;
 import dossier.pipeline.Build;
 import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
+import dossier.pipeline.folder.SignaturesFile;
+import dossier.seal.SiteManifest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +71,8 @@ final class BuildRun {
                 (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
                     + Counted.of(result.warnings(), "warning", "warnings")
                     + (result.accepted() > 0 ? ", " + result.accepted() + " accepted" : ""),
-                request.names().isPresent() ? "names guarded" : NOT_GUARDED,
+                (request.names().isPresent() ? "names guarded" : NOT_GUARDED)
+                    + (result.published() ? signed(request) : ""),
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
         "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
@@ -85,6 +89,17 @@ final class BuildRun {
                 String.format(Locale.ROOT, "%.3f", seconds));
     line.getOut().println(project.format() == Format.JSON ? json : text);
     line.getOut().flush();
+  }
+
+  /** Who once signed is told when a site goes out without its signature. */
+  private static String signed(Request request) {
+    boolean ever = Files.exists(request.content().resolve(SignaturesFile.NAME));
+    if (!ever || request.out().isEmpty()) {
+      return "";
+    }
+    return Files.exists(request.out().get().resolve(SiteManifest.SIGNATURE))
+        ? ", signed"
+        : ", not signed (another site was signed last: 'dossier sign' signs this one)";
   }
 
   private static String leftOut(int drafts) {

@@ -4,6 +4,7 @@ import dossier.cli.hook.HookCommand;
 import dossier.cli.look.LinksCommand;
 import dossier.cli.look.ListCommand;
 import dossier.cli.look.ReportCommand;
+import dossier.cli.look.VerifyCommand;
 import dossier.cli.sheet.SheetCommand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ final class Commands {
     BY_NAME.put("list", ListCommand.class);
     BY_NAME.put("links", LinksCommand.class);
     BY_NAME.put("sheet", SheetCommand.class);
+    BY_NAME.put("sign", SignCommand.class);
+    BY_NAME.put("verify", VerifyCommand.class);
     BY_NAME.put("hook", HookCommand.class);
     BY_NAME.put("init", InitCommand.class);
     BY_NAME.put("help", CommandLine.HelpCommand.class);

@@ -1,5 +1,7 @@
 package dossier.emit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dossier.emit.search.NameSuggestions;
 import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
@@ -11,6 +13,7 @@ import dossier.route.FixedPage;
 import dossier.route.Key;
 import dossier.route.Key.Output;
 import dossier.route.Planned;
+import dossier.seal.VerifyingKey;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.text.Memo;
@@ -54,7 +57,7 @@ public final class Emitters {
     Span settings = dossier.settings().place();
     List<Planned> all = new ArrayList<>();
     for (Output output : Output.values()) {
-      if (output != Output.SITEMAP || !sitemap().isEmpty()) {
+      if (isThere(output)) {
         all.add(new Planned(output.address(), new Key.Once(output), settings));
       }
     }
@@ -67,6 +70,14 @@ public final class Emitters {
     return all;
   }
 
+  private boolean isThere(Output output) {
+    return switch (output) {
+      case SITEMAP -> !sitemap().isEmpty();
+      case SIGNING_KEY -> dossier.settings().signingKey().isPresent();
+      default -> true;
+    };
+  }
+
   /** The bytes of a file that there is once. */
   public byte[] bytes(Key.Once key) {
     return switch (key.output()) {
@@ -75,8 +86,13 @@ public final class Emitters {
       case CORRECTIONS_FEED -> Atom.bytes(corrections(), FixedPage.CORRECTIONS_FEED);
       case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections(), FixedPage.CORRECTIONS_JSON_FEED);
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
+      case SIGNING_KEY -> key();
       case SITEMAP -> sitemap().bytes();
     };
+  }
+
+  private byte[] key() {
+    return dossier.settings().signingKey().map(VerifyingKey::pem).orElseThrow().getBytes(UTF_8);
   }
 
   private Sitemap sitemap() {

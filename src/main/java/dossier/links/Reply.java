@@ -17,6 +17,10 @@ record Reply(int status, HttpHeaders headers, BoundedBody.Body body) {
     return status >= 200 && status < 300;
   }
 
+  boolean isGone() {
+    return status == 404 || status == 410;
+  }
+
   /** Whether the server has too much to do just now. */
   boolean isBusy() {
     return status == 429 || (status == 503 && headers.firstValue("Retry-After").isPresent());

@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.model.work.MadeWith;
+import dossier.seal.VerifyingKey;
 import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, ending in {@code /}; only for what cannot be relative
  * @param citationStyle the name of a CSL style
  * @param namesRequired where it says that nothing is published without a list of protected names
+ * @param signingKey the public key of who signs the site
  * @param accepted the warnings that editors let stand, in the order in which they are written
  * @param madeWith what part machines had in its stories, where a story does not say otherwise
  * @param navigation ids of entries to show in the navigation; all pages if empty
@@ -27,6 +29,7 @@ public record Settings(
     Optional<String> timezone,
     Optional<String> contact,
     Optional<Span> namesRequired,
+    Optional<VerifyingKey> signingKey,
     List<Acceptance> accepted,
     Optional<MadeWith> madeWith,
     List<Located<String>> navigation) {
@@ -55,6 +58,7 @@ public record Settings(
           "",
           Optional.empty(),
           new Located<>(DEFAULT_STYLE, new TextFile("", "").start()),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

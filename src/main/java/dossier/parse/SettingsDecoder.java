@@ -12,6 +12,7 @@ import dossier.parse.schema.FieldForm;
 import dossier.parse.schema.FieldWords;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
+import dossier.seal.VerifyingKey;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.time.DateTimeException;
@@ -48,6 +49,11 @@ final class SettingsDecoder {
             .map(Located::value),
         fields.words("contact"),
         namesRequired(fields),
+        fields
+            .value(
+                "signing-key",
+                FieldReader.of(FieldForm.Plain.TEXT, key -> key(key, fields.complaints())))
+            .map(Located::value),
         AcceptanceDecoder.decode(fields, read),
         MadeWithDecoder.decode(fields, read),
         fields.values("navigation", FieldReader.of(ENTRY, text -> Optional.of(text.value()))));
@@ -65,6 +71,16 @@ final class SettingsDecoder {
     return Diagnostic.of(
             Rule.UNKNOWN_WORD, word.span(), "'" + word.value() + "' is not on the list")
         .replaceWith("required");
+  }
+
+  private static Optional<VerifyingKey> key(Located<String> text, Complaints complaints) {
+    Optional<VerifyingKey> key = VerifyingKey.of(text.value());
+    if (key.isEmpty()) {
+      complaints.add(
+          Diagnostic.of(Rule.BAD_VALUE, text.span(), "this is no public key of Ed25519")
+              .help("write the line between the first and the last of its PEM file"));
+    }
+    return key;
   }
 
   private static Optional<String> zone(Located<String> text, Complaints complaints) {

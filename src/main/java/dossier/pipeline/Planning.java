@@ -7,6 +7,7 @@ import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.seal.Sealing;
 import dossier.report.Outcome;
 import dossier.route.SitePlan;
 import dossier.site.Address;
@@ -24,8 +25,9 @@ import java.util.stream.Stream;
  *
  * @param plan every file, before any of them is made
  * @param keeping what of it need not be made again
+ * @param sealing what goes on it at the end
  */
-record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
+record Planning(SitePlan plan, Renderer renderer, Keeping keeping, Sealing sealing) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Request request) throws IOException {
@@ -37,7 +39,9 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
   static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
     Renderer renderer =
         renderer(materials, equipment, pages(materials, equipment), keeping.values());
-    return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
+    Sealing sealing = Sealing.of(materials.checked());
+    return SitePlan.of(renderer.planned())
+        .map(plan -> new Planning(plan, renderer, keeping, sealing));
   }
 
   /**
@@ -63,7 +67,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
         same
             ? Outcome.of(plan.after(touched.ids(), checked.dossier().entries()))
             : SitePlan.of(next.planned());
-    return planned.map(found -> new Planning(found, next, keeping));
+    return planned.map(found -> new Planning(found, next, keeping, Sealing.of(checked)));
   }
 
   private static Keeping keeping(Request request, Materials materials, Equipment equipment) {

@@ -45,6 +45,7 @@ final class Publishing {
       pull(keeping, draft);
       complaints.addAll(guarding.each(draft.carried()));
       complaints.addAll(accepting.idle(all(earlier)));
+      lay(planning.sealing().of(draft), draft);
       if (passes()) {
         complaints.addAll(draft.publish());
       }
@@ -61,15 +62,15 @@ final class Publishing {
     List<Planned> left = keeping.left(planning.plan().files(), draft);
     planning.renderer().templates().printed(keeping.templates());
     new Pull((planned, turns) -> keeping.noting(planned, () -> guarded(planned, turns)), progress)
-        .all(
-            left,
-            made -> {
-              complaints.addAll(made.complaints());
-              for (Artifact file : made.value().orElse(List.of())) {
-                draft.lay(file);
-              }
-            });
+        .all(left, made -> lay(made, draft));
     complaints.addAll(planning.renderer().templates().unused());
+  }
+
+  private void lay(Outcome<List<Artifact>> made, Draft draft) throws IOException, Refusal {
+    complaints.addAll(made.complaints());
+    for (Artifact file : made.value().orElse(List.of())) {
+      draft.lay(file);
+    }
   }
 
   private Outcome<List<Artifact>> guarded(Planned planned, Turns turns) {

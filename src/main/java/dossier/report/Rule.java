@@ -112,7 +112,8 @@ public enum Rule {
   STALE_TICK("D105", WARNING, "a tick for a sentence that is another now"),
   IMPORT_UNREADABLE("D110", ERROR, "a file that cannot be imported"),
   BROKEN_DIGEST("D111", ERROR, "an archive that is not what it says it is"),
-  RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is");
+  RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is"),
+  UNSOUND_SIGNATURE("D120", ERROR, "a signature that does not hold");
 
   private final String code;
   private final Severity severity;

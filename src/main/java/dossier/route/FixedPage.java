@@ -1,6 +1,9 @@
 package dossier.route;
 
+import dossier.seal.SiteManifest;
 import dossier.site.Address;
+import dossier.site.publish.Manifest;
+import dossier.text.Id;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,6 +39,18 @@ public enum FixedPage {
 
   /** Where search engines are told what they may read. */
   public static final Address ROBOTS = Address.of("robots.txt");
+
+  /** Where it stands which files the site consists of. */
+  public static final Address MANIFEST = Address.of(SiteManifest.NAME);
+
+  /** The same in the form of {@code sha256sum}. */
+  public static final Address CHECKSUMS = Address.of(Manifest.NAME);
+
+  /** The page about how the dossier is made, if its editors have written it. */
+  public static final Id METHOD = new Id("method");
+
+  /** Where the public key stands of who signs the site. */
+  public static final Address SIGNING_KEY = Address.of("signing-key.pem");
 
   /** Where the files of the search lie. */
   public static final Address SEARCH_FOLDER = Address.of("search");

@@ -159,6 +159,8 @@ public sealed interface Key {
     CORRECTIONS_FEED(FixedPage.CORRECTIONS_FEED),
     CORRECTIONS_JSON_FEED(FixedPage.CORRECTIONS_JSON_FEED),
     ROBOTS(FixedPage.ROBOTS),
+    /** Where the settings name the key of who signs the site. */
+    SIGNING_KEY(FixedPage.SIGNING_KEY),
     /** Where the settings know the site's address. */
     SITEMAP(FixedPage.SITEMAP);
 

@@ -20,8 +20,8 @@ public record Address(String path, String fragment) implements Comparable<Addres
     }
   }
 
-  /** No part of it is empty or leads to a folder itself or to the one above. */
-  private static boolean isInside(String path) {
+  /** Whether no part of a path is empty or leads to a folder itself or to the one above. */
+  public static boolean isInside(String path) {
     int from = 0;
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', from)) {
       if (!isName(path, from, end)) {

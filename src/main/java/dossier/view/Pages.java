@@ -241,7 +241,24 @@ public final class Pages {
     return new PlainPage(
         frames.of(here.linkBase(), page.header().span(), page.title(), description),
         page.summary(),
-        Texts.of(page, here));
+        Texts.of(page, here),
+        page.id().equals(FixedPage.METHOD) ? Optional.of(proof(here)) : Optional.empty());
+  }
+
+  private PlainPage.Proof proof(PageContext here) {
+    return new PlainPage.Proof(
+        file(FixedPage.MANIFEST, here),
+        file(FixedPage.CHECKSUMS, here),
+        here.settings()
+            .signingKey()
+            .map(
+                key ->
+                    new PlainPage.Key(
+                        file(FixedPage.SIGNING_KEY, here), key.base64(), key.fingerprint().hex())));
+  }
+
+  private static Link file(Address file, PageContext here) {
+    return here.link(file, file.path());
   }
 
   /**

@@ -71,6 +71,7 @@ class LivePreviewTest {
         bench.passes();
         Map<String, String> clean = new TreeMap<>(bench.files("clean"));
         clean.remove("manifest.txt");
+        clean.remove("manifest.json");
         PreviewedSite site = state.site().orElseThrow();
         assertEquals(clean.keySet(), site.paths(), said);
         clean.forEach((path, text) -> assertEquals(text, latin(site, path), said + ": " + path));

@@ -79,7 +79,7 @@ class PlanningTest {
             .toList();
     List<String> published =
         bench.files("site").keySet().stream()
-            .filter(path -> !path.equals("manifest.txt") && !path.startsWith("search/"))
+            .filter(path -> !path.matches("manifest\\.(txt|json)|search/.*"))
             .toList();
     assertEquals(published, planned);
   }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Ask for every address outside: whether it is there, where it leads, and whether archived"
           + " copies hold what is quoted of their sources. Writes nothing into the content.",
-      "This is the only command that opens a network connection: to the hosts of these addresses,"
+      "This is the only command that opens a network connection to other machines: to the hosts of"
+          + " these addresses,"
           + " one request at a time to each. With --offline it opens none."
     },
     mixinStandardHelpOptions = true)

@@ -1,6 +1,6 @@
 package dossier.cli.option;
 
-import java.util.Optional;
+import dossier.pipeline.store.Program;
 import picocli.CommandLine;
 
 /** What {@code --version} prints. */
@@ -13,7 +13,6 @@ public final class Version implements CommandLine.IVersionProvider {
 
   /** The number of the version that runs; words in brackets where there is none. */
   public static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("(not packaged)");
+    return Program.version().orElse("(not packaged)");
   }
 }

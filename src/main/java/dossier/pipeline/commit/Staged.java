@@ -30,7 +30,12 @@ public final class Staged {
     Optional<String> top = line("rev-parse", "--show-toplevel");
     boolean inside =
         top.isPresent() && file.toRealPath().startsWith(Path.of(top.get()).toRealPath());
-    return inside && git("check-ignore", "-q", file.toString()).exit() != 0;
+    return inside && !ignores(file);
+  }
+
+  /** Whether Git is told to pass a file over, there or not; no if this is no repository. */
+  public boolean ignores(Path file) throws IOException {
+    return git("check-ignore", "-q", file.toString()).exit() == 0;
   }
 
   /** The paths of the files that the commit adds, changes or renames. */

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 public final class ContentFolder {
   public static final String SETTINGS = "dossier.yml";
   static final String MEDIA = "media";
-  private static final List<String> OWN_FILES = List.of(SETTINGS, LockFile.NAME);
+  private static final List<String> OWN_FILES =
+      List.of(SETTINGS, LockFile.NAME, SignaturesFile.NAME);
 
   private final Path root;
   private final List<CasePath> cases = new ArrayList<>();
@@ -51,6 +52,11 @@ public final class ContentFolder {
       folder.top(child);
     }
     return folder;
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
   }
 
   /** The file of the settings, whether or not it is there. */

@@ -13,11 +13,16 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Which program this is: what it kept is of no use to another. */
-final class Program {
+public final class Program {
   /** Tests, which run from no jar, say here who they are. */
   private static final String NAMED = "dossier.program";
 
   private Program() {}
+
+  /** The number of the version that runs; empty where it is not packaged. */
+  public static Optional<String> version() {
+    return Optional.ofNullable(Program.class.getPackage().getImplementationVersion());
+  }
 
   /**
    * A text that is another for another program: the checksum of its jar, and the sizes and times of

@@ -2,9 +2,12 @@ package dossier.site.publish;
 
 import dossier.report.Diagnostic;
 import dossier.site.Artifact;
+import dossier.site.FileDigest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The next site while it is laid. Files are handed over one by one, in any order. Closed without
@@ -21,6 +24,11 @@ public interface Draft extends AutoCloseable {
         @Override
         public boolean keep(List<Written> files) {
           return false;
+        }
+
+        @Override
+        public SortedMap<String, FileDigest> laid() {
+          return Collections.emptySortedMap();
         }
 
         @Override
@@ -50,6 +58,9 @@ public interface Draft extends AutoCloseable {
    * @return whether they do; if not, none of them is laid
    */
   boolean keep(List<Written> files) throws IOException;
+
+  /** What was laid so far, by path. */
+  SortedMap<String, FileDigest> laid();
 
   /**
    * The files in the folder that Dossier did not write, and that stay beside the next site; links

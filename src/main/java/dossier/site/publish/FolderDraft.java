@@ -2,11 +2,13 @@ package dossier.site.publish;
 
 import dossier.report.Diagnostic;
 import dossier.site.Artifact;
+import dossier.site.FileDigest;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class FolderDraft implements Draft {
   private final NextSite next;
   private final Set<String> standing = new HashSet<>();
   private final SortedMap<String, FileTime> kept = new TreeMap<>();
-  private final SortedMap<String, Hash> files = new TreeMap<>();
+  private final SortedMap<String, FileDigest> files = new TreeMap<>();
 
   private FolderDraft(SiteFolder folder, Workshop workshop, Map<String, Hash> record) {
     this.folder = folder;
@@ -58,7 +60,7 @@ final class FolderDraft implements Draft {
   @Override
   public void lay(Artifact artifact) throws IOException, Refusal {
     String path = artifact.address().path();
-    files.put(path, artifact.hash());
+    files.put(path, new FileDigest(artifact.hash(), artifact.bytes().length));
     if (!standing.contains(path)) {
       next.write(path, artifact.bytes());
       return;
@@ -80,11 +82,16 @@ final class FolderDraft implements Draft {
                     file.hash().equals(record.get(file.path())) && file.stands(folder.folder()));
     if (stand) {
       for (Written file : written) {
-        files.put(file.path(), file.hash());
+        files.put(file.path(), new FileDigest(file.hash(), file.size()));
         kept.put(file.path(), file.changed());
       }
     }
     return stand;
+  }
+
+  @Override
+  public SortedMap<String, FileDigest> laid() {
+    return Collections.unmodifiableSortedMap(files);
   }
 
   @Override
@@ -105,7 +112,7 @@ final class FolderDraft implements Draft {
     try {
       refuseChanged();
       StandingSite old = StandingSite.of(folder, files.keySet(), kept.keySet());
-      Manifest manifest = new Manifest(files);
+      Manifest manifest = Manifest.of(files);
       if (old.inTheWay().isEmpty()
           && !(kept.keySet().equals(files.keySet()) && old.isOf(manifest))) {
         next.finish(kept.keySet(), old.strangers(), manifest);

@@ -1,5 +1,6 @@
 package dossier.site.publish;
 
+import dossier.site.FileDigest;
 import dossier.text.Hash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +21,21 @@ import java.util.stream.Collectors;
  * itself, sorted by path. Its first line is nobody else's; the others are in the form of {@code
  * sha256sum}, so that {@code sha256sum --check} reads it.
  */
-record Manifest(SortedMap<String, Hash> files) {
-  Manifest {
+public record Manifest(SortedMap<String, Hash> files) {
+  /** A record. */
+  public Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
+  /** The record of some files. */
+  static Manifest of(SortedMap<String, FileDigest> files) {
+    SortedMap<String, Hash> hashes = new TreeMap<>();
+    files.forEach((path, file) -> hashes.put(path, file.hash()));
+    return new Manifest(hashes);
+  }
+
   /** The record's own name in the published folder. */
-  static final String NAME = "manifest.txt";
+  public static final String NAME = "manifest.txt";
 
   private static final String FIRST_LINE = "# dossier manifest 1: what Dossier wrote here\n";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
@@ -40,7 +49,7 @@ record Manifest(SortedMap<String, Hash> files) {
   }
 
   /** Reads a record; one line that is none, and nothing is believed. */
-  static Optional<Manifest> read(String text) {
+  public static Optional<Manifest> read(String text) {
     if (!text.startsWith(FIRST_LINE)) {
       return Optional.empty();
     }
@@ -64,7 +73,7 @@ record Manifest(SortedMap<String, Hash> files) {
   }
 
   /** The record as it stands on disk. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return files.entrySet().stream()
         .map((Map.Entry<String, Hash> file) -> file.getValue().hex() + "  " + file.getKey() + "\n")
         .collect(Collectors.joining("", FIRST_LINE, ""))

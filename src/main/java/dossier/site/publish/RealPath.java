@@ -35,7 +35,7 @@ public final class RealPath {
   }
 
   /** The longest beginning at which there is something, be it a link that leads nowhere. */
-  static Path nearest(Path path) {
+  public static Path nearest(Path path) {
     Path there = path;
     while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
       there = there.getParent();

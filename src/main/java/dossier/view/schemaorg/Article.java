@@ -100,7 +100,7 @@ final class Article {
   private void policies() {
     publisher(block, base);
     block.text("correctionsPolicy", base.whole(FixedPage.CORRECTIONS.address()));
-    block.text("publishingPrinciples", base.page("method"));
+    block.text("publishingPrinciples", base.page(FixedPage.METHOD.value()));
   }
 
   private void correction(Story.Correction correction) {

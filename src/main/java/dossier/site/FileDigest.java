@@ -1,0 +1,15 @@
+package dossier.site;
+
+import dossier.text.Hash;
+
+/**
+ * What tells a file from every other one.
+ *
+ * @param size in bytes
+ */
+public record FileDigest(Hash hash, long size) {
+  /** That of some bytes. */
+  public static FileDigest of(byte[] bytes) {
+    return new FileDigest(Hash.of(bytes), bytes.length);
+  }
+}
