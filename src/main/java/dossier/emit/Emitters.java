@@ -1,9 +1,11 @@
 package dossier.emit;
 
+import dossier.emit.data.DataFiles;
 import dossier.emit.search.NameSuggestions;
 import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
 import dossier.emit.search.SuggestionFiles;
+import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.route.Addresses;
@@ -13,6 +15,7 @@ import dossier.route.Key.Output;
 import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.table.Published;
 import dossier.text.Recall;
 import dossier.text.Span;
 import dossier.words.Words;
@@ -31,15 +34,18 @@ public final class Emitters {
   private final Sitemap sitemap;
   private final Feed stories;
   private final Feed corrections;
+  private final DataFiles data;
 
   /**
    * Makes no file yet.
    *
+   * @param comparisons which quotations stand word for word in a copy of their source
    * @param words what the files say in the language of the interface
    * @param parts where the further parts of pages stand
    * @param recall of what is found on each page
    */
-  public Emitters(Dossier dossier, Words words, List<Address> parts, Recall recall) {
+  public Emitters(
+      Dossier dossier, Comparisons comparisons, Words words, List<Address> parts, Recall recall) {
     this.dossier = dossier;
     this.words = words;
     this.recall = recall;
@@ -47,6 +53,7 @@ public final class Emitters {
     this.sitemap = Sitemap.of(dossier, parts);
     this.stories = StoriesFeed.of(dossier, words);
     this.corrections = CorrectionsFeed.of(dossier, words);
+    this.data = new DataFiles(dossier, comparisons, words);
   }
 
   /** All that there are. */
@@ -64,6 +71,7 @@ public final class Emitters {
     }
     all.addAll(sitemap.parts(settings));
     all.addAll(citations.planned(settings));
+    all.addAll(DataFiles.planned(settings));
     return all;
   }
 
@@ -82,6 +90,16 @@ public final class Emitters {
   /** The bytes of a file that says on which pages claims stand. */
   public byte[] bytes(Key.Anchors key) {
     return AnchorFile.bytes(dossier.links().ledger().files().get(key.file()));
+  }
+
+  /** The bytes of a table. */
+  public byte[] bytes(Key.TableFile key) {
+    return data.bytes(key);
+  }
+
+  /** The bytes of all of the dossier in one file, or of a file that describes others. */
+  public byte[] bytes(Key.DownloadFile key) {
+    return data.bytes(key);
   }
 
   /** The bytes of a part of the sitemap. */

@@ -61,7 +61,8 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
             checked.comparisons(),
             References.of(checked.dossier(), materials.style(), equipment.bibliographers()),
             pictures.all());
-    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts(), recall);
+    Emitters emitters =
+        new Emitters(checked.dossier(), checked.comparisons(), words, pages.furtherParts(), recall);
     return new Renderer(pages, emitters, equipment.templates(), files);
   }
 }

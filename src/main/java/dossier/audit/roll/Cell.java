@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 
 /** What stands in one field of a row. */
 public sealed interface Cell {
+  /** Where nothing is known. */
+  Cell NOTHING = new Words("");
 
   /** Words; empty where nothing is known. */
   record Words(String text) implements Cell {
@@ -32,6 +34,19 @@ public sealed interface Cell {
     @Override
     public boolean holds(String wanted) {
       return text().equals(wanted);
+    }
+
+    @Override
+    public Cell map(UnaryOperator<String> change) {
+      return this;
+    }
+  }
+
+  /** A decimal number with the digits that were written; never empty. */
+  record Figure(String text) implements Cell {
+    @Override
+    public boolean holds(String wanted) {
+      return text.equals(wanted);
     }
 
     @Override
