@@ -12,9 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Function;
 import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -26,7 +26,10 @@ final class Database {
   /** Counts up when a table or a column becomes another. */
   private static final int SCHEMA = 1;
 
-  private static final int PAGE = 4096;
+  /**
+   * A small dossier has many tables with few rows: larger pages would be empty for the most part.
+   */
+  private static final int PAGE = 1024;
 
   private final SQLiteConnection database;
 
@@ -41,12 +44,8 @@ final class Database {
    * @throws UncheckedIOException if SQLite's own program cannot be unpacked and started here
    */
   static byte[] bytes(Function<TableName, Roll> rows) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(PAGE);
-    config.setEncoding(SQLiteConfig.Encoding.UTF8);
-    config.setUserVersion(SCHEMA);
     try (SQLiteConnection database =
-        JDBC.createConnection("jdbc:sqlite::memory:", config.toProperties())) {
+        JDBC.createConnection("jdbc:sqlite::memory:", new Properties())) {
       new Database(database).fill(rows);
       return database.serialize("main");
     } catch (SQLException e) {
@@ -55,6 +54,8 @@ final class Database {
   }
 
   private void fill(Function<TableName, Roll> rows) throws SQLException {
+    run("PRAGMA page_size = " + PAGE);
+    run("PRAGMA user_version = " + SCHEMA);
     database.setAutoCommit(false);
     for (Table<?> table : Tables.all()) {
       TableSql sql = new TableSql(table);
