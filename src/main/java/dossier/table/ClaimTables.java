@@ -80,12 +80,6 @@ final class ClaimTables {
 
   /** The sources through which a piece of evidence carries the claim; others have no name. */
   private static List<Located<Id>> via(Evidence piece) {
-    return piece.via().stream()
-        .flatMap(
-            upstream ->
-                upstream instanceof Upstream.Of of
-                    ? Stream.of(of.source())
-                    : Stream.<Located<Id>>empty())
-        .toList();
+    return Upstream.sources(piece.via()).stream().map(Upstream.Of::source).toList();
   }
 }

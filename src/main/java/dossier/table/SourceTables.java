@@ -106,12 +106,8 @@ final class SourceTables {
   }
 
   private static Stream<Derived> derivations(Source source) {
-    List<Upstream.Of> named =
-        source.provenance().derivesFrom().stream()
-            .filter(Upstream.Of.class::isInstance)
-            .map(Upstream.Of.class::cast)
-            .toList();
-    return Occurrence.counted(named, from -> from.source().value())
+    List<Upstream.Of> sources = Upstream.sources(source.provenance().derivesFrom());
+    return Occurrence.counted(sources, from -> from.source().value())
         .map(each -> new Derived(source, each.thing(), each.occurrence()));
   }
 }

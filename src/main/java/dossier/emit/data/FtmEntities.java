@@ -8,9 +8,7 @@ import dossier.model.Group;
 import dossier.model.Person;
 import dossier.model.Source;
 import dossier.model.Story;
-import dossier.model.Upstream;
 import dossier.model.value.EdtfDate;
-import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.site.Address;
@@ -18,7 +16,6 @@ import dossier.table.Published;
 import dossier.text.Id;
 import dossier.text.Located;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +48,9 @@ final class FtmEntities {
             dossier.entries().people().stream().map(this::person),
             dossier.entries().groups().stream().map(this::group),
             dossier.entries().sources().stream().map(this::source),
-            dossier.entries().sources().stream().flatMap(FtmEntities::links),
+            dossier.entries().sources().stream().flatMap(FtmLinks::of),
             Published.stories(dossier).stream().map(this::story),
-            Published.stories(dossier).stream().flatMap(FtmEntities::cast),
+            Published.stories(dossier).stream().flatMap(FtmLinks::of),
             Published.events(dossier).stream().map(this::event))
         .flatMap(some -> some);
   }
@@ -105,8 +102,8 @@ final class FtmEntities {
     return dated(new FtmEntity(of.story().id() + "." + page.fragment(), FtmSchema.EVENT), event)
         .with("name", event.title())
         .with("location", event.place().flatMap(this::name))
-        .with("involved", ids(event.people(), event.groups()))
-        .with("proof", ids(event.sources(), List.of()))
+        .with("involved", FtmLinks.ids(event.people(), event.groups()))
+        .with("proof", FtmLinks.ids(event.sources(), List.of()))
         .with("summary", event.note())
         .with("sourceUrl", onTheWeb(page));
   }
@@ -124,40 +121,6 @@ final class FtmEntities {
 
   private static Optional<String> exactly(EdtfDate date) {
     return date.exactly().map(EdtfDate.Point::iso);
-  }
-
-  private static Stream<FtmEntity> cast(Story story) {
-    return ids(story.cast().people(), story.cast().groups()).stream()
-        .distinct()
-        .map(
-            id ->
-                new FtmEntity(story.id() + ".about." + id, FtmSchema.DOCUMENTATION)
-                    .with("document", story.id().value())
-                    .with("entity", id));
-  }
-
-  private static Stream<FtmEntity> links(Source source) {
-    return source.provenance().derivesFrom().stream()
-        .filter(Upstream.Of.class::isInstance)
-        .map(Upstream.Of.class::cast)
-        .collect(Collectors.groupingBy(from -> from.source().value()))
-        .entrySet()
-        .stream()
-        .map(
-            from ->
-                new FtmEntity(source.id() + ".from." + from.getKey(), FtmSchema.UNKNOWN_LINK)
-                    .with("subject", source.id().value())
-                    .with("object", from.getKey().value())
-                    .with(
-                        "role",
-                        from.getValue().stream()
-                            .flatMap(of -> of.taking().did().stream())
-                            .map(Term::word)
-                            .toList()));
-  }
-
-  private static List<String> ids(Collection<Located<Id>> some, Collection<Located<Id>> others) {
-    return Stream.concat(some.stream(), others.stream()).map(id -> id.value().value()).toList();
   }
 
   private Optional<String> name(Located<Id> id) {

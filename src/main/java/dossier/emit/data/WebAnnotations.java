@@ -2,22 +2,14 @@ package dossier.emit.data;
 
 import dossier.evidence.Comparisons;
 import dossier.evidence.Comparisons.Compared;
-import dossier.evidence.Quoted;
-import dossier.evidence.Quoted.InRow;
-import dossier.evidence.lock.ProvedQuotation;
 import dossier.evidence.passage.TextDirective;
 import dossier.graph.Dossier;
-import dossier.graph.Notes;
-import dossier.model.Source;
 import dossier.model.Story;
-import dossier.prose.part.Citation.Cite;
-import dossier.prose.part.Wording;
 import dossier.route.Addresses;
 import dossier.route.Download;
 import dossier.site.Address;
 import dossier.table.Published;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -35,13 +27,6 @@ final class WebAnnotations {
   private final Comparisons comparisons;
   private final String label;
 
-  /**
-   * A quotation and where its source can be read.
-   *
-   * @param number which quotation of its story it is, from 1
-   */
-  private record Linked(Story story, int number, Compared compared, String source) {}
-
   private WebAnnotations(Dossier dossier, Comparisons comparisons, String label) {
     this.dossier = dossier;
     this.comparisons = comparisons;
@@ -58,7 +43,7 @@ final class WebAnnotations {
   }
 
   private void collection(JsonGenerator json) {
-    List<Linked> all = Published.stories(dossier).stream().flatMap(this::linked).toList();
+    List<LinkedQuotation> all = Published.stories(dossier).stream().flatMap(this::linked).toList();
     json.writeStartObject();
     json.writeStringProperty("@context", "http://www.w3.org/ns/anno.jsonld");
     json.writeStringProperty("id", address(HERE));
@@ -76,7 +61,7 @@ final class WebAnnotations {
     json.writeEndObject();
   }
 
-  private Stream<Linked> linked(Story story) {
+  private Stream<LinkedQuotation> linked(Story story) {
     List<Compared> quotations =
         comparisons.in(story).stream()
             .filter(Compared::matched)
@@ -84,65 +69,19 @@ final class WebAnnotations {
             .toList();
     return IntStream.range(0, quotations.size())
         .boxed()
-        .flatMap(
-            i ->
-                readable(quotations.get(i).quoted().of()).stream()
-                    .map(source -> new Linked(story, i + 1, quotations.get(i), source)));
+        .flatMap(i -> LinkedQuotation.of(story, i + 1, quotations.get(i)).stream());
   }
 
-  /** Where readers find a source: at its own address, or else in the first archive that has it. */
-  private static Optional<String> readable(Source source) {
-    return source
-        .whereabouts()
-        .reachable()
-        .or(() -> source.whereabouts().archives().stream().map(Source.Archive::url).findFirst());
-  }
-
-  private void annotation(Linked one, JsonGenerator json) {
+  private void annotation(LinkedQuotation one, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", address(HERE.at(one.story().id() + "." + one.number())));
     json.writeStringProperty("type", "Annotation");
     json.writeStringProperty("motivation", "linking");
-    json.writeStringProperty("body", address(statement(one)));
+    json.writeStringProperty("body", address(one.statement(dossier)));
     json.writeArrayPropertyStart("target");
-    selectors(one).forEach(selector -> target(one.source(), selector, json));
+    one.selectors().forEach(selector -> target(one.source(), selector, json));
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private Address statement(Linked one) {
-    Quoted quoted = one.compared().quoted();
-    if (quoted.spot() instanceof InRow row) {
-      return Addresses.of(one.story(), row.comparison());
-    }
-    int citation = ((Quoted.InText) quoted.spot()).citation();
-    List<Cite> cites = one.story().body().citations().get(citation).cites();
-    Notes notes = dossier.backlinks().notes(one.story());
-    int cite = cites.indexOf(quoted.cite());
-    return Addresses.ofMark(one.story(), notes.marks().get(citation).get(cite).occurrence());
-  }
-
-  /**
-   * The words as the source prints them, each piece that stands together by itself; around a single
-   * one what is needed to tell the place from others like it.
-   */
-  private static List<TextDirective> selectors(Linked one) {
-    List<Wording.Piece> pieces = one.compared().quoted().wording().pieces();
-    Optional<TextDirective> place =
-        one.compared()
-            .proof()
-            .flatMap(ProvedQuotation::passage)
-            .flatMap(TextDirective::read)
-            .filter(found -> pieces.size() == 1);
-    return pieces.stream()
-        .map(
-            piece ->
-                new TextDirective(
-                    place.map(TextDirective::prefix).orElse(""),
-                    piece.printed().strip(),
-                    "",
-                    place.map(TextDirective::suffix).orElse("")))
-        .toList();
   }
 
   private static void target(String source, TextDirective words, JsonGenerator json) {

@@ -55,8 +55,7 @@ public final class DescribedTables {
 
   /** A file by its own name. */
   private Link link(Address file) {
-    String path = file.path();
-    return context.link(file, path.substring(path.lastIndexOf('/') + 1));
+    return context.link(file, file.from(Download.CRATE.address()));
   }
 
   private List<ColumnView> columns(Table<?> table) {
