@@ -48,7 +48,7 @@ final class Columns<R> {
 
   Columns<R> decimal(String name, Function<R, Optional<String>> digits) {
     return plain(
-        name, Holding.DECIMAL, row -> digits.apply(row).map(Columns::figure).orElse(Cell.NOTHING));
+        name, Holding.DECIMAL, row -> digits.apply(row).map(Columns::figure).orElse(Cell.of("")));
   }
 
   /** Without zeros in front, which JSON (RFC 8259, section 6) does not allow. */

@@ -8,9 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** What stands in one field of a row. */
 public sealed interface Cell {
-  /** Where nothing is known. */
-  Cell NOTHING = new Words("");
-
   /** Words; empty where nothing is known. */
   record Words(String text) implements Cell {
     @Override
