@@ -2,10 +2,12 @@ package dossier.emit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.emit.data.DataFiles;
 import dossier.emit.search.NameSuggestions;
 import dossier.emit.search.SearchDocuments;
 import dossier.emit.search.SearchIndex;
 import dossier.emit.search.SuggestionFiles;
+import dossier.evidence.Comparisons;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.route.Addresses;
@@ -16,6 +18,7 @@ import dossier.route.Planned;
 import dossier.seal.VerifyingKey;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.table.Published;
 import dossier.text.Memo;
 import dossier.text.Recall;
 import dossier.text.Span;
@@ -36,20 +39,28 @@ public final class Emitters {
   private final Supplier<List<Address>> parts;
   private final Memo<Output, Feed> feeds = new Memo<>();
   private final Memo<Output, Sitemap> sitemaps = new Memo<>();
+  private final DataFiles data;
 
   /**
    * Makes no file yet.
    *
+   * @param comparisons which quotations stand word for word in a copy of their source
    * @param words what the files say in the language of the interface
    * @param parts where the further parts of pages stand
    * @param recall of what is found on each page
    */
-  public Emitters(Dossier dossier, Words words, Supplier<List<Address>> parts, Recall recall) {
+  public Emitters(
+      Dossier dossier,
+      Comparisons comparisons,
+      Words words,
+      Supplier<List<Address>> parts,
+      Recall recall) {
     this.dossier = dossier;
     this.words = words;
     this.recall = recall;
     this.citations = new CitationFiles(dossier, words);
     this.parts = parts;
+    this.data = new DataFiles(dossier, comparisons, words);
   }
 
   /** All that there are. */
@@ -67,6 +78,7 @@ public final class Emitters {
     }
     all.addAll(sitemap().parts(settings));
     all.addAll(citations.planned(settings));
+    all.addAll(DataFiles.planned(settings));
     return all;
   }
 
@@ -110,6 +122,16 @@ public final class Emitters {
   /** The bytes of a file that says on which pages claims stand. */
   public byte[] bytes(Key.Anchors key) {
     return AnchorFile.bytes(dossier.links().ledger().files().get(key.file()));
+  }
+
+  /** The bytes of a table. */
+  public byte[] bytes(Key.TableFile key) {
+    return data.bytes(key);
+  }
+
+  /** The bytes of all of the dossier in one file, or of a file that describes others. */
+  public byte[] bytes(Key.DownloadFile key) {
+    return data.bytes(key);
   }
 
   /** The bytes of a part of the sitemap. */

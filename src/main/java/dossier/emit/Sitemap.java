@@ -8,6 +8,7 @@ import dossier.route.FixedPage;
 import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.site.Address;
+import dossier.table.Published;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.Arrays;

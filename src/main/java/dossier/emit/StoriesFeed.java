@@ -6,6 +6,7 @@ import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
+import dossier.table.Published;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -89,7 +89,8 @@ public record Quoted(
         : Stream.of(quotation.span());
   }
 
-  private Wording wording() {
+  /** What the source is said to print: of a translation of ours the original words. */
+  public Wording wording() {
     return wording(cite, quotation);
   }
 

@@ -4,6 +4,7 @@ import dossier.model.value.Term;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** What a source rests on. */
@@ -53,6 +54,11 @@ public sealed interface Upstream {
     RETELLS,
     QUOTES,
     COPIES
+  }
+
+  /** Those of some that are other sources, in their order. */
+  static List<Of> sources(List<Upstream> some) {
+    return some.stream().filter(Of.class::isInstance).map(Of.class::cast).toList();
   }
 
   /** The same with what was taken. */

@@ -1,7 +1,6 @@
 package dossier.pipeline;
 
 import dossier.emit.Emitters;
-import dossier.graph.Dossier;
 import dossier.graph.Touched;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.References;
@@ -100,8 +99,14 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping, Sealing seali
     Map<Address, Artifact> files = new TreeMap<>();
     Stream.concat(materials.pictures().files().stream(), equipment.templates().assets())
         .forEach(file -> files.put(file.address(), file));
-    Dossier dossier = materials.checked().dossier();
-    Emitters emitters = new Emitters(dossier, equipment.words(), pages::furtherParts, recall);
+    Checked checked = materials.checked();
+    Emitters emitters =
+        new Emitters(
+            checked.dossier(),
+            checked.comparisons(),
+            equipment.words(),
+            pages::furtherParts,
+            recall);
     return new Renderer(pages, emitters, equipment.templates(), files);
   }
 }

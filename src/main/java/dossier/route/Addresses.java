@@ -32,6 +32,14 @@ public final class Addresses {
     return base.map(site -> home ? site : site + page.fromRoot());
   }
 
+  /**
+   * A page's address as a file has it that is read outside the site: whole, or from the site's root
+   * if the site's own address is not known.
+   */
+  public static String outside(Address page, Optional<String> base) {
+    return canonical(page, base).orElseGet(page::fromRoot);
+  }
+
   /** An entry's page as the web knows it, if the settings know the site's address. */
   public static Optional<String> onTheWeb(Entry entry, Settings settings) {
     return canonical(of(entry), settings.baseUrl());

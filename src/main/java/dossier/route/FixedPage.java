@@ -18,6 +18,7 @@ public enum FixedPage {
   CLAIMS("claims.html"),
   TIMELINE("timeline.html"),
   CORRECTIONS("corrections.html"),
+  DATA("data.html"),
   SEARCH("search.html"),
   A_TO_Z("a-z.html"),
   NOT_FOUND("404.html");

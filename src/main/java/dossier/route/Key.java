@@ -34,6 +34,12 @@ public sealed interface Key {
     /** A file that there is once. */
     T once(Once key);
 
+    /** A table. */
+    T tableFile(TableFile key);
+
+    /** All of the dossier in one file, or a file that describes others. */
+    T downloadFile(DownloadFile key);
+
     /** A part of the sitemap. */
     T sitemapPart(SitemapPart key);
 
@@ -125,6 +131,22 @@ public sealed interface Key {
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.once(this);
+    }
+  }
+
+  /** A table of what is in the dossier. */
+  record TableFile(TableName table, TableName.Form form) implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.tableFile(this);
+    }
+  }
+
+  /** All of the dossier in one file, or a file that describes others. */
+  record DownloadFile(Download download) implements Key {
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.downloadFile(this);
     }
   }
 

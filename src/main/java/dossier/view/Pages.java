@@ -42,6 +42,7 @@ import dossier.view.profile.Profiles;
 import dossier.view.source.SourceParts;
 import dossier.view.source.Sources;
 import dossier.view.story.Stories;
+import dossier.view.table.DescribedTables;
 import dossier.view.text.Texts;
 import dossier.words.Words;
 import java.net.URI;
@@ -229,6 +230,7 @@ public final class Pages {
       case CLAIMS -> ledgers.claims(part);
       case TIMELINE -> ledgers.timeline(part);
       case CORRECTIONS -> ledgers.corrections(part);
+      case DATA -> DescribedTables.page(context, frames);
       case SEARCH -> Searching.page(context, frames);
       case A_TO_Z -> new Alphabet(context, frames).page(listed.names(), part);
       case NOT_FOUND -> notFound();

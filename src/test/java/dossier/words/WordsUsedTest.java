@@ -22,7 +22,7 @@ class WordsUsedTest {
 
   /** The rooms that say something to readers. */
   private static final List<String> ROOMS =
-      List.of("cite", "emit", "model", "picture", "pipeline/make", "view");
+      List.of("cite", "emit", "model", "picture", "pipeline/make", "table", "view");
 
   private static final Pattern ASKED =
       Pattern.compile("\\bsay\\(\"([^\"]*)\"(?: \\+ \\w+)?(?:, (\\{.*?\\}))?\\)");
@@ -42,6 +42,7 @@ class WordsUsedTest {
           "picture/Svg.java", "markup",
           "cite/Style.java", "a finding for editors",
           "emit/Robots.java", "a format",
+          "emit/data", "the vocabularies of the formats, and SQL",
           "emit/Xml.java", "an exception: a mistake in the program",
           "pipeline/make", "what the command line tells of its progress");
 

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** What stands in one field of a row. */
 public sealed interface Cell {
-
   /** Words; empty where nothing is known. */
   record Words(String text) implements Cell {
     @Override
@@ -32,6 +31,19 @@ public sealed interface Cell {
     @Override
     public boolean holds(String wanted) {
       return text().equals(wanted);
+    }
+
+    @Override
+    public Cell map(UnaryOperator<String> change) {
+      return this;
+    }
+  }
+
+  /** A decimal number with the digits that were written; never empty. */
+  record Figure(String text) implements Cell {
+    @Override
+    public boolean holds(String wanted) {
+      return text.equals(wanted);
     }
 
     @Override

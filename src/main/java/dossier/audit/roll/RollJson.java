@@ -34,9 +34,12 @@ public final class RollJson {
     return out.toString();
   }
 
-  private static void value(JsonGenerator json, Cell cell) {
+  /** Writes what stands in one field. */
+  public static void value(JsonGenerator json, Cell cell) {
     if (cell instanceof Cell.Count count) {
       json.writeNumber(count.number());
+    } else if (cell instanceof Cell.Figure figure) {
+      json.writeNumber(figure.text());
     } else if (cell instanceof Cell.Flag flag) {
       json.writeBoolean(flag.yes());
     } else if (cell instanceof Cell.Several several) {

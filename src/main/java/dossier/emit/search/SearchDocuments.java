@@ -18,8 +18,8 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.model.value.EdtfDate;
 import dossier.model.work.Name;
-import dossier.prose.part.Mention;
 import dossier.route.Addresses;
+import dossier.table.Published;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Reads;
@@ -100,24 +100,13 @@ public final class SearchDocuments {
     if (entry instanceof Story story) {
       parts.addAll(new Statements(story, language(story), words).parts());
     }
-    entry
-        .body()
-        .sections(this::words)
+    Published.sections(entry, dossier)
         .forEach(section -> parts.add(new Part(section.id(), section.heading(), section.text())));
     return new SearchDocument(
         Addresses.of(entry),
         new Title(entry.name(), titleLanguage(entry, dossier.settings().language())),
         new Facets(entry.header().kind(), years(entry), statuses(entry)),
         new Body(language(entry), parts, keywords(entry)));
-  }
-
-  /** What a mention is shown as; of what may not be told, nothing but the words given for it. */
-  private String words(Mention mention) {
-    Id target = new Id(mention.target().value());
-    return mention
-        .words()
-        .or(() -> dossier.entries().find(target).filter(Entry::isPublic).map(Entry::name))
-        .orElse("");
   }
 
   /** What stands at the top of the page. */

@@ -90,6 +90,16 @@ public record Renderer(
     }
 
     @Override
+    public Outcome<List<Artifact>> tableFile(Key.TableFile key) {
+      return file(emitters.bytes(key));
+    }
+
+    @Override
+    public Outcome<List<Artifact>> downloadFile(Key.DownloadFile key) {
+      return file(emitters.bytes(key));
+    }
+
+    @Override
     public Outcome<List<Artifact>> sitemapPart(Key.SitemapPart key) {
       return file(emitters.bytes(key));
     }

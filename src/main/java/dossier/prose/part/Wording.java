@@ -35,5 +35,19 @@ public record Wording(List<Piece> pieces, List<Insertion> insertions) {
     public Piece {
       changed = Set.copyOf(changed);
     }
+
+    /** The words as the source has them: each changed letter in its other case. */
+    public String printed() {
+      StringBuilder printed = new StringBuilder(text);
+      for (int at : changed) {
+        char letter = text.charAt(at);
+        char other =
+            Character.isUpperCase(letter)
+                ? Character.toLowerCase(letter)
+                : Character.toUpperCase(letter);
+        printed.setCharAt(at, other);
+      }
+      return printed.toString();
+    }
   }
 }

@@ -7,14 +7,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows as comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula
- * begins with an apostrophe. Pure.
+ * begins with an apostrophe; a number is none, whatever its sign. Pure.
  */
 public final class CsvRows {
   /** What makes a spreadsheet run a cell instead of showing it. */
   private static final String RUN = "=+-@\t\r";
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private CsvRows() {}
 
@@ -41,6 +44,6 @@ public final class CsvRows {
 
   private static String harmless(String cell) {
     boolean runs = !cell.isEmpty() && RUN.indexOf(cell.charAt(0)) >= 0;
-    return runs ? "'" + cell : cell;
+    return runs && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

@@ -82,6 +82,7 @@ final class Menus {
     List<Target> targets = new ArrayList<>();
     targets.add(fixed(FixedPage.A_TO_Z, "letters.title"));
     targets.add(fixed(FixedPage.CORRECTIONS, "corrections.title"));
+    targets.add(fixed(FixedPage.DATA, "data.title"));
     anywhere.pages().forEach(entry -> targets.add(target(entry)));
     return List.copyOf(targets);
   }

@@ -222,7 +222,7 @@ public record Listings(
       case PLACES -> Optional.of(places);
       case CORRECTIONS -> Optional.of(corrections);
       case A_TO_Z -> Optional.of(names);
-      case HOME, SEARCH, NOT_FOUND -> Optional.empty();
+      case HOME, DATA, SEARCH, NOT_FOUND -> Optional.empty();
     };
   }
 }

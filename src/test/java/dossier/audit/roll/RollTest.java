@@ -117,7 +117,7 @@ class RollTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '~',
-      value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@so,'@so", "so,so", "a=1,a=1"})
+      value = {"=1+1,'=1+1", "+1,'+1", "-1.5,-1.5", "-1+1,'-1+1", "@so,'@so", "so,so", "a=1,a=1"})
   void noSpreadsheetRunsACell(String words, String printed) {
     assertEquals("a\r\n" + printed + "\r\n", RollCsv.print(cell(words)));
   }

@@ -23,15 +23,19 @@ public final class MadeRenderer {
   public static Renderer of(MadeUp made, Templates templates, Map<Address, Artifact> files) {
     Dossier dossier = made.dossier();
     Words words = Words.english();
+    Comparisons comparisons = Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow();
     Pages pages =
         new Pages(
             dossier,
             words,
-            Comparisons.of(dossier, QuotesLock.EMPTY).value().orElseThrow(),
+            comparisons,
             References.of(dossier, Style.bundled("apa"), new Bibliographers(words)),
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(
-        pages, new Emitters(dossier, words, pages::furtherParts, Recall.NOTHING), renderer, files);
+        pages,
+        new Emitters(dossier, comparisons, words, pages::furtherParts, Recall.NOTHING),
+        renderer,
+        files);
   }
 }
