@@ -117,9 +117,12 @@ public record Story(
    * The day on which it changed last: by a correction or another change, or else its publication.
    */
   public LocalDate updated() {
-    return Stream.concat(corrected().stream(), byline.changed().stream())
-        .max(LocalDate::compareTo)
-        .orElse(published);
+    LocalDate changed = byline.changed().orElse(published);
+    return corrections.isEmpty()
+        ? changed
+        : Stream.concat(corrected().stream(), byline.changed().stream())
+            .max(LocalDate::compareTo)
+            .orElse(published);
   }
 
   /** Whether it is not to be seen by readers yet. */

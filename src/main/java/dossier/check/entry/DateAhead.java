@@ -86,7 +86,10 @@ public final class DateAhead implements WholeCheck {
 
   /** The last day of work of which another entry tells, if a day lies far ahead of it. */
   private static Optional<LocalDate> ahead(Entry entry, LocalDate day, int years, Latest latest) {
-    return latest.ofOthersThan(entry).filter(last -> last.plusYears(years).isBefore(day));
+    return latest
+        .ofOthersThan(entry)
+        .filter(last -> day.getYear() - last.getYear() >= years)
+        .filter(last -> last.plusYears(years).isBefore(day));
   }
 
   private static Diagnostic finding(Span place, LocalDate day, LocalDate last) {
@@ -95,14 +98,12 @@ public final class DateAhead implements WholeCheck {
   }
 
   private static Latest latest(Dossier dossier) {
-    List<Work> works = new ArrayList<>();
-    for (Entry entry : dossier.entries().all()) {
-      days(entry)
-          .max(Comparator.naturalOrder())
-          .ifPresent(day -> works.add(new Work(entry.id(), day)));
-    }
-    works.sort(Comparator.comparing(Work::day).reversed().thenComparing(Work::in));
-    return new Latest(List.copyOf(works.subList(0, Math.min(2, works.size()))));
+    return new Latest(
+        dossier.entries().all().parallelStream()
+            .flatMap(entry -> days(entry).max(Comparator.naturalOrder()).map(day -> new Work(entry.id(), day)).stream())
+            .sorted(Comparator.comparing(Work::day).reversed().thenComparing(Work::in))
+            .limit(2)
+            .toList());
   }
 
   private static Stream<LocalDate> days(Entry entry) {
