@@ -88,7 +88,8 @@ class ImportTest {
     assertEquals(List.of("ek-2020-harbours", PIER), List.copyOf(sources()));
     assertTrue(run.out().contains("  not kept: abstract\n"), run.out());
     assertTrue(
-        run.out().contains("2 new sources, 0 as imported before, 0 changed\nnext: say in each"),
+        run.out()
+            .contains("2 new sources, 0 as imported before, 0 changed\nnext: fill in 'consulted'"),
         run.out());
     assertTrue(
         text(PIER)
