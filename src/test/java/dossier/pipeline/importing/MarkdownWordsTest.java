@@ -139,14 +139,10 @@ class MarkdownWordsTest {
     for (int round = 0; round < ROUNDS; round++) {
       MadeText made = new MadeText(random);
       String text = made.whole();
-      Path content = folder.resolve("content" + round);
-      Files.createDirectories(content);
-      String file = Files.writeString(folder.resolve("text.md"), text).toString();
-      CommandLineForTests run =
-          CommandLineForTests.run(
-              "new", "story", "a", "--from", file, "--content", content.toString());
+      ImportDesk desk = new ImportDesk(Files.createDirectory(folder.resolve("desk" + round)));
+      CommandLineForTests run = desk.imported("story", desk.write("text.md", text), "a");
       assertEquals(0, run.exit(), run.err() + text);
-      String kept = everything(content);
+      String kept = everything(desk.content());
       List<String> lost =
           made.words.entrySet().stream()
               .filter(word -> !kept.contains(word.getKey()))
