@@ -477,6 +477,13 @@ class BadInputTest {
   }
 
   @Test
+  void aMistypedSourceIsOneFindingAndNotAlsoAProofThatNothingNeeds() {
+    String block = "> I saw the letter, and I wish I had not.\n> -- [@the-w";
+    changed(SALE, block, block.replace("the-w", "teh-w"), "D012", SALE + ":68:8");
+    bench.build().ends(1).reportsOnly(1);
+  }
+
+  @Test
   void aLockThatCannotBeRead() {
     changed(LOCK, "size 36\n", "<<<<<<< HEAD\nsize 36\n", "D058", LOCK + ":21:1");
     changed(LOCK, "dossier quotes.lock 1", "dossier quotes.lock 2", "D058", LOCK + ":1:1");

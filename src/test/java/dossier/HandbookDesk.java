@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dossier.cli.CommandLineForTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +77,6 @@ final class HandbookDesk {
     List<String> words = words(command);
     switch (words.get(0)) {
       case "cd" -> here = here.resolve(words.get(1));
-      case "rm" -> remove(words.subList(1, words.size()));
       case "dossier" -> run(words.subList(1, words.size()), "line " + line + ": " + command);
       default -> fail("line " + line + " has a command that nobody knows: " + command);
     }
@@ -89,18 +87,6 @@ final class HandbookDesk {
         .results()
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
         .toList();
-  }
-
-  private void remove(List<String> names) throws IOException {
-    for (String name : names) {
-      Path file = here.resolve(name);
-      try (DirectoryStream<Path> files =
-          Files.newDirectoryStream(file.getParent(), file.getFileName().toString())) {
-        for (Path found : files) {
-          Files.delete(found);
-        }
-      }
-    }
   }
 
   /** Runs a command of which {@code serve}, which does not end, is only looked up. */
@@ -118,7 +104,7 @@ final class HandbookDesk {
     for (int i = 1; i < words.size(); i++) {
       boolean isFile =
           FILE_OPTIONS.contains(words.get(i - 1))
-              || command.equals("init")
+              || (command.equals("init") && !words.get(i).startsWith("--"))
               || (command.equals("capture") && i == 2);
       if (isFile) {
         placed.set(i, here.resolve(words.get(i)).normalize().toString());

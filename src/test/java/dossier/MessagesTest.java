@@ -38,6 +38,8 @@ class MessagesTest {
         "language:en\\nnot-found: [x] | D013 | 6:9 | a space is missing after this colon",
         "corrections:\\n  -date: 2026-02-01\\n   text: x | D013 | 7:3 | a space is missing after this hyphen",
         "language:\u00A0en\\nnot-found: [x] | D013 | 6:10 | use an ordinary space",
+        "not-found: “Minutes: none” | D013 | 6:20 | put the whole text in straight quotation marks",
+        "events: [flood] | D018 | 6:10 | write each of its fields on a line of its own",
         "tags: [x] | D016 | 6:1 | use 'topics'",
         "lastmod: 2026-01-02 | D016 | 6:1 | use 'updated'",
         "checked: 2026-3-4 | D019 | 6:10 | use '2026-03-04'",

@@ -2,6 +2,7 @@ package dossier.audit;
 
 import dossier.audit.StoryReport.Heading;
 import dossier.site.Html;
+import dossier.site.LonePage;
 import java.util.stream.Collectors;
 
 /** Prints a report as one page of HTML that needs nothing beside it. Pure. */
@@ -17,22 +18,9 @@ public final class ReportPage {
 
   /** The report as a page. */
   public static String print(Report report) {
-    String title = "Report on " + Html.escape(report.title());
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <style>%s</style>
-    </head>
-    <body>
-    <h1>%s</h1>
-    %s</body>
-    </html>
-    """
-        .formatted(title, STYLE, title, stories(report));
+    String title = "Report on " + report.title();
+    String body = "<h1>" + Html.escape(title) + "</h1>\n" + stories(report);
+    return LonePage.styled(title, STYLE, body).html();
   }
 
   private static String stories(Report report) {

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.cli.option.Counted;
+import dossier.cli.option.DraftsLeftOut;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
@@ -65,7 +66,8 @@ final class BuildRun {
         verdict(result, publishing)
             + String.join(
                 ", ",
-                Counted.of(counts.stories(), "story", "stories") + leftOut(counts.drafts()),
+                Counted.of(counts.stories(), "story", "stories")
+                    + DraftsLeftOut.inBrackets(counts.drafts()),
                 Counted.of(counts.sources(), "source", "sources"),
                 Counted.of(counts.pages(), "page", "pages"),
                 (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
@@ -100,13 +102,6 @@ final class BuildRun {
     return Files.exists(request.out().get().resolve(SiteManifest.SIGNATURE))
         ? ", signed"
         : ", not signed (another site was signed last: 'dossier sign' signs this one)";
-  }
-
-  private static String leftOut(int drafts) {
-    return drafts == 0
-        ? ""
-        : " (%s left out: --drafts takes %s in)"
-            .formatted(Counted.of(drafts, "draft", "drafts"), drafts == 1 ? "it" : "them");
   }
 
   private static String verdict(BuildResult result, boolean publishing) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,10 +24,13 @@ import picocli.CommandLine.Spec;
 /** Begins a dossier. */
 @Command(
     name = "init",
-    description = "Begin a small working dossier in a new or empty folder.",
+    description = "Begin a dossier in a new or empty folder, with a small example in it.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
-  private static final List<String> FILES =
+  private static final List<String> PROJECT =
+      List.of(".gitignore", "ci/dossier.sh", ".github/workflows/publish.yml", ".gitlab-ci.yml");
+
+  private static final List<String> EXAMPLE =
       List.of(
           "content/dossier.yml",
           "content/stories/the-first-case.md",
@@ -35,11 +39,9 @@ final class InitCommand implements Callable<Integer> {
           "content/people/jane-doe.md",
           "content/groups/the-council.md",
           "content/places/the-harbour.md",
-          "content/pages/about.md",
-          ".gitignore",
-          "ci/dossier.sh",
-          ".github/workflows/publish.yml",
-          ".gitlab-ci.yml");
+          "content/pages/about.md");
+
+  private static final List<String> BARE = List.of("content/dossier.yml");
 
   /** Where the files lie that would be hidden in the program. */
   private static final Map<String, String> HIDDEN =
@@ -48,11 +50,22 @@ final class InitCommand implements Callable<Integer> {
           ".github/workflows/publish.yml", "github/publish.yml",
           ".gitlab-ci.yml", "gitlab-ci.yml");
 
-  private static final String NEXT =
+  private static final String NEXT_OF_EXAMPLE =
       """
       made a small dossier in DIR, all of it made up. Next:
         1. go there, run 'dossier build', and open site/index.html
         2. 'dossier new story my-case' begins a case of your own; the page 'about' says the rest
+      """;
+
+  private static final String NEXT_OF_BARE =
+      """
+      made an empty dossier in DIR. Next:
+        1. go there, and put its title and publisher into content/dossier.yml
+        2. 'dossier new source my-source' and 'dossier new story my-case' begin its files
+      """;
+
+  private static final String NEXT =
+      """
         3. 'git init' keeps its history; .gitignore keeps captures/ out of it
         4. to publish with GitHub or GitLab, name the release of Dossier in ci/dossier.sh
       docs/handbook.md, beside the program, leads through the first half hour, and through daily work
@@ -65,20 +78,33 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder, new or empty.")
   private Path folder = Path.of("");
 
+  @Option(names = "--bare", description = "Leave the example out: an empty dossier.")
+  private boolean bare;
+
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !empty(folder)) {
       throw new ParameterException(
           spec.commandLine(), "'" + folder + "' is there already and not empty");
     }
-    for (String name : FILES) {
+    write("init/", PROJECT);
+    if (bare) {
+      write("init/bare/", BARE);
+    } else {
+      write("init/", EXAMPLE);
+      compare();
+    }
+    String next = (bare ? NEXT_OF_BARE : NEXT_OF_EXAMPLE) + NEXT;
+    spec.commandLine().getOut().print(next.replace("DIR", folder.toString()));
+    return Exit.FINE;
+  }
+
+  private void write(String from, List<String> names) throws IOException {
+    for (String name : names) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, Starter.resource("init/" + HIDDEN.getOrDefault(name, name)));
+      Files.writeString(file, Starter.dated(from + HIDDEN.getOrDefault(name, name)));
     }
-    compare();
-    spec.commandLine().getOut().print(NEXT.replace("DIR", folder.toString()));
-    return Exit.FINE;
   }
 
   /** The example's quotations are held against copies of its sources, as an editor would do it. */

@@ -13,7 +13,6 @@ import dossier.serve.PreviewServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -54,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
-    Request request = project.request(line, Optional.empty(), false).previewed();
+    Request request = project.previewed(line);
     CountDownLatch ended = new CountDownLatch(1);
     try (PreviewServer server =
         PreviewServer.start(request, Today::date, port(line), editor(line), new Telling(line))) {

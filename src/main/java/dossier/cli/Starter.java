@@ -20,10 +20,14 @@ final class Starter {
 
   /** A valid file of a kind. A story gets the next free case number and is a draft. */
   static String file(Kind kind, String id, Path content) throws IOException {
-    return resource("new/" + kind.noun() + ".md")
+    return dated("new/" + kind.noun() + ".md")
         .replace("{{title}}", title(id))
-        .replace("{{case}}", String.valueOf(nextCase(content.resolve(Kind.STORY.folder()))))
-        .replace("{{today}}", Today.date().toString());
+        .replace("{{case}}", String.valueOf(nextCase(content.resolve(Kind.STORY.folder()))));
+  }
+
+  /** A file that is packaged, with the day of today wherever it asks for it. */
+  static String dated(String name) throws IOException {
+    return resource(name).replace("{{today}}", Today.date().toString());
   }
 
   static String resource(String name) throws IOException {

@@ -227,12 +227,18 @@ public final class Comparisons {
           .sorted(Comparator.comparingInt(entry -> entry.span().start()))
           .forEach(
               entry -> {
-                if (dossier.entries().find(entry.value().in()).isPresent()) {
-                  complaints.add(Findings.stale(entry));
-                } else if (gone.add(entry.value().in())) {
+                Optional<Entry> in = dossier.entries().find(entry.value().in());
+                if (in.isEmpty() && gone.add(entry.value().in())) {
                   complaints.add(Findings.orphaned(entry));
+                } else if (in.isPresent() && !quotesOfUnknown(in.get(), entry.value(), dossier)) {
+                  complaints.add(Findings.stale(entry));
                 }
               });
+    }
+
+    /** A source that is not there is a finding already; its proofs wait until it is. */
+    private static boolean quotesOfUnknown(Entry in, ProvedQuotation words, Dossier dossier) {
+      return Quoted.ofUnknown(in, dossier).anyMatch(quoted -> ProofCheck.as(quoted, words));
     }
   }
 }

@@ -158,6 +158,17 @@ public record Quoted(
                                 .quotes(quotation, source, expecting)));
   }
 
+  /** What an entry quotes of sources that are not there, such as of one whose id is mistyped. */
+  static Stream<Expected> ofUnknown(Entry entry, Dossier dossier) {
+    return entry.body().quotations().stream()
+        .flatMap(
+            quotation ->
+                quotation.citation().stream()
+                    .flatMap(Quoted::printing)
+                    .filter(cite -> dossier.entries().source(id(cite)).isEmpty())
+                    .map(cite -> Expected.of(wording(cite, quotation))));
+  }
+
   private static Spot at(Citation citation) {
     return new InText(citation.index());
   }

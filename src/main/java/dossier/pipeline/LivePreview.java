@@ -53,7 +53,8 @@ public final class LivePreview implements AutoCloseable {
   public record State(List<Diagnostic> findings, Optional<PreviewedSite> site) {}
 
   /**
-   * A preview of a request's dossier; where it is to be published does not matter.
+   * A preview of a request's dossier; where it is to be published does not matter, and its
+   * templates may come and go.
    *
    * @param today the day on which it is asked for
    */
@@ -93,17 +94,20 @@ public final class LivePreview implements AutoCloseable {
     since = Touched.ALL;
     Outcome<Checked> checked = reading.read();
     since = checked.value().map(it -> before.then(it.touched())).orElse(Touched.ALL);
-    Guarding guarding = new Guarding(request.names());
-    List<Diagnostic> found = new ArrayList<>(guarding.files(request.sources()));
-    Outcome<PreviewedSite> site = checked.then(Materials::of).gate().then(this::site).gate();
+    Request now = request.asItStands();
+    Guarding guarding = new Guarding(now.names());
+    List<Diagnostic> found = new ArrayList<>(guarding.files(now.sources()));
+    Outcome<PreviewedSite> site =
+        checked.then(Materials::of).gate().then(there -> site(there, now.templates())).gate();
     found.addAll(site.complaints());
     good = site.value().or(() -> good);
-    Acceptances accepted = new Accepting(request, checked, today.get()).acceptances();
+    Acceptances accepted = new Accepting(now, checked, today.get()).acceptances();
     return new State(accepted.over(Diagnostic.inOrder(found)), good);
   }
 
-  private Outcome<PreviewedSite> site(Materials materials) throws IOException {
-    return equipment()
+  private Outcome<PreviewedSite> site(Materials materials, Optional<Path> folder)
+      throws IOException {
+    return equipment(folder)
         .then(there -> planned(materials, there))
         .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
   }
@@ -123,13 +127,11 @@ public final class LivePreview implements AutoCloseable {
   }
 
   /** Templates are read again if a byte of them is another. */
-  private Outcome<Equipment> equipment() throws IOException {
+  private Outcome<Equipment> equipment(Optional<Path> folder) throws IOException {
     Optional<Hash> now =
-        request.templates().isPresent()
-            ? FolderState.byBytes(request.templates().get())
-            : Optional.of(Hash.of(new byte[0]));
+        folder.isPresent() ? FolderState.byBytes(folder.get()) : Optional.of(Hash.of(new byte[0]));
     if (now.isEmpty() || !now.equals(templates)) {
-      equipment = Equipment.of(request.templates());
+      equipment = Equipment.of(folder);
       templates = now;
     }
     return equipment;

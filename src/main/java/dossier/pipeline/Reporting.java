@@ -26,6 +26,13 @@ public final class Reporting {
   }
 
   /**
+   * What was told.
+   *
+   * @param draftsLeftOut how many drafts nothing is told of
+   */
+  public record Told<T>(T account, int draftsLeftOut) {}
+
+  /**
    * Counts what the stories rest on.
    *
    * @param drafts whether drafts are counted too
@@ -33,7 +40,7 @@ public final class Reporting {
    * @return the report, and all findings by place; no report if one of them is an error
    * @throws IOException if the disk fails
    */
-  public static Outcome<Report> run(
+  public static Outcome<Told<Report>> run(
       Path content, boolean drafts, LocalDate today, Progress progress) throws IOException {
     return run(content, drafts, today, Audit::of, progress);
   }
@@ -46,14 +53,19 @@ public final class Reporting {
    * @return what is told, and all findings by place; nothing is told if one of them is an error
    * @throws IOException if the disk fails
    */
-  public static <T> Outcome<T> run(
+  public static <T> Outcome<Told<T>> run(
       Path content, boolean drafts, LocalDate today, Account<T> account, Progress progress)
       throws IOException {
     Outcome<Checked> checked = Workspace.of(content, drafts).check(progress);
-    Outcome<T> told = checked.map(found -> account.of(found.dossier(), found.comparisons())).gate();
+    Outcome<Told<T>> told = checked.map(found -> told(found, account)).gate();
     Settings settings =
         checked.value().map(found -> found.dossier().settings()).orElse(Settings.UNREADABLE);
     return new Outcome<>(
         told.value(), Acceptances.of(settings, today).over(Diagnostic.inOrder(told.complaints())));
+  }
+
+  private static <T> Told<T> told(Checked found, Account<T> account) {
+    return new Told<>(
+        account.of(found.dossier(), found.comparisons()), found.dossier().drafts().size());
   }
 }

@@ -2,6 +2,7 @@ package dossier.pipeline;
 
 import dossier.guard.ProtectedNames;
 import dossier.site.publish.OffLimits;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,20 @@ public record Request(
   /** The same with drafts, published nowhere. */
   public Request previewed() {
     return new Request(content, templates, Optional.empty(), names, true, strict, unguarded);
+  }
+
+  /** The same with a folder of templates, which may come later, if it names none. */
+  public Request awaiting(Path folder) {
+    return with(templates.or(() -> Optional.of(folder)));
+  }
+
+  /** The same without a folder of templates that is not there. */
+  Request asItStands() {
+    return with(templates.filter(Files::isDirectory));
+  }
+
+  private Request with(Optional<Path> folder) {
+    return new Request(content, folder, out, names, drafts, strict, unguarded);
   }
 
   /** The folders that editors write in. */

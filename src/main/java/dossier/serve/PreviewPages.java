@@ -7,6 +7,8 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.TextPrinter;
 import dossier.site.Artifact;
+import dossier.site.Html;
+import dossier.site.LonePage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -121,10 +123,9 @@ final class PreviewPages {
 
   /** A page in place of one that cannot be made. */
   private static Answer page(int status, String text, Standing now) {
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-    String page =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>This page cannot be made yet</title>\n%s</head>\n<body>\n<h1>This page cannot be made yet</h1>\n<pre>%s</pre>\n</body>\n</html>\n"
-            .formatted(script(now), escaped);
+    String title = "This page cannot be made yet";
+    String body = "<h1>%s</h1>\n<pre>%s</pre>\n".formatted(title, Html.escape(text));
+    String page = new LonePage(title, script(now), body).html();
     return new Answer(status, Answer.HTML, page.getBytes(UTF_8));
   }
 }

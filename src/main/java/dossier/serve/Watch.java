@@ -3,6 +3,7 @@ package dossier.serve;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,21 +18,36 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
 
 /**
- * Watches folders and all that is in them. An editor that saves a file may write it in several
- * steps, and others save many files at once: what comes within a moment is told together.
+ * Watches folders and all that is in them; one that is not there is watched as soon as it is. An
+ * editor that saves a file may write it in several steps, and others save many files at once: what
+ * comes within a moment is told together.
  */
 public final class Watch implements AutoCloseable {
   /** So long nothing may happen before it is told, in milliseconds: nobody sees it. */
   private static final long MOMENT = 20;
 
-  private final DirectoryWatcher watcher;
-  private final CompletableFuture<Void> watching;
+  /** How often it is looked whether a folder came or went, in milliseconds. */
+  private static final long BETWEEN_LOOKS = 500;
+
+  private final List<Path> folders;
+  private Watching watching;
   private final ScheduledExecutorService telling =
       Executors.newSingleThreadScheduledExecutor(work -> named(work, "preview"));
   private final Consumer<Set<Path>> taker;
   private final Set<Path> changed = new TreeSet<>();
   private boolean missed;
   private @Nullable ScheduledFuture<?> next;
+
+  /** The folders that are there, and who watches them. */
+  private record Watching(
+      List<Path> there, DirectoryWatcher watcher, CompletableFuture<Void> running)
+      implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      watcher.close();
+      running.cancel(true);
+    }
+  }
 
   /**
    * Begins to watch.
@@ -40,15 +56,49 @@ public final class Watch implements AutoCloseable {
    *     none of them if some were missed
    */
   public Watch(List<Path> folders, Consumer<Set<Path>> taker) throws IOException {
+    this.folders = List.copyOf(folders);
     this.taker = taker;
-    this.watcher =
+    this.watching = watch(there());
+    var unused =
+        telling.scheduleWithFixedDelay(
+            this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+  }
+
+  private List<Path> there() {
+    return folders.stream().filter(Files::isDirectory).toList();
+  }
+
+  private Watching watch(List<Path> there) throws IOException {
+    DirectoryWatcher watcher =
         DirectoryWatcher.builder()
-            .paths(folders)
+            .paths(there)
             .fileHashing(false)
             .logger(NOPLogger.NOP_LOGGER)
             .listener(this::noticed)
             .build();
-    this.watching = watcher.watchAsync(work -> named(work, "watch").start());
+    return new Watching(there, watcher, watcher.watchAsync(work -> named(work, "watch").start()));
+  }
+
+  /** A folder that comes or goes may bring or take any number of files. */
+  private void look() {
+    List<Path> there = there();
+    try {
+      if (replaces(there)) {
+        missed();
+      }
+    } catch (IOException e) {
+      // It went again while it was looked at: the next look sees how it stands then.
+    }
+  }
+
+  private synchronized boolean replaces(List<Path> there) throws IOException {
+    if (there.equals(watching.there()) || telling.isShutdown()) {
+      return false;
+    }
+    Watching next = watch(there);
+    watching.close();
+    watching = next;
+    return true;
   }
 
   private static Thread named(Runnable work, String name) {
@@ -59,10 +109,19 @@ public final class Watch implements AutoCloseable {
 
   private synchronized void noticed(DirectoryChangeEvent event) {
     if (event.path() == null) {
-      missed = true;
+      missed();
     } else {
       changed.add(event.path());
+      tellSoon();
     }
+  }
+
+  private synchronized void missed() {
+    missed = true;
+    tellSoon();
+  }
+
+  private void tellSoon() {
     ScheduledFuture<?> waiting = next;
     if (waiting != null) {
       waiting.cancel(false);
@@ -84,9 +143,8 @@ public final class Watch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    watcher.close();
-    watching.cancel(true);
+  public synchronized void close() throws IOException {
     telling.shutdownNow();
+    watching.close();
   }
 }

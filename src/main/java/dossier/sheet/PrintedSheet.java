@@ -1,6 +1,7 @@
 package dossier.sheet;
 
 import dossier.site.Html;
+import dossier.site.LonePage;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,27 +21,17 @@ public final class PrintedSheet {
 
   /** The sheet as a page. */
   public static String of(Sheet sheet) {
-    String title = Html.escape(sheet.title());
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Sheet: %s</title>
-    <style>%s</style>
-    </head>
-    <body>
-    <h1>%s</h1>
-    <table>
-    <thead><tr>%s</tr></thead>
-    <tbody>
-    %s</tbody>
-    </table>
-    </body>
-    </html>
-    """
-        .formatted(title, STYLE, title, headings(), rows(sheet.rows()));
+    String body =
+        """
+        <h1>%s</h1>
+        <table>
+        <thead><tr>%s</tr></thead>
+        <tbody>
+        %s</tbody>
+        </table>
+        """
+            .formatted(Html.escape(sheet.title()), headings(), rows(sheet.rows()));
+    return LonePage.styled("Sheet: " + sheet.title(), STYLE, body).html();
   }
 
   private static String headings() {

@@ -86,7 +86,8 @@
     return entry;
   };
 
-  const panel = made("section", { id: "dossier-panel", "aria-label": "Findings", hidden: "" });
+  const list = made("div", { id: "dossier-findings" });
+  const panel = made("section", { id: "dossier-panel", "aria-label": "Findings", hidden: "" }, list);
   const button = made("button", { id: "dossier-button", type: "button", "aria-expanded": "false", "aria-controls": "dossier-panel" });
   const show = (open) => {
     panel.hidden = !open;
@@ -117,14 +118,14 @@
       made("ol", {}, ...findings.map(item)));
     const rest = folded(count(others.length, "warning", "warnings"), others);
     rest.open = errors.length === 0;
-    panel.replaceChildren(
+    list.replaceChildren(
       made("h2", {}, errors.length ? "This page is the last good one" : "Findings"),
       made("ol", {}, ...errors.map(item)));
     if (others.length) {
-      panel.append(rest);
+      list.append(rest);
     }
     if (accepted.length) {
-      panel.append(folded(accepted.length + " accepted", accepted));
+      list.append(folded(accepted.length + " accepted", accepted));
     }
     show(desk.errors > 0 || (desk.findings > 0 && !panel.hidden));
   };

@@ -47,7 +47,8 @@ class AuditTest {
     Report report =
         Reporting.run(bench.path("content"), false, LocalDate.EPOCH, Progress.NONE)
             .value()
-            .orElseThrow();
+            .orElseThrow()
+            .account();
     assertEquals(1, report.stories().size());
     return report.stories().get(0);
   }

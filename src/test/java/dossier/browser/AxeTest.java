@@ -135,7 +135,7 @@ class AxeTest {
   }
 
   /** A scheme changes colours only: at two of the widths the rules on colours are enough for it. */
-  private static List<?> look(Browser browser, boolean colours) {
+  static List<?> look(Browser browser, boolean colours) {
     if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
       browser.run(AXE);
     }

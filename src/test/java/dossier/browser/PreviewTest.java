@@ -109,10 +109,21 @@ class PreviewTest {
               .run("return document.querySelector('#dossier-panel a').getAttribute('href')")
               .toString();
       assertTrue(link.startsWith("vscode://file/") && link.contains(STORY + ":8:10"), link);
+      hasNoFault(browser);
       bench.replace(STORY, "places: [the-harbor]", "places: [the-harbour]");
       browser.until(
           "return document.querySelector('#dossier-button')?.textContent === 'No findings'");
       browser.until("return document.querySelector('#dossier-panel').hidden");
+    }
+  }
+
+  /** With the panel open, on a phone and on a desk, by day and by night. */
+  private static void hasNoFault(Browser browser) {
+    for (int width : new int[] {360, 1440}) {
+      for (String scheme : List.of("light", "dark")) {
+        browser.look(width, scheme);
+        assertEquals(List.of(), AxeTest.look(browser, scheme.equals("dark")), width + scheme);
+      }
     }
   }
 

@@ -69,6 +69,27 @@ class InitTest {
   }
 
   @Test
+  void aBareDossierIsEmptyAndFit() {
+    Path bare = folder.resolve("bare");
+    CommandLineForTests run = CommandLineForTests.run("init", "--bare", bare.toString());
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().contains("made an empty dossier in " + bare), run.out());
+    Workbench empty = Workbench.empty(bare);
+    assertEquals(List.of("dossier.yml"), List.copyOf(empty.files("content").keySet()));
+    assertFalse(Files.exists(bare.resolve("captures")));
+    assertTrue(Files.exists(bare.resolve("ci/dossier.sh")));
+    empty.build("--strict").passes().reportsOnly(0);
+  }
+
+  @Test
+  void aCaseThatIsBegunBesideTheExampleIsNotFarAheadOfIt() {
+    CommandLineForTests.run("new", "story", "mine", "--content", project + "/content");
+    Workbench begun = bench().check("--drafts");
+    assertTrue(begun.err().contains("[D084]"), begun.err());
+    assertFalse(begun.err().contains("[D098]"), begun.err());
+  }
+
+  @Test
   void theNextStepsAreTold() {
     for (String words :
         List.of(

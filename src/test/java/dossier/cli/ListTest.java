@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import static dossier.made.CaseText.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,6 +65,16 @@ class ListTest {
         list("sources", "--protected", bench.path("names.txt").toString(), "--format", "csv").out();
     assertFalse(masked.contains("Harbour Post"), masked);
     assertTrue(masked.contains("████████████"), masked);
+  }
+
+  @Test
+  void draftsThatAreLeftOutAreToldBesideTheList() {
+    assertEquals("", list("claims").err());
+    bench.write(story("begun").with("status", "draft").body("\nSo [@the-minutes].\n"));
+    CommandLineForTests left = list("stories", "--format", "csv");
+    assertFalse(left.out().contains("begun"), left.out());
+    assertEquals("1 draft left out: --drafts takes it in\n", left.err());
+    assertEquals("", list("claims", "--drafts").err());
   }
 
   @Test

@@ -154,21 +154,35 @@ class DeskServerTest {
         .get(0);
   }
 
+  private List<? extends Location> references(Position position) {
+    return got(
+        editor
+            .server()
+            .getTextDocumentService()
+            .references(
+                new ReferenceParams(editor.text(STORY), position, new ReferenceContext(true))));
+  }
+
+  private long inStory(List<? extends Location> places) {
+    return places.stream().filter(at -> at.getUri().equals(editor.uri(STORY))).count();
+  }
+
   @Test
   void everyPlaceThatNamesASourceIsListed() {
-    List<? extends Location> places =
-        got(
-            editor
-                .server()
-                .getTextDocumentService()
-                .references(
-                    new ReferenceParams(
-                        editor.text(STORY),
-                        in(text, "@the-minutes", 3),
-                        new ReferenceContext(true))));
+    List<? extends Location> places = references(in(text, "@the-minutes", 3));
     assertEquals(editor.uri("sources/the-minutes.md"), places.get(0).getUri());
-    long inStory = places.stream().filter(at -> at.getUri().equals(editor.uri(STORY))).count();
-    assertEquals(text.split("(?<![a-z-])the-minutes(?![a-z-])", -1).length - 1, inStory);
+    assertEquals(text.split("(?<![a-z-])the-minutes(?![a-z-])", -1).length - 1, inStory(places));
+  }
+
+  @Test
+  void anOrdinaryLinkToASourceIsListedToo() {
+    long before = inStory(references(in(text, "@the-minutes", 3)));
+    String linked = "\n[One](../sources/the-minutes.md), [two](sources/the-minutes.html).\n";
+    editor.type(STORY, text + linked);
+    List<? extends Location> places = references(in(text, "@the-minutes", 3));
+    assertEquals(before + 2, inStory(places));
+    Position last = places.get(places.size() - 1).getRange().getStart();
+    assertEquals(in(text + linked, "sources/the-minutes.html", 0), last);
   }
 
   @Test

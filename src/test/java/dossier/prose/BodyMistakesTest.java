@@ -29,6 +29,14 @@ class BodyMistakesTest {
   }
 
   @Test
+  void aCitationBeforeABracketThatReadersShouldSeeIsOne() {
+    Pier.dossier()
+        .with(STORY.body("\nSo \\[x [@the-minutes] y\\](https://example.org).\n"))
+        .findings()
+        .areNone();
+  }
+
+  @Test
   void aLinkToAnEntryThatIsNotClosed() {
     mistake("D031", STORY.body("\nSo [@the-minutes], ‹[[jane-doe].\n"));
     mistake("D031", STORY.body("\nSo [@the-minutes], ‹[jane-doe]].\n"));

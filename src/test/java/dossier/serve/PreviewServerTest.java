@@ -224,6 +224,19 @@ class PreviewServerTest {
   }
 
   @Test
+  void templatesMayComeAndGo() throws Exception {
+    Files.delete(bench.path("templates"));
+    until(state -> true);
+    bench.write("templates/notfound.ftlh", "<p>Nothing of the kind</p>");
+    until(state -> says("404.html", "Nothing of the kind"));
+    bench.write("templates/notfound.ftlh", "<p>Nothing at all</p>");
+    until(state -> says("404.html", "Nothing at all"));
+    bench.delete("templates/notfound.ftlh");
+    Files.deleteIfExists(bench.path("templates"));
+    until(state -> !says("404.html", "Nothing at all"));
+  }
+
+  @Test
   void aMistakeIsToldAndTheLastGoodPageStays() throws Exception {
     String before = page(PAGE);
     bench.replace(STORY, "places: [the-harbour]", "places: [the-harbor]");

@@ -11,19 +11,23 @@ import java.util.List;
  * it.
  */
 public final class SourceUnused implements WholeCheck {
+  private static final String OR_DELETE = "cite it where it carries something, or delete it";
+  private static final String OR_DRAFTS =
+      "cite it where it carries something; what drafts cite counts with --drafts alone";
 
   @Override
   public List<Diagnostic> findings(Dossier dossier) {
     if (!dossier.complete()) {
       return List.of();
     }
+    String help = dossier.drafts().isEmpty() ? OR_DELETE : OR_DRAFTS;
     return dossier.entries().sources().stream()
         .filter(source -> dossier.backlinks().isOnlyMentioned(source.id()))
         .map(
             source ->
                 Diagnostic.of(
                         Rule.SOURCE_UNUSED, source.header().span(), "nobody cites this source")
-                    .help("cite it where it carries something, or delete it"))
+                    .help(help))
         .toList();
   }
 }

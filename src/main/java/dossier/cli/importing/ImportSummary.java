@@ -7,18 +7,18 @@ import java.util.Optional;
 
 /** What an import came to, in one line, and what it leaves to be done. */
 record ImportSummary(List<ImportStep> steps, boolean write) {
-  private static final String NEXT =
-      "next: say in each new file how it was read (consulted), what it rests on (derives-from),"
-          + " and what its last line asks for";
-
   /** What no record says of the new sources; empty if there are none. */
   Optional<String> next() {
-    return steps.stream().anyMatch(ImportStep::isNew) ? Optional.of(NEXT) : Optional.empty();
+    return switch ((int) fresh()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("next: fill in its 'consulted', 'derives-from' and last line");
+      default -> Optional.of("next: fill in 'consulted', 'derives-from' and the last line of each");
+    };
   }
 
   /** The line, without an end. */
   String words() {
-    long fresh = steps.stream().filter(ImportStep::isNew).count();
+    long fresh = fresh();
     long same = steps.stream().filter(ImportStep::isSame).count();
     long others = steps.size() - fresh - same;
     String changed =
@@ -32,5 +32,9 @@ record ImportSummary(List<ImportStep> steps, boolean write) {
         + same
         + " as imported before, "
         + changed;
+  }
+
+  private long fresh() {
+    return steps.stream().filter(ImportStep::isNew).count();
   }
 }

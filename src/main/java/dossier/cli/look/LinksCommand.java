@@ -2,6 +2,7 @@ package dossier.cli.look;
 
 import dossier.cli.option.ContentOption;
 import dossier.cli.option.Counted;
+import dossier.cli.option.DraftsLeftOut;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.TerminalProgress;
@@ -86,7 +87,7 @@ public final class LinksCommand implements Callable<Integer> {
     }
     Path folder = content.present(line);
     try (TerminalProgress progress = TerminalProgress.start()) {
-      Outcome<List<WebLink>> links =
+      Outcome<Reporting.Told<List<WebLink>>> links =
           Reporting.run(
               folder, drafts, Today.date(), (dossier, compared) -> LinkList.of(dossier), progress);
       if (links.value().isEmpty()) {
@@ -95,7 +96,8 @@ public final class LinksCommand implements Callable<Integer> {
         return Exit.CONTENT;
       }
       Asking asking = new Asking(Today.date(), maxAge, offline, Manners.usual(agent()));
-      return print(asking.of(links.value().get(), folder, progress), line);
+      DraftsLeftOut.tell(links.value().get().draftsLeftOut(), line.getErr());
+      return print(asking.of(links.value().get().account(), folder, progress), line);
     }
   }
 

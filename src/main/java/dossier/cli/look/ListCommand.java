@@ -7,6 +7,7 @@ import dossier.audit.roll.RollJson;
 import dossier.audit.roll.RollKind;
 import dossier.audit.roll.RollTable;
 import dossier.cli.option.ContentOption;
+import dossier.cli.option.DraftsLeftOut;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.Terminal;
@@ -84,7 +85,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
     Path folder = content.present(line);
-    Outcome<Roll> outcome;
+    Outcome<Reporting.Told<Roll>> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
       outcome = Reporting.run(folder, drafts, Today.date(), kind::of, progress);
     }
@@ -93,9 +94,10 @@ public final class ListCommand implements Callable<Integer> {
       FindingsPrinter.findings(outcome.complaints(), form, line, content.names());
       return Exit.CONTENT;
     }
-    Roll chosen = chosen(outcome.value().get(), line);
+    Roll chosen = chosen(outcome.value().get().account(), line);
     line.getOut().print(text(chosen.map(content.names().maskingText(line))));
     line.getOut().flush();
+    DraftsLeftOut.tell(outcome.value().get().draftsLeftOut(), line.getErr());
     return Exit.FINE;
   }
 

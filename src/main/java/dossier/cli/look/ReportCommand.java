@@ -5,6 +5,7 @@ import dossier.audit.ReportJson;
 import dossier.audit.ReportPage;
 import dossier.audit.ReportTable;
 import dossier.cli.option.ContentOption;
+import dossier.cli.option.DraftsLeftOut;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.TerminalProgress;
@@ -51,7 +52,7 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
     Path folder = content.present(line);
-    Outcome<Report> outcome;
+    Outcome<Reporting.Told<Report>> outcome;
     try (TerminalProgress progress = TerminalProgress.start()) {
       outcome = Reporting.run(folder, drafts, Today.date(), progress);
     }
@@ -60,8 +61,9 @@ public final class ReportCommand implements Callable<Integer> {
       FindingsPrinter.findings(outcome.complaints(), form, line, content.names());
       return Exit.CONTENT;
     }
-    line.getOut().print(text(outcome.value().get()));
+    line.getOut().print(text(outcome.value().get().account()));
     line.getOut().flush();
+    DraftsLeftOut.tell(outcome.value().get().draftsLeftOut(), line.getErr());
     return Exit.FINE;
   }
 

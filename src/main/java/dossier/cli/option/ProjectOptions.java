@@ -23,6 +23,8 @@ public final class ProjectOptions {
     JSON
   }
 
+  private static final Path TEMPLATES = Path.of("templates");
+
   @Mixin private ContentOption content = new ContentOption();
 
   @Option(
@@ -74,13 +76,19 @@ public final class ProjectOptions {
     return request;
   }
 
+  /** The request for a preview, which waits for a folder of templates that is not there yet. */
+  public Request previewed(CommandLine line) {
+    Request request = request(line, Optional.empty(), false).previewed();
+    return templates == null ? request.awaiting(TEMPLATES) : request;
+  }
+
   /** The option that names the list of protected names. */
   public NamesOption names() {
     return content.names();
   }
 
   private Optional<Path> templates(CommandLine line) {
-    Path folder = templates == null ? Path.of("templates") : templates;
+    Path folder = templates == null ? TEMPLATES : templates;
     if (Files.isDirectory(folder)) {
       return Optional.of(folder.normalize());
     }

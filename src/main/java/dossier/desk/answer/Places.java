@@ -1,15 +1,18 @@
 package dossier.desk.answer;
 
-import dossier.graph.Backlink;
 import dossier.model.Entry;
 import dossier.model.Story;
+import dossier.prose.part.Destination;
+import dossier.route.LinksTo;
 import dossier.text.Id;
 import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where something that is named is written, and where it is named.
@@ -36,17 +39,22 @@ public record Places(Snapshot snapshot) {
     return Optional.empty();
   }
 
-  /** Where it is named, by file and then by place; where it is written is among them if asked. */
+  /**
+   * Where it is named, by file and then by place: by its id, and of an entry by the address of an
+   * ordinary link too; where it is written is among them if asked.
+   */
   public List<Span> naming(Referent named, boolean declared) {
     List<Span> spans = new ArrayList<>();
     if (declared && named instanceof Referent.OfEntry) {
       of(named).ifPresent(spans::add);
     }
     for (Entry entry : mayName(named)) {
-      NamedSpot.in(entry).stream()
-          .filter(spot -> spot.named().equals(named) && (declared || !spot.declares()))
-          .map(NamedSpot::span)
-          .sorted(java.util.Comparator.comparingInt(Span::start))
+      Stream<Span> names =
+          NamedSpot.in(entry).stream()
+              .filter(spot -> spot.named().equals(named) && (declared || !spot.declares()))
+              .map(NamedSpot::span);
+      Stream.concat(names, links(entry, named))
+          .sorted(Comparator.comparingInt(Span::start))
           .distinct()
           .forEach(spans::add);
     }
@@ -55,20 +63,31 @@ public record Places(Snapshot snapshot) {
 
   private List<Entry> mayName(Referent named) {
     if (named instanceof Referent.OfEntry of) {
-      Map<Id, Entry> naming = new LinkedHashMap<>();
-      for (Backlink backlink : snapshot.dossier().backlinks().to(of.id())) {
-        naming.put(backlink.in().id(), backlink.in());
-      }
-      for (Entry entry : snapshot.dossier().entries().all()) {
-        if (entry instanceof Story story && story.isWithdrawn()) {
-          naming.put(entry.id(), entry);
-        }
-      }
-      return List.copyOf(naming.values());
+      Set<Id> naming =
+          snapshot.dossier().backlinks().to(of.id()).stream()
+              .map(backlink -> backlink.in().id())
+              .collect(Collectors.toUnmodifiableSet());
+      return snapshot.dossier().entries().all().stream()
+          .filter(
+              entry ->
+                  naming.contains(entry.id())
+                      || (entry instanceof Story story && story.isWithdrawn())
+                      || links(entry, named).findAny().isPresent())
+          .toList();
     }
     Id story =
         named instanceof Referent.OfClaim of ? of.story() : ((Referent.OfComparison) named).story();
     return entry(story).stream().toList();
+  }
+
+  /** The addresses of ordinary links that lead to the entry that is named. */
+  private Stream<Span> links(Entry from, Referent named) {
+    return named instanceof Referent.OfEntry of
+        ? entry(of.id())
+            .map(entry -> new LinksTo(entry, snapshot.dossier().links()).in(from).stream())
+            .orElseGet(Stream::empty)
+            .map(Destination::span)
+        : Stream.empty();
   }
 
   private Optional<Entry> entry(Id id) {

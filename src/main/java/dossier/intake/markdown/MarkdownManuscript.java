@@ -21,9 +21,11 @@ import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.text.TextFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -31,12 +33,15 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -65,8 +70,11 @@ public final class MarkdownManuscript {
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
   private final Map<String, EditorialRemark> remarks = new LinkedHashMap<>();
   private final NotKept notKept = new NotKept();
+  private final Set<String> linked;
 
-  private MarkdownManuscript() {}
+  private MarkdownManuscript(Set<String> linked) {
+    this.linked = linked;
+  }
 
   /** The text; no value if it is nested too deeply. */
   public static Outcome<Manuscript> read(TextFile file) {
@@ -79,7 +87,26 @@ public final class MarkdownManuscript {
                   "the text is nested more than " + DEEPEST + " levels deep")
               .help("take some quotations, lists or emphasis out of each other"));
     }
-    return Outcome.of(new MarkdownManuscript().manuscript(file, document));
+    return Outcome.of(new MarkdownManuscript(linked(document)).manuscript(file, document));
+  }
+
+  private static Set<String> linked(Node document) {
+    Set<String> addresses = new HashSet<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            addresses.add(link.getDestination());
+            visitChildren(link);
+          }
+
+          @Override
+          public void visit(Image image) {
+            addresses.add(image.getDestination());
+            visitChildren(image);
+          }
+        });
+    return addresses;
   }
 
   private Manuscript manuscript(TextFile file, Node document) {
@@ -122,9 +149,25 @@ public final class MarkdownManuscript {
     } else if (node instanceof ThematicBreak) {
       blocks.add(new Divider());
     } else if (node instanceof FootnoteDefinition note) {
-      notes.putIfAbsent(note.getLabel(), blocks(node));
-    } else if (!(node instanceof LinkReferenceDefinition)) {
+      note(note);
+    } else if (node instanceof LinkReferenceDefinition named) {
+      refuseUnused(named);
+    } else {
       blocks.addAll(blocks(node));
+    }
+  }
+
+  /**
+   * Of two footnotes with one name the first is meant; no mark can name the other as it is here.
+   */
+  private void note(FootnoteDefinition note) {
+    String name = note.getLabel();
+    notes.put(notes.containsKey(name) ? name + " " + notes.size() : name, blocks(note));
+  }
+
+  private void refuseUnused(LinkReferenceDefinition named) {
+    if (!linked.contains(named.getDestination())) {
+      notKept.add("addresses that no link uses");
     }
   }
 

@@ -1,6 +1,6 @@
 package dossier.intake.word;
 
-import dossier.intake.manuscript.LetterStyle;
+import dossier.intake.manuscript.SideBySide;
 import dossier.intake.manuscript.WrittenBlock;
 import dossier.intake.manuscript.WrittenBlock.HeadingLines;
 import dossier.intake.manuscript.WrittenBlock.Items;
@@ -8,7 +8,6 @@ import dossier.intake.manuscript.WrittenBlock.Lines;
 import dossier.intake.manuscript.WrittenBlock.Quoted;
 import dossier.intake.manuscript.WrittenBlock.Rows;
 import dossier.intake.manuscript.WrittenPart;
-import dossier.intake.manuscript.WrittenPart.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -213,29 +212,14 @@ final class WordBlocks {
         || properties.flatMap(own -> own.value("gridSpan")).isPresent()) {
       file.notKept().add("joined cells");
     }
-    List<WrittenPart> parts = new ArrayList<>();
-    gather(new WordBlocks(file, counted).of(cell), parts);
-    return parts;
+    return SideBySide.of(new WordBlocks(file, counted).of(cell), this::flattened);
   }
 
-  private void gather(List<WrittenBlock> blocks, List<WrittenPart> parts) {
-    for (WrittenBlock block : blocks) {
-      if (!parts.isEmpty()) {
-        parts.add(new Words(" ", LetterStyle.PLAIN));
-      }
-      if (block instanceof Lines lines) {
-        parts.addAll(lines.parts());
-      } else if (block instanceof HeadingLines heading) {
-        parts.addAll(heading.parts());
-      } else if (block instanceof Quoted quoted) {
-        gather(quoted.blocks(), parts);
-      } else if (block instanceof Items items) {
-        file.notKept().add("lists in tables, whose words stand side by side");
-        items.items().forEach(item -> gather(item, parts));
-      } else if (block instanceof Rows rows) {
-        file.notKept().add("tables in tables, whose words stand side by side");
-        rows.rows().forEach(row -> row.forEach(cell -> gather(List.of(new Lines(cell)), parts)));
-      }
+  private void flattened(WrittenBlock block) {
+    if (block instanceof Items) {
+      file.notKept().add("lists in tables, whose words stand side by side");
+    } else if (block instanceof Rows) {
+      file.notKept().add("tables in tables, whose words stand side by side");
     }
   }
 }

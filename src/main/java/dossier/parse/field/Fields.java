@@ -292,9 +292,14 @@ public class Fields {
             Rule.WRONG_TYPE,
             value.span(),
             "'" + name + "' takes " + expected + ", and this is " + value.noun());
-    boolean single = value instanceof Yaml.Scalar && expected.equals("a list");
     complaints.add(
-        single ? complaint.help("write it in brackets: [" + value.span().text() + "]") : complaint);
+        value instanceof Yaml.Scalar ? complaint.help(instead(expected, value)) : complaint);
+  }
+
+  private static String instead(String expected, Yaml text) {
+    return expected.equals("a list")
+        ? "write it in brackets: [" + text.span().text() + "]"
+        : "write each of its fields on a line of its own, as in source: some-id";
   }
 
   private Span missing(String name) {

@@ -15,16 +15,21 @@ final class Mistakes {
       Pattern.compile("[ \\t]+(?<words>#[^\\s#][^\\r\\n]*)|(?<=[\"'])(?<joined>#[^\\r\\n]*)");
   private static final Pattern CONTINUED = Pattern.compile("(?m)^( *)(?![ \\]},]*\\s*$)(?=.)");
   private static final Pattern SIGN = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}-]+: +)?([&*!@`%])");
+  private static final Pattern CURLED = Pattern.compile("\\s*(?:- +)*[\\p{L}-]+: *[“”„«»‘’]");
+  private static final String STRAIGHTEN =
+      "put the whole text in straight quotation marks: \" and ' set it apart, curly ones do not";
+  private static final String QUOTE =
+      "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation"
+          + " marks";
   private static final Map<Character, String> FEATURES =
       Map.of('&', "an anchor", '*', "an alias", '!', "a tag");
 
   private Mistakes() {}
 
   static Diagnostic malformed(Span place, String message) {
+    String line = place.file().lineText(place.file().line(place.start()));
     return Diagnostic.of(Rule.MALFORMED_YAML, place, message)
-        .help(
-            "text with a colon, or that begins with a bracket or a quotation mark, goes in quotation"
-                + " marks");
+        .help(CURLED.matcher(line).lookingAt() ? STRAIGHTEN : QUOTE);
   }
 
   static Diagnostic tooDeep(Span place) {

@@ -8,6 +8,7 @@ import dossier.model.Entry;
 import dossier.prose.part.Destination;
 import dossier.report.Fix;
 import dossier.route.Addresses;
+import dossier.route.LinksTo;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
@@ -45,6 +46,7 @@ public record Renaming(
       throw new IllegalArgumentException("nothing can be called " + fresh);
     }
     Names names = new Names(entry.id(), fresh);
+    LinksTo links = new LinksTo(entry, dossier.links());
     List<Fix> fixes = new ArrayList<>();
     List<Span> left = new ArrayList<>();
     for (Entry naming : dossier.entries().all()) {
@@ -52,7 +54,7 @@ public record Renaming(
           .map(Edge::to)
           .filter(to -> to.value().equals(entry.id()))
           .forEach(to -> fixes.addAll(names.in(to.span())));
-      for (Destination link : linksTo(entry, naming, dossier)) {
+      for (Destination link : links.in(naming)) {
         Optional<Fix> fix = names.inLink(link.span());
         fix.ifPresentOrElse(fixes::add, () -> left.add(link.span()));
       }
@@ -67,21 +69,6 @@ public record Renaming(
     }
     String path = entry.header().file().path();
     return new Renaming(EditedText.with(fixes), path, names.path(path), names.in(lock), left);
-  }
-
-  private static List<Destination> linksTo(Entry entry, Entry from, Dossier dossier) {
-    String page = Addresses.of(entry).path();
-    return from.body().destinations().stream()
-        .filter(link -> !link.image() && !link.isExternal())
-        .filter(
-            link ->
-                dossier
-                    .links()
-                    .of(from, link.address())
-                    .filter(to -> to.path().equals(page))
-                    .isPresent())
-        .filter(link -> !link.address().startsWith("#"))
-        .toList();
   }
 
   /** The old name and the new one. */

@@ -1,15 +1,9 @@
 package dossier.pipeline.importing;
 
 import dossier.intake.manuscript.EditorialRemark;
-import dossier.intake.manuscript.LetterStyle;
 import dossier.intake.manuscript.Manuscript;
+import dossier.intake.manuscript.SideBySide;
 import dossier.intake.manuscript.WrittenBlock;
-import dossier.intake.manuscript.WrittenBlock.HeadingLines;
-import dossier.intake.manuscript.WrittenBlock.Items;
-import dossier.intake.manuscript.WrittenBlock.Lines;
-import dossier.intake.manuscript.WrittenBlock.Quoted;
-import dossier.intake.manuscript.WrittenBlock.Rows;
-import dossier.intake.manuscript.WrittenBlock.Verbatim;
 import dossier.intake.manuscript.WrittenPart;
 import dossier.intake.manuscript.WrittenPart.LinkEnd;
 import dossier.intake.manuscript.WrittenPart.NoteMark;
@@ -234,26 +228,6 @@ final class StoryNotes implements StoryMarks {
 
   /** All that stands in a footnote, one thing behind the other. */
   private static List<WrittenPart> parts(List<WrittenBlock> blocks) {
-    List<WrittenPart> parts = new ArrayList<>();
-    for (WrittenBlock block : blocks) {
-      if (!parts.isEmpty()) {
-        parts.add(new Words(" ", LetterStyle.PLAIN));
-      }
-      if (block instanceof Lines lines) {
-        parts.addAll(lines.parts());
-      } else if (block instanceof HeadingLines heading) {
-        parts.addAll(heading.parts());
-      } else if (block instanceof Quoted quoted) {
-        parts.addAll(parts(quoted.blocks()));
-      } else if (block instanceof Items items) {
-        items.items().forEach(item -> parts.addAll(parts(item)));
-      } else if (block instanceof Rows rows) {
-        rows.rows()
-            .forEach(row -> row.forEach(cell -> parts.addAll(parts(List.of(new Lines(cell))))));
-      } else if (block instanceof Verbatim code) {
-        parts.add(new Words(code.text().replace('\n', ' '), LetterStyle.PLAIN));
-      }
-    }
-    return parts;
+    return SideBySide.of(blocks, block -> {});
   }
 }

@@ -214,8 +214,13 @@ public final class Lifter {
 
   private void leftovers(Run run, List<MatchResult> found, Function<Span, Diagnostic> complaint) {
     found.stream()
-        .filter(match -> !run.escaped(match.start()))
+        .filter(match -> !run.escaped(match.start()) && !endsEscaped(run, match))
         .forEach(match -> complaints.add(complaint.apply(run.span(match.start(), match.end()))));
+  }
+
+  /** Whether the bracket that would lead to an address is one that readers should see. */
+  private static boolean endsEscaped(Run run, MatchResult match) {
+    return match.group().endsWith("](") && run.escaped(match.end() - "](".length());
   }
 
   private static Diagnostic control(Span place) {

@@ -17,7 +17,10 @@ final class OwnWords {
 
   /** Puts a node of its own in place of each in a block; blocks within it are not entered. */
   static void part(Node parent, Body body) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    Node next = parent.getFirstChild();
+    while (next != null) {
+      Node node = next;
+      next = node.getNext();
       if (node instanceof Text text) {
         part(text, body);
       } else if (!(node instanceof Block)) {
@@ -26,19 +29,23 @@ final class OwnWords {
     }
   }
 
+  /** From the last to the first, so that what is left of the words begins where it was written. */
   private static void part(Text text, Body body) {
     String words = text.getLiteral();
-    int at = words.indexOf(MARK, 1);
-    while (at > 0 && !(QuotationMark.is(words.charAt(at - 1)) && stands(text, at, body))) {
-      at = words.indexOf(MARK, at + 1);
+    for (int at = words.lastIndexOf(MARK); at > 0; at = words.lastIndexOf(MARK, at - 1)) {
+      if (QuotationMark.is(words.charAt(at - 1)) && stands(text, at, body)) {
+        part(text, at);
+      }
     }
-    if (at > 0) {
-      Text behind = new Text(words.substring(at + MARK.length()));
-      behind.setSourceSpans(text.getSourceSpans());
-      text.insertAfter(behind);
-      text.insertAfter(new OwnWordsNode());
-      text.setLiteral(words.substring(0, at));
-    }
+  }
+
+  private static void part(Text text, int at) {
+    String words = text.getLiteral();
+    Text behind = new Text(words.substring(at + MARK.length()));
+    behind.setSourceSpans(text.getSourceSpans());
+    text.insertAfter(behind);
+    text.insertAfter(new OwnWordsNode());
+    text.setLiteral(words.substring(0, at));
   }
 
   /** Whether no backslash keeps it as it is. */

@@ -25,6 +25,13 @@ class SourceUnusedTest {
   }
 
   @Test
+  void aDraftMayCiteItWhichIsSaidWhereDraftsAreLeftOut() {
+    found(story("s").with("status", "draft").body("\nSo [@x].\n"))
+        .areAtTheMarks()
+        .says("what drafts cite counts with --drafts alone");
+  }
+
+  @Test
   void toMentionItIsNotToCiteIt() {
     found(story("s").body("\nSee [[x]].\n")).areAtTheMarks();
   }

@@ -44,30 +44,22 @@ class ImportStoryTest {
   @TempDir private Path folder;
   private Path content = Path.of("");
 
+  private ImportDesk desk() {
+    return new ImportDesk(folder);
+  }
+
   @BeforeEach
   void prepare() throws IOException {
-    content = Files.createDirectories(folder.resolve("content"));
+    content = desk().content();
     Files.writeString(content.resolve("dossier.yml"), "title: A\nlanguage: en\npublisher: B\n");
   }
 
-  private CommandLineForTests imported(Path file, String... more) {
-    return CommandLineForTests.run(
-        Stream.concat(
-                Stream.of(
-                    "new",
-                    "story",
-                    "--from",
-                    file.toString(),
-                    "--content",
-                    content.toString(),
-                    "--captures",
-                    folder.resolve("captures").toString()),
-                Stream.of(more))
-            .toArray(String[]::new));
+  private CommandLineForTests imported(Path file, String... more) throws IOException {
+    return desk().imported("story", file, more);
   }
 
   private CommandLineForTests markdown(String text, String... more) throws IOException {
-    return imported(Files.writeString(folder.resolve("text.md"), text), more);
+    return imported(desk().write("text.md", text), more);
   }
 
   private void source(String id) throws IOException {

@@ -34,29 +34,21 @@ class ImportTest {
   @TempDir private Path folder;
   private Path content = Path.of("");
 
+  private ImportDesk desk() {
+    return new ImportDesk(folder);
+  }
+
   @BeforeEach
   void prepare() throws IOException {
-    content = Files.createDirectories(folder.resolve("content"));
+    content = desk().content();
   }
 
   private Path write(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+    return desk().write(name, text);
   }
 
-  private CommandLineForTests imported(Path file, String... more) {
-    return CommandLineForTests.run(
-        Stream.concat(
-                Stream.of(
-                    "new",
-                    "source",
-                    "--from",
-                    file.toString(),
-                    "--content",
-                    content.toString(),
-                    "--captures",
-                    folder.resolve("captures").toString()),
-                Stream.of(more))
-            .toArray(String[]::new));
+  private CommandLineForTests imported(Path file, String... more) throws IOException {
+    return desk().imported("source", file, more);
   }
 
   private Set<String> sources() throws IOException {
@@ -88,7 +80,8 @@ class ImportTest {
     assertEquals(List.of("ek-2020-harbours", PIER), List.copyOf(sources()));
     assertTrue(run.out().contains("  not kept: abstract\n"), run.out());
     assertTrue(
-        run.out().contains("2 new sources, 0 as imported before, 0 changed\nnext: say in each"),
+        run.out()
+            .contains("2 new sources, 0 as imported before, 0 changed\nnext: fill in 'consulted'"),
         run.out());
     assertTrue(
         text(PIER)

@@ -93,6 +93,7 @@ public final class StoryBlocks {
   }
 
   /** Two lists that follow each other have different signs: otherwise they would be one. */
+  /** An empty item of a numbered list stays, so that those behind it keep their numbers. */
   private String items(Items list) {
     boolean tight = list.items().stream().allMatch(StoryBlocks::isTight);
     List<String> written = new ArrayList<>();
@@ -100,7 +101,8 @@ public final class StoryBlocks {
       String text = untasked(blocks(item, tight ? "\n" : "\n\n"));
       int number = Math.min(MOST_NUMBER, list.first() + written.size());
       String sign = list.first() < 0 ? (second ? "* " : "- ") : number + (second ? ") " : ". ");
-      written.add(indented(text, sign, " ".repeat(sign.length())));
+      boolean counts = text.isBlank() && list.first() >= 0;
+      written.add(counts ? sign.strip() : indented(text, sign, " ".repeat(sign.length())));
     }
     second = !second;
     return written.stream()
