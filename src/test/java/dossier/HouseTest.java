@@ -54,6 +54,7 @@ class HouseTest {
           "media",
           "guard",
           "vault",
+          "edition",
           "links",
           "intake",
           "pipeline",
@@ -94,7 +95,7 @@ class HouseTest {
           Map.entry("org.eclipse.lsp4j", List.of("desk")),
           Map.entry("com.google.gson", List.of("desk")),
           Map.entry("org.dhatim", List.of("sheet")),
-          Map.entry("org.apache.commons.compress", List.of("sheet")),
+          Map.entry("org.apache.commons.compress", List.of("text", "sheet")),
           Map.entry("de.siegmar", List.of("text", "sheet")),
           Map.entry("picocli", List.of("cli")));
 
@@ -151,7 +152,8 @@ class HouseTest {
           "picture",
           "view",
           "render",
-          "media");
+          "media",
+          "edition");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

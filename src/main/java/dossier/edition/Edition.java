@@ -1,0 +1,33 @@
+package dossier.edition;
+
+/** The forms in which a dossier is published. */
+public enum Edition {
+  /** The site in a folder. */
+  SITE(false),
+  /** The site in one file. */
+  ZIP(true);
+
+  private final boolean file;
+
+  Edition(boolean file) {
+    this.file = file;
+  }
+
+  /** Whether it is one file; otherwise it is a folder. */
+  public boolean isFile() {
+    return file;
+  }
+
+  /**
+   * What makes one file of it.
+   *
+   * @param name what the file is called, without its ending
+   * @throws IllegalStateException if it is a folder
+   */
+  public Binding binding(String name) {
+    return switch (this) {
+      case ZIP -> new ZippedSite(name);
+      case SITE -> throw new IllegalStateException("a folder is not bound");
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package dossier.edition;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dossier.text.Hash;
+import java.util.Arrays;
+
+/**
+ * What the file of an edition ends in: the hash of all that stands before. By it a file is known
+ * that Dossier wrote and nobody has changed since.
+ */
+public final class Seal {
+  private static final String SIGN = "Dossier ";
+
+  /** Room for it, to be written over. */
+  public static final String ROOM = SIGN + "0".repeat(64);
+
+  /** How many bytes it takes. */
+  public static final int LENGTH = ROOM.length();
+
+  private Seal() {}
+
+  /** The same file with its seal where it has room for it. */
+  public static byte[] set(byte[] file) {
+    byte[] sealed = file.clone();
+    byte[] seal = of(file);
+    System.arraycopy(seal, 0, sealed, file.length - LENGTH, LENGTH);
+    return sealed;
+  }
+
+  /** Whether a file ends in its seal. */
+  public static boolean holds(byte[] file) {
+    return file.length >= LENGTH
+        && Arrays.equals(of(file), Arrays.copyOfRange(file, file.length - LENGTH, file.length));
+  }
+
+  private static byte[] of(byte[] file) {
+    Hash before = Hash.of(Arrays.copyOf(file, file.length - LENGTH));
+    return (SIGN + before).getBytes(US_ASCII);
+  }
+}
