@@ -75,7 +75,7 @@ class HouseTest {
           Map.entry(
               "tools.jackson.core",
               List.of("parse", "report", "audit", "emit", "vault", "links", "intake", "serve")),
-          Map.entry("org.jsoup", List.of("vault", "guard", "intake")),
+          Map.entry("org.jsoup", List.of("vault", "guard", "edition", "intake")),
           Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),
           Map.entry("morfologik", List.of("guard")),

@@ -4,6 +4,8 @@ package dossier.edition;
 public enum Edition {
   /** The site in a folder. */
   SITE(false),
+  /** The site in a folder, without a link that leads out of it. */
+  NOLINKS(false),
   /** The site in one file. */
   ZIP(true);
 
@@ -27,7 +29,7 @@ public enum Edition {
   public Binding binding(String name) {
     return switch (this) {
       case ZIP -> new ZippedSite(name);
-      case SITE -> throw new IllegalStateException("a folder is not bound");
+      case SITE, NOLINKS -> throw new IllegalStateException("a folder is not bound");
     };
   }
 }

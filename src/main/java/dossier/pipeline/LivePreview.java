@@ -1,6 +1,7 @@
 package dossier.pipeline;
 
 import dossier.check.accepted.Acceptances;
+import dossier.edition.Edition;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.PageMaker;
@@ -85,7 +86,7 @@ public final class LivePreview implements AutoCloseable {
 
   private Outcome<PreviewedSite> site(Materials materials) throws IOException {
     return equipment()
-        .then(there -> Planning.of(materials, there, Keeping.NOTHING))
+        .then(there -> Planning.of(materials, there, Edition.SITE, Keeping.NOTHING))
         .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
   }
 

@@ -1,7 +1,10 @@
 package dossier.pipeline;
 
+import dossier.edition.Edition;
 import dossier.emit.Emitters;
+import dossier.pipeline.edition.EditionMaking;
 import dossier.pipeline.keep.Keeping;
+import dossier.pipeline.make.Making;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
@@ -18,23 +21,33 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the site will consist of, and who can make it.
+ * What the site will consist of, or another edition, and who can make it.
  *
  * @param plan every file, before any of them is made
+ * @param renderer who can make the files of the site
+ * @param making who can make those of the plan
  * @param keeping what of it need not be made again
  */
-record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
+record Planning(SitePlan plan, Renderer renderer, Making making, Keeping keeping) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Request request) throws IOException {
     return Equipment.of(request.templates())
-        .then(equipment -> of(materials, equipment, keeping(request, materials, equipment)));
+        .then(
+            equipment ->
+                of(
+                    materials,
+                    equipment,
+                    request.edition(),
+                    keeping(request, materials, equipment)));
   }
 
   /** Plans, with what is there. */
-  static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
+  static Outcome<Planning> of(
+      Materials materials, Equipment equipment, Edition edition, Keeping keeping) {
     Renderer renderer = renderer(materials, equipment, keeping.values());
-    return SitePlan.of(renderer.planned()).map(plan -> new Planning(plan, renderer, keeping));
+    Making making = EditionMaking.of(edition, renderer, equipment.words());
+    return SitePlan.of(making.planned()).map(plan -> new Planning(plan, renderer, making, keeping));
   }
 
   private static Keeping keeping(Request request, Materials materials, Equipment equipment) {

@@ -86,6 +86,7 @@ final class Assets {
           "styles/75-sources.css",
           "styles/77-bars.css",
           "styles/80-search.css",
+          "styles/82-editions.css",
           "styles/85-widths.css",
           "styles/90-print.css",
           "suggest/10-names.js",

@@ -47,7 +47,7 @@ class PublishingTest {
   private static Planning planning(MadeUp made, Templates templates) {
     Renderer renderer = MadeRenderer.of(made, templates, Map.of());
     return new Planning(
-        SitePlan.of(renderer.planned()).value().orElseThrow(), renderer, Keeping.NOTHING);
+        SitePlan.of(renderer.planned()).value().orElseThrow(), renderer, renderer, Keeping.NOTHING);
   }
 
   private static Publishing publishing(Planning planning, boolean strict) {
