@@ -1,5 +1,9 @@
 package dossier.edition;
 
+import dossier.edition.bind.Binding;
+import dossier.edition.bind.ZippedSite;
+import dossier.edition.epub.EpubFile;
+
 /** The forms in which a dossier is published. */
 public enum Edition {
   /** The site in a folder. */
@@ -7,7 +11,9 @@ public enum Edition {
   /** The site in a folder, without a link that leads out of it. */
   NOLINKS(false),
   /** The site in one file. */
-  ZIP(true);
+  ZIP(true),
+  /** A book for reading devices. */
+  EPUB(true);
 
   private final boolean file;
 
@@ -29,6 +35,7 @@ public enum Edition {
   public Binding binding(String name) {
     return switch (this) {
       case ZIP -> new ZippedSite(name);
+      case EPUB -> new EpubFile();
       case SITE, NOLINKS -> throw new IllegalStateException("a folder is not bound");
     };
   }

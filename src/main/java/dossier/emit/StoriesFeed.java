@@ -6,6 +6,7 @@ import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
+import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,8 +26,7 @@ final class StoriesFeed {
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
-        new Head(
-            Feed.urn("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
+        new Head(Urn.of("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
         stories.stream().map(story -> entry(story, words)).toList());
   }
 
@@ -38,7 +38,7 @@ final class StoriesFeed {
   private static Feed.Entry entry(Story story, Words words) {
     return new Feed.Entry(
         new Head(
-            Feed.urn("story/%s/%s".formatted(story.id(), story.published())),
+            Urn.of("story/%s/%s".formatted(story.id(), story.published())),
             story.title(),
             Addresses.of(story),
             story.updated()),

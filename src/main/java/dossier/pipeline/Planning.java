@@ -46,7 +46,13 @@ record Planning(SitePlan plan, Renderer renderer, Making making, Keeping keeping
   static Outcome<Planning> of(
       Materials materials, Equipment equipment, Edition edition, Keeping keeping) {
     Renderer renderer = renderer(materials, equipment, keeping.values());
-    Making making = EditionMaking.of(edition, renderer, equipment.words());
+    Making making =
+        new EditionMaking(
+                materials.checked().dossier(),
+                equipment.words(),
+                renderer,
+                materials.pictures().all().keySet())
+            .of(edition);
     return SitePlan.of(making.planned()).map(plan -> new Planning(plan, renderer, making, keeping));
   }
 

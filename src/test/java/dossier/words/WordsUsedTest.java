@@ -22,7 +22,15 @@ class WordsUsedTest {
 
   /** The rooms that say something to readers. */
   private static final List<String> ROOMS =
-      List.of("cite", "emit", "model", "picture", "pipeline/edition", "pipeline/make", "view");
+      List.of(
+          "cite",
+          "edition",
+          "emit",
+          "model",
+          "picture",
+          "pipeline/edition",
+          "pipeline/make",
+          "view");
 
   private static final Pattern ASKED =
       Pattern.compile("\\bsay\\(\"([^\"]*)\"(?: \\+ \\w+)?(?:, (\\{.*?\\}))?\\)");

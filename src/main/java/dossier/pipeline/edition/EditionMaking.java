@@ -1,18 +1,60 @@
 package dossier.pipeline.edition;
 
 import dossier.edition.Edition;
+import dossier.edition.book.Book;
+import dossier.edition.book.BookContents;
+import dossier.edition.book.BookPrinter;
+import dossier.edition.epub.EpubPackage;
+import dossier.graph.Dossier;
 import dossier.pipeline.make.Making;
+import dossier.pipeline.make.Renderer;
+import dossier.route.Planned;
+import dossier.site.Address;
+import dossier.site.Artifact;
+import dossier.site.Printable;
 import dossier.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Of what files each edition consists. */
-public final class EditionMaking {
-  private EditionMaking() {}
+/**
+ * Who makes the files of each edition.
+ *
+ * @param site who makes those of the site
+ * @param pictures where those stand that texts and stories show, in their largest size
+ */
+public record EditionMaking(Dossier dossier, Words words, Renderer site, Set<Address> pictures) {
 
-  /** Who makes the files of an edition, from who makes those of the site. */
-  public static Making of(Edition edition, Making site, Words words) {
+  /** Who makes the files of an edition. */
+  public Making of(Edition edition) {
     return switch (edition) {
       case SITE, ZIP -> site;
       case NOLINKS -> new NoLinksSite(site, words);
+      case EPUB -> epub();
     };
+  }
+
+  private Making epub() {
+    BookPrinter printer = printer();
+    List<Planned> shown =
+        site.planned().stream().filter(file -> pictures.contains(file.address())).toList();
+    List<Printable> around =
+        List.of(
+            BookContents.of(printer.book(), EpubPackage.CONTENTS),
+            EpubPackage.of(
+                printer.book(),
+                printer.chapters(),
+                shown.stream().map(Planned::address).sorted().toList()));
+    return new BookMaking(printer, site, shown, around, style(printer, "epub.css"));
+  }
+
+  private BookPrinter printer() {
+    Book book = new Book(dossier, words, site.pages(), Optional.empty());
+    return new BookPrinter(book, site.pages(), site.templates());
+  }
+
+  private static Artifact style(BookPrinter printer, String name) {
+    byte[] sheet = printer.templates().asset("edition/" + name);
+    return new Artifact(Book.STYLE, sheet, printer.book().place());
   }
 }

@@ -1,7 +1,7 @@
 package dossier.pipeline.edition;
 
-import dossier.edition.Binding;
-import dossier.edition.Seal;
+import dossier.edition.bind.Binding;
+import dossier.edition.bind.Seal;
 import dossier.report.Diagnostic;
 import dossier.site.Artifact;
 import dossier.site.publish.Draft;

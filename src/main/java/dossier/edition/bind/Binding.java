@@ -1,4 +1,4 @@
-package dossier.edition;
+package dossier.edition.bind;
 
 import dossier.site.Artifact;
 

@@ -1,4 +1,4 @@
-package dossier.edition;
+package dossier.edition.bind;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,17 +1,17 @@
-package dossier.edition;
+package dossier.edition.bind;
 
 import dossier.site.Artifact;
 import dossier.text.pack.Zip;
 
 /** The site in one ZIP, in one folder, so that it opens from a disk once it is unpacked. */
-final class ZippedSite implements Binding {
+public final class ZippedSite implements Binding {
   private final Zip zip = new Zip();
   private final String folder;
 
   /**
    * @param folder the name of the folder in it
    */
-  ZippedSite(String folder) {
+  public ZippedSite(String folder) {
     this.folder = folder;
   }
 
