@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       paramLabel = "NAME",
       description =
-          "Another form than the site in a folder, with --out: nolinks (no link leads out of the folder), zip (the site in one file), epub (a book).")
+          "Another form than the site in a folder, with --out: nolinks (no link leads out of the folder), zip (the site in one file), epub or pdf (a book).")
   private Edition edition = Edition.SITE;
 
   @Option(

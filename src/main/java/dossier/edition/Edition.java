@@ -3,6 +3,7 @@ package dossier.edition;
 import dossier.edition.bind.Binding;
 import dossier.edition.bind.ZippedSite;
 import dossier.edition.epub.EpubFile;
+import dossier.edition.pdf.PdfFile;
 
 /** The forms in which a dossier is published. */
 public enum Edition {
@@ -13,7 +14,9 @@ public enum Edition {
   /** The site in one file. */
   ZIP(true),
   /** A book for reading devices. */
-  EPUB(true);
+  EPUB(true),
+  /** A book to be printed. */
+  PDF(true);
 
   private final boolean file;
 
@@ -36,6 +39,7 @@ public enum Edition {
     return switch (this) {
       case ZIP -> new ZippedSite(name);
       case EPUB -> new EpubFile();
+      case PDF -> new PdfFile();
       case SITE, NOLINKS -> throw new IllegalStateException("a folder is not bound");
     };
   }

@@ -98,7 +98,7 @@ final class Assets {
   /** Whether a file of this name in a folder of templates is one that pages load. */
   static boolean reads(String name) {
     return name.startsWith("assets/")
-        || name.matches("(?:styles|edition)/[^/]+\\.css")
+        || name.matches("(?:styles|edition)/[^/]+\\.css|edition/fonts/[^/]+\\.ttf")
         || name.matches("(?:scripts|lookup|search|suggest)/[^/]+\\.js");
   }
 

@@ -132,6 +132,16 @@ public final class Book {
         .toList();
   }
 
+  /** Where its chapters stand, in their order. */
+  public List<BookPlace> places() {
+    return sections.stream()
+        .map(
+            section ->
+                new BookPlace(
+                    section.address().path(), BookLinks.id(section.site()), section.title()))
+        .toList();
+  }
+
   /** Where links of its chapters lead. */
   BookLinks links() {
     return links;

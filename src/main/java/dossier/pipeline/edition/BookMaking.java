@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  *
  * @param site who makes the pictures
  * @param around what is printed besides the chapters
- * @param style of the chapters
+ * @param held its style, and what else is there already
  */
 record BookMaking(
     BookPrinter printer,
     Making site,
     List<Planned> pictures,
     List<? extends Printable> around,
-    Artifact style)
+    List<Artifact> held)
     implements Making {
 
   @Override
@@ -43,7 +43,7 @@ record BookMaking(
     if (file.key() instanceof Key.Fixed fixed && fixed.page() == FixedPage.HOME) {
       TemplateRenderer templates = printer.templates();
       around.forEach(printable -> made.add(templates.print(printable, turns)));
-      made.add(Outcome.of(style));
+      held.forEach(there -> made.add(Outcome.of(there)));
     }
     return Outcome.all(made);
   }
