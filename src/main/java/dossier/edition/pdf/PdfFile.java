@@ -79,7 +79,6 @@ public final class PdfFile implements Binding {
   private PdfRendererBuilder builder() {
     String style = new String(file(Book.STYLE.path()), UTF_8);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Dossier");
     builder.useUriResolver((base, uri) -> uri.startsWith(PrintedBook.SCHEME + ":") ? uri : null);

@@ -37,14 +37,14 @@ public record Renderer(
   /** The file that was planned; of the search all files. */
   @Override
   public Outcome<List<Artifact>> make(Planned planned, Turns turns) {
-    return planned.key().as(new Making(planned, turns));
+    return planned.key().as(new ByKind(planned, turns));
   }
 
-  private final class Making implements Key.Cases<Outcome<List<Artifact>>> {
+  private final class ByKind implements Key.Cases<Outcome<List<Artifact>>> {
     private final Planned planned;
     private final Turns turns;
 
-    Making(Planned planned, Turns turns) {
+    ByKind(Planned planned, Turns turns) {
       this.planned = planned;
       this.turns = turns;
     }
