@@ -1,7 +1,8 @@
-// Makes the fonts in templates/assets/fonts/ and their @font-face rules, templates/styles/10-fonts.css:
+// Makes the fonts in templates/assets/fonts/ and their @font-face rules, templates/styles/10-fonts.css, and those
+// that are embedded in PDF, templates/edition/fonts/:
 //
 //   mkdir fonts && cd fonts && npm init -y
-//   npm install --no-save @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1 source-sans@3.52.0 subset-font@2.9.0
+//   npm install --no-save @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1 source-sans@3.52.0 source-serif@4.5.0 subset-font@2.9.0
 //   node ../docs/fonts.mjs . ../templates
 //
 // Source Serif 4 in three cuts and Source Sans 3 in one, each in three scripts: a page loads only
@@ -148,3 +149,19 @@ for (const cut of [CUTS[0], {...CUTS[0], weight: '600 700'}, CUTS[3]]) {
   faces.push(face(cut, 'sans-signs.woff2', SIGNS));
 }
 writeFileSync(`${templates}/styles/10-fonts.css`, `/* The faces: made by docs/fonts.mjs, with the letters that they have */\n\n${faces.join('\n')}`);
+
+// A PDF holds its fonts: TrueType, all scripts in one file, each cut as Adobe drew it
+const PRINTED = [
+  {name: 'serif', family: 'Dossier Print Serif', from: 'source-serif/TTF/SourceSerif4-Regular.ttf'},
+  {name: 'serif-italic', family: 'Dossier Print Serif Italic', from: 'source-serif/TTF/SourceSerif4-It.ttf'},
+  {name: 'serif-bold', family: 'Dossier Print Serif Semibold', from: 'source-serif/TTF/SourceSerif4-Semibold.ttf'},
+  {name: 'sans', family: 'Dossier Print Sans', from: 'source-sans/TTF/SourceSans3-Regular.ttf'},
+  {name: 'sans-bold', family: 'Dossier Print Sans Bold', from: 'source-sans/TTF/SourceSans3-Bold.ttf'}
+];
+const letters = characters([...Object.values(SCRIPTS), SIGNS].join(','));
+mkdirSync(`${templates}/edition/fonts`, {recursive: true});
+for (const {name, family, from} of PRINTED) {
+  const bytes = called(await subset(read(from), letters, {targetFormat: 'sfnt', noLayoutClosure: true}), family);
+  writeFileSync(`${templates}/edition/fonts/${name}.ttf`, bytes);
+  console.error(`${name}.ttf ${bytes.length}`);
+}

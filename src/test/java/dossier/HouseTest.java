@@ -56,6 +56,7 @@ class HouseTest {
           "media",
           "guard",
           "vault",
+          "edition",
           "links",
           "intake",
           "pipeline",
@@ -77,11 +78,12 @@ class HouseTest {
               "tools.jackson.core",
               List.of(
                   "seal", "parse", "report", "audit", "emit", "vault", "links", "intake", "serve")),
-          Map.entry("org.jsoup", List.of("vault", "guard", "intake")),
+          Map.entry("org.jsoup", List.of("vault", "guard", "edition", "intake")),
           Map.entry("com.ibm.icu", List.of("guard", "words")),
           Map.entry("com.github.petrovich4j", List.of("guard")),
           Map.entry("morfologik", List.of("guard")),
-          Map.entry("org.apache.pdfbox", List.of("vault")),
+          Map.entry("org.apache.pdfbox", List.of("vault", "edition")),
+          Map.entry("com.openhtmltopdf", List.of("edition")),
           Map.entry("org.apache.james", List.of("vault")),
           Map.entry("de.undercouch", List.of("cite")),
           Map.entry("org.jbibtex", List.of("cite", "intake")),
@@ -98,7 +100,7 @@ class HouseTest {
           Map.entry("org.eclipse.lsp4j", List.of("desk")),
           Map.entry("com.google.gson", List.of("desk")),
           Map.entry("org.dhatim", List.of("sheet")),
-          Map.entry("org.apache.commons.compress", List.of("sheet")),
+          Map.entry("org.apache.commons.compress", List.of("text", "sheet")),
           Map.entry("de.siegmar", List.of("text", "sheet")),
           Map.entry("picocli", List.of("cli")));
 
@@ -157,7 +159,8 @@ class HouseTest {
           "picture",
           "view",
           "render",
-          "media");
+          "media",
+          "edition");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -8,6 +8,7 @@ import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.ProjectOptions.Format;
 import dossier.cli.option.TerminalProgress;
 import dossier.cli.option.Today;
+import dossier.edition.Edition;
 import dossier.pipeline.Build;
 import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
@@ -33,8 +34,8 @@ final class BuildRun {
     this.project = project;
   }
 
-  int publish(Path out) throws IOException {
-    return run(project.request(line, Optional.of(out), false));
+  int publish(Edition edition, Path out) throws IOException {
+    return run(project.request(line, edition, Optional.of(out), false));
   }
 
   /** Publishes nothing; unguarded, it does without a list of names that the settings demand. */

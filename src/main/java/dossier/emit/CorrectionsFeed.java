@@ -7,6 +7,7 @@ import dossier.model.Story.Correction;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.table.Published;
+import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class CorrectionsFeed {
     return new Feed(
         dossier.settings(),
         new Head(
-            Feed.urn("corrections/" + title),
+            Urn.of("corrections/" + title),
             words.of("feed.corrections", Map.of("title", title)),
             FixedPage.CORRECTIONS.address(),
             updated(stories)),
@@ -58,7 +59,7 @@ final class CorrectionsFeed {
           "correction/%s/%s/%s/%s".formatted(story.id(), story.published(), date(), number);
       return new Feed.Entry(
           new Head(
-              Feed.urn(name),
+              Urn.of(name),
               words.of("feed.correction", Map.of("title", story.title())),
               Addresses.of(story).at("corrections"),
               date()),

@@ -2,7 +2,6 @@ package dossier.emit;
 
 import dossier.model.Settings;
 import dossier.site.Address;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A feed, whatever form it is written in.
@@ -58,11 +56,5 @@ record Feed(Settings settings, Head head, List<Entry> entries) {
   String midnight(LocalDate date) {
     ZoneId zone = settings.timezone().map(ZoneId::of).orElse(ZoneOffset.UTC);
     return MOMENT.format(date.atStartOfDay(zone));
-  }
-
-  /** An id that follows from a name. */
-  static String urn(String name) {
-    return "urn:uuid:"
-        + UUID.nameUUIDFromBytes(("dossier/" + name).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.table.Published;
+import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,8 +27,7 @@ final class StoriesFeed {
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
-        new Head(
-            Feed.urn("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
+        new Head(Urn.of("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
         stories.stream().map(story -> entry(story, words)).toList());
   }
 
@@ -39,7 +39,7 @@ final class StoriesFeed {
   private static Feed.Entry entry(Story story, Words words) {
     return new Feed.Entry(
         new Head(
-            Feed.urn("story/%s/%s".formatted(story.id(), story.published())),
+            Urn.of("story/%s/%s".formatted(story.id(), story.published())),
             story.title(),
             Addresses.of(story),
             story.updated()),

@@ -1,6 +1,6 @@
 package dossier.media;
 
-import dossier.text.Zlib;
+import dossier.text.pack.Zlib;
 import java.nio.ByteBuffer;
 
 /** Writes PNG: the same bytes on every machine. */

@@ -3,6 +3,7 @@ package dossier.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.check.accepted.Days;
+import dossier.edition.Edition;
 import dossier.pipeline.folder.FolderState;
 import dossier.pipeline.store.Store;
 import dossier.report.Rule;
@@ -43,11 +44,13 @@ interface LastBuild {
 
   /**
    * That of a request, as its folders are now; nothing is known where a list of names was given, of
-   * which nothing may be kept.
+   * which nothing may be kept, nor of another edition than the site.
    */
   static LastBuild of(Request request) {
     Optional<Store> store =
-        request.names().isEmpty() ? Store.of(request.content()) : Optional.empty();
+        request.names().isEmpty() && request.edition() == Edition.SITE
+            ? Store.of(request.content())
+            : Optional.empty();
     try {
       Optional<Hash> madeFrom = store.isEmpty() ? Optional.empty() : madeFrom(request);
       return madeFrom.isEmpty() ? NONE : new Kept(store.get(), request, madeFrom.get());

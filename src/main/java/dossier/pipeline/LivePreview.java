@@ -1,6 +1,7 @@
 package dossier.pipeline;
 
 import dossier.check.accepted.Acceptances;
+import dossier.edition.Edition;
 import dossier.graph.Touched;
 import dossier.model.Settings;
 import dossier.pipeline.folder.FolderState;
@@ -117,7 +118,7 @@ public final class LivePreview implements AutoCloseable {
     Outcome<Planning> next =
         last.filter(known -> known.isFor(there, materials))
             .map(known -> known.planning().next(materials, there, since))
-            .orElseGet(() -> Planning.of(materials, there, Keeping.NOTHING));
+            .orElseGet(() -> Planning.of(materials, there, Edition.SITE, Keeping.NOTHING));
     if (next.complaints().isEmpty()) {
       Settings settings = materials.checked().dossier().settings();
       last = next.value().map(planning -> new Planned(planning, there, settings));

@@ -1,8 +1,11 @@
 package dossier.pipeline;
 
+import dossier.edition.Edition;
 import dossier.emit.Emitters;
 import dossier.graph.Touched;
+import dossier.pipeline.edition.EditionMaking;
 import dossier.pipeline.keep.Keeping;
+import dossier.pipeline.make.Making;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
@@ -20,31 +23,48 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the site will consist of, and who can make it.
+ * What the site will consist of, or another edition, and who can make it.
  *
  * @param plan every file, before any of them is made
+ * @param renderer who can make the files of the site
+ * @param making who can make those of the plan
  * @param keeping what of it need not be made again
  * @param sealing what goes on it at the end
  */
-record Planning(SitePlan plan, Renderer renderer, Keeping keeping, Sealing sealing) {
+record Planning(SitePlan plan, Renderer renderer, Making making, Keeping keeping, Sealing sealing) {
 
   /** Plans; there is no value where a template or the words cannot be read. */
   static Outcome<Planning> of(Materials materials, Request request) throws IOException {
     return Equipment.of(request.templates())
-        .then(equipment -> of(materials, equipment, keeping(request, materials, equipment)));
+        .then(
+            equipment ->
+                of(
+                    materials,
+                    equipment,
+                    request.edition(),
+                    keeping(request, materials, equipment)));
   }
 
   /** Plans, with what is there. */
-  static Outcome<Planning> of(Materials materials, Equipment equipment, Keeping keeping) {
+  static Outcome<Planning> of(
+      Materials materials, Equipment equipment, Edition edition, Keeping keeping) {
     Renderer renderer =
         renderer(materials, equipment, pages(materials, equipment), keeping.values());
-    Sealing sealing = Sealing.of(materials.checked());
-    return SitePlan.of(renderer.planned())
-        .map(plan -> new Planning(plan, renderer, keeping, sealing));
+    Making making =
+        new EditionMaking(
+                materials.checked().dossier(),
+                equipment.words(),
+                renderer,
+                materials.pictures().all().keySet())
+            .of(edition);
+    Sealing sealing = edition.isSite() ? Sealing.of(materials.checked()) : Sealing.NONE;
+    return SitePlan.of(making.planned())
+        .map(plan -> new Planning(plan, renderer, making, keeping, sealing));
   }
 
   /**
-   * Plans the same site after a change, as if from scratch, with the same equipment.
+   * Plans the site after a change, as if from scratch, with the same equipment; this must be a plan
+   * of the site too.
    *
    * @param touched what may be another way than when this was planned
    */
@@ -66,7 +86,7 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping, Sealing seali
         same
             ? Outcome.of(plan.after(touched.ids(), checked.dossier().entries()))
             : SitePlan.of(next.planned());
-    return planned.map(found -> new Planning(found, next, keeping, Sealing.of(checked)));
+    return planned.map(found -> new Planning(found, next, next, keeping, Sealing.of(checked)));
   }
 
   private static Keeping keeping(Request request, Materials materials, Equipment equipment) {

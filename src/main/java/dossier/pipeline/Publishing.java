@@ -75,7 +75,7 @@ final class Publishing {
 
   private Outcome<List<Artifact>> guarded(Planned planned, Turns turns) {
     return planning
-        .renderer()
+        .making()
         .make(planned, turns)
         .then(
             files ->

@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.edition.Edition;
 import dossier.guard.ProtectedNames;
 import dossier.site.publish.OffLimits;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
  *
  * @param content the folder of the case files
  * @param templates the project's own templates; the bundled ones alone if there are none
- * @param out the folder to publish into; if empty, nothing is published
+ * @param edition in which form it is published
+ * @param out the folder to publish into, or the file that the edition is; if empty, nothing is
+ *     published
  * @param names what must not be published; empty if no list was given
  * @param drafts whether drafts are published too
  * @param strict whether warnings keep the site from being published
@@ -23,11 +26,24 @@ import java.util.stream.Stream;
 public record Request(
     Path content,
     Optional<Path> templates,
+    Edition edition,
     Optional<Path> out,
     Optional<ProtectedNames> names,
     boolean drafts,
     boolean strict,
     boolean unguarded) {
+  /** A request for the site. */
+  public Request(
+      Path content,
+      Optional<Path> templates,
+      Optional<Path> out,
+      Optional<ProtectedNames> names,
+      boolean drafts,
+      boolean strict,
+      boolean unguarded) {
+    this(content, templates, Edition.SITE, out, names, drafts, strict, unguarded);
+  }
+
   /** A request. */
   public Request {
     if (unguarded && out.isPresent()) {
@@ -42,15 +58,21 @@ public record Request(
 
   /** Where the site is published. */
   Target target() {
-    return out.map(folder -> Target.folder(folder, offLimits())).orElse(Target.NOWHERE);
+    return out.map(this::target).orElse(Target.NOWHERE);
+  }
+
+  private Target target(Path there) {
+    return edition.isFile()
+        ? Target.file(there, offLimits(), edition)
+        : Target.folder(there, offLimits());
   }
 
   /**
    * Where a site stands of which is kept what need not be made again: nowhere if each file has to
-   * be held against a list of names.
+   * be held against a list of names, or is not the site's own.
    */
   Optional<Path> kept() {
-    return out.filter(folder -> names.isEmpty());
+    return out.filter(folder -> names.isEmpty() && edition == Edition.SITE);
   }
 
   /** The same with drafts, published nowhere. */

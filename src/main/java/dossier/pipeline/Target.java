@@ -1,6 +1,8 @@
 package dossier.pipeline;
 
+import dossier.edition.Edition;
 import dossier.graph.Dossier;
+import dossier.pipeline.edition.EditionFile;
 import dossier.pipeline.keep.Keeping;
 import dossier.report.Diagnostic;
 import dossier.site.publish.Draft;
@@ -11,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where a site is published: into a folder, or nowhere if it is only to be checked. */
+/** Where a site is published: into a folder or a file, or nowhere if it is only to be checked. */
 interface Target {
   /** Nothing is published, and nothing stands there. */
   Target NOWHERE =
@@ -48,6 +50,27 @@ interface Target {
    * @throws Refusal if another publisher is at work, or something is in the way
    */
   Draft begin() throws IOException, Refusal;
+
+  /** A file that an edition is. */
+  static Target file(Path out, OffLimits offLimits, Edition edition) {
+    EditionFile file = new EditionFile(out, offLimits);
+    return new Target() {
+      @Override
+      public List<Diagnostic> prepare() throws IOException {
+        return file.faults();
+      }
+
+      @Override
+      public List<Diagnostic> lost(Dossier dossier, Keeping keeping) {
+        return List.of();
+      }
+
+      @Override
+      public Draft begin() {
+        return file.begin(edition.binding(file.name()));
+      }
+    };
+  }
 
   /** A folder. */
   static Target folder(Path out, OffLimits offLimits) {

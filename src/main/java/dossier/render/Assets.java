@@ -86,6 +86,7 @@ final class Assets {
           "styles/75-sources.css",
           "styles/77-bars.css",
           "styles/80-search.css",
+          "styles/82-editions.css",
           "styles/85-widths.css",
           "styles/90-print.css",
           "suggest/10-names.js",
@@ -97,7 +98,7 @@ final class Assets {
   /** Whether a file of this name in a folder of templates is one that pages load. */
   static boolean reads(String name) {
     return name.startsWith("assets/")
-        || name.matches("styles/[^/]+\\.css")
+        || name.matches("(?:styles|edition)/[^/]+\\.css|edition/fonts/[^/]+\\.ttf")
         || name.matches("(?:scripts|lookup|search|suggest)/[^/]+\\.js");
   }
 

@@ -4,8 +4,8 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.site.Address;
 import dossier.site.Artifact;
+import dossier.site.Printable;
 import dossier.text.TextFile;
-import dossier.view.frame.View;
 import dossier.words.Words;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TimeZone;
@@ -64,7 +65,7 @@ public final class TemplateRenderer {
    *
    * @param turns what the thread answers Freemarker by when it asks whether to go on
    */
-  public Outcome<Artifact> print(View view, Turns turns) {
+  public Outcome<Artifact> print(Printable view, Turns turns) {
     Set<Diagnostic> complaints = new LinkedHashSet<>();
     Paper out = new Paper();
     try {
@@ -109,6 +110,15 @@ public final class TemplateRenderer {
     return words.own().entrySet().stream()
         .filter(word -> !templates.mentions(word.getKey()))
         .map(word -> mistakes.unusedWord(word.getKey(), word.getValue(), words.keys()));
+  }
+
+  /**
+   * A file that stands beside the templates: the project's, or else the bundled one.
+   *
+   * @throws NoSuchElementException if there is none of this name
+   */
+  public byte[] asset(String name) {
+    return templates.asset(name);
   }
 
   /** The style and whatever else pages load. */

@@ -52,6 +52,11 @@ public record Templates(
         .or(() -> bundled(name).map(bytes -> Decoded.utf8("templates/" + name, bytes).file()));
   }
 
+  /** A file that is no template; thrown if there is none. */
+  byte[] asset(String name) {
+    return Optional.ofNullable(assets.get(name)).or(() -> bundled(name)).orElseThrow();
+  }
+
   /** Whether a file of this name in a folder of templates is one that pages load. */
   public static boolean isAsset(String name) {
     return Assets.reads(name);

@@ -113,7 +113,7 @@ public enum Rule {
   IMPORT_UNREADABLE("D110", ERROR, "a file that cannot be imported"),
   BROKEN_DIGEST("D111", ERROR, "an archive that is not what it says it is"),
   RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is"),
-  UNSOUND_SIGNATURE("D120", ERROR, "a signature that does not hold");
+  UNSOUND_SIGNATURE("D124", ERROR, "a signature that does not hold");
 
   private final String code;
   private final Severity severity;

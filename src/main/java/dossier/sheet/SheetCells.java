@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dossier.text.Decoded;
+import dossier.text.pack.Zip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ final class SheetCells {
   private static List<List<String>> workbook(byte[] bytes) throws UnfitSheet {
     List<List<String>> rows = new ArrayList<>();
     try (ReadableWorkbook book =
-            new ReadableWorkbook(new ByteArrayInputStream(StoredZip.of(StoredZip.files(bytes))));
+            new ReadableWorkbook(new ByteArrayInputStream(Zip.stored(UnpackedZip.files(bytes))));
         Stream<Row> found = book.getFirstSheet().openStream()) {
       for (Iterator<Row> next = found.iterator(); next.hasNext(); ) {
         add(cells(next.next()), rows);

@@ -2,6 +2,7 @@ package dossier.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dossier.text.pack.Zip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,9 +30,9 @@ public final class WorkbookSheet {
       try (Workbook book = new Workbook(bytes, "Dossier", "1.0")) {
         fill(book.newWorksheet("Sentences"), sheet);
       }
-      Map<String, byte[]> files = StoredZip.files(bytes.toByteArray());
+      Map<String, byte[]> files = UnpackedZip.files(bytes.toByteArray());
       files.computeIfPresent(PROPERTIES, (name, text) -> timeless(text));
-      return StoredZip.of(files);
+      return Zip.stored(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

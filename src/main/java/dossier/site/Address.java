@@ -1,7 +1,9 @@
 package dossier.site;
 
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where an output stands: a path below the site's root, such as {@code stories/way-home.html}, and
@@ -12,6 +14,10 @@ import java.util.Locale;
  */
 public record Address(String path, String fragment) implements Comparable<Address> {
   private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
+
+  /** Of an address while references are resolved; there is no such scheme. */
+  private static final String ROOT = "site:/";
+
   private static final String IN_PATH = UNRESERVED + "/";
 
   public Address {
@@ -84,6 +90,26 @@ public record Address(String path, String fragment) implements Comparable<Addres
       common = path.charAt(i) == '/' ? i + 1 : common;
     }
     return common;
+  }
+
+  /**
+   * Where a relative reference leads that stands on this page; empty if that is no place in the
+   * site. What follows a question mark is left out.
+   */
+  public Optional<Address> resolved(String reference) {
+    String asked = reference.replaceFirst("\\?[^#]*", "");
+    try {
+      URI relative = URI.create(asked);
+      if (relative.isAbsolute() || asked.startsWith("/")) {
+        return Optional.empty();
+      }
+      URI page = URI.create(ROOT + fromRoot());
+      URI target = asked.isEmpty() ? page : page.resolve(relative);
+      String spot = Optional.ofNullable(target.getFragment()).orElse("");
+      return Optional.of(new Address(target.getPath().substring(1), spot));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The reference that leads here from the site's root, percent-encoded. */

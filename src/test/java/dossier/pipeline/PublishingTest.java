@@ -12,6 +12,7 @@ import dossier.pipeline.keep.Keeping;
 import dossier.pipeline.make.MadeRenderer;
 import dossier.pipeline.make.Progress;
 import dossier.pipeline.make.Renderer;
+import dossier.pipeline.seal.Sealing;
 import dossier.render.Templates;
 import dossier.report.Outcome;
 import dossier.report.Rule;
@@ -49,8 +50,9 @@ class PublishingTest {
     return new Planning(
         SitePlan.of(renderer.planned()).value().orElseThrow(),
         renderer,
+        renderer,
         Keeping.NOTHING,
-        draft -> Outcome.of(List.of()));
+        Sealing.NONE);
   }
 
   private static Publishing publishing(Planning planning, boolean strict) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +98,34 @@ class AddressTest {
       path.append('/').append(names[random.nextInt(names.length)]);
     }
     return path.toString();
+  }
+
+  @Test
+  void aReferenceLeadsBackToTheAddressItWasWrittenFor() {
+    Address page = Address.of("stories/way-home.html");
+    for (String path : List.of("index.html", "stories/a b#ü.html", "a:b/c.html", page.path())) {
+      for (Address target : List.of(Address.of(path), Address.of(path).at("ключ 1"))) {
+        assertEquals(Optional.of(target), page.resolved(target.from(page)));
+      }
+    }
+    assertEquals(Optional.of(Address.of("search.html")), page.resolved("../search.html?q=pier"));
+    assertEquals(Optional.of(page), page.resolved(""));
+  }
+
+  @Test
+  void aReferenceThatLeavesTheSiteLeadsNowhere() {
+    Address page = Address.of("stories/way-home.html");
+    for (String out :
+        List.of(
+            "https://example.org/",
+            "//example.org/a",
+            "/a.html",
+            "\\\\example.org",
+            "../../a.html",
+            "mailto:a@example.org",
+            "site:/index.html",
+            "java\tscript:alert(1)")) {
+      assertEquals(Optional.empty(), page.resolved(out), out);
+    }
   }
 }

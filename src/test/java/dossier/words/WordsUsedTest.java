@@ -22,7 +22,16 @@ class WordsUsedTest {
 
   /** The rooms that say something to readers. */
   private static final List<String> ROOMS =
-      List.of("cite", "emit", "model", "picture", "pipeline/make", "table", "view");
+      List.of(
+          "cite",
+          "edition",
+          "emit",
+          "model",
+          "picture",
+          "pipeline/edition",
+          "pipeline/make",
+          "table",
+          "view");
 
   private static final Pattern ASKED =
       Pattern.compile("\\bsay\\(\"([^\"]*)\"(?: \\+ \\w+)?(?:, (\\{.*?\\}))?\\)");

@@ -100,7 +100,12 @@ public final class DateAhead implements WholeCheck {
   private static Latest latest(Dossier dossier) {
     return new Latest(
         dossier.entries().all().parallelStream()
-            .flatMap(entry -> days(entry).max(Comparator.naturalOrder()).map(day -> new Work(entry.id(), day)).stream())
+            .flatMap(
+                entry ->
+                    days(entry)
+                        .max(Comparator.naturalOrder())
+                        .map(day -> new Work(entry.id(), day))
+                        .stream())
             .sorted(Comparator.comparing(Work::day).reversed().thenComparing(Work::in))
             .limit(2)
             .toList());

@@ -1,7 +1,7 @@
 package dossier.cli.option;
 
+import dossier.edition.Edition;
 import dossier.pipeline.Request;
-import dossier.site.publish.OffLimits;
 import dossier.site.publish.RealPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,12 +67,24 @@ public final class ProjectOptions {
 
   /** The request that the options stand for; a folder that is named must be there. */
   public Request request(CommandLine line, Optional<Path> out, boolean unguarded) {
+    return request(line, Edition.SITE, out, unguarded);
+  }
+
+  /** The same, published in another form. */
+  public Request request(CommandLine line, Edition edition, Optional<Path> out, boolean unguarded) {
     Path present = content.present(line);
     content.names().file().ifPresent(list -> refuseList(line, list, out));
     Request request =
         new Request(
-            present, templates(line), out, content.names().names(line), drafts, strict, unguarded);
-    out.ifPresent(folder -> refuse(line, folder, request.offLimits()));
+            present,
+            templates(line),
+            edition,
+            out,
+            content.names().names(line),
+            drafts,
+            strict,
+            unguarded);
+    out.ifPresent(there -> refuse(line, there, request));
     return request;
   }
 
@@ -112,13 +124,14 @@ public final class ProjectOptions {
   }
 
   /** The site changes places with what stands there: it must hold, and be, nothing else. */
-  private static void refuse(CommandLine line, Path out, OffLimits offLimits) {
+  private static void refuse(CommandLine line, Path out, Request request) {
     Path there = real(line, out);
-    if (Files.exists(there) && !Files.isDirectory(there)) {
+    if (!request.edition().isFile() && Files.exists(there) && !Files.isDirectory(there)) {
       throw new ParameterException(line, "'" + out + "' is a file, not a folder");
     }
     try {
-      offLimits
+      request
+          .offLimits()
           .met(out)
           .ifPresent(
               reason -> {

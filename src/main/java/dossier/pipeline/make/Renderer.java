@@ -21,9 +21,10 @@ import java.util.Map;
  * @param files images and assets, which are there already
  */
 public record Renderer(
-    Pages pages, Emitters emitters, TemplateRenderer templates, Map<Address, Artifact> files) {
+    Pages pages, Emitters emitters, TemplateRenderer templates, Map<Address, Artifact> files)
+    implements Making {
 
-  /** All that it can make. */
+  @Override
   public List<Planned> planned() {
     List<Planned> planned = new ArrayList<>(pages.planned());
     planned.addAll(emitters.planned());
@@ -33,20 +34,17 @@ public record Renderer(
     return planned;
   }
 
-  /**
-   * The file that was planned; of the search all files.
-   *
-   * @param turns what the thread answers when it is asked whether a page may go on
-   */
+  /** The file that was planned; of the search all files. */
+  @Override
   public Outcome<List<Artifact>> make(Planned planned, Turns turns) {
-    return planned.key().as(new Making(planned, turns));
+    return planned.key().as(new ByKind(planned, turns));
   }
 
-  private final class Making implements Key.Cases<Outcome<List<Artifact>>> {
+  private final class ByKind implements Key.Cases<Outcome<List<Artifact>>> {
     private final Planned planned;
     private final Turns turns;
 
-    Making(Planned planned, Turns turns) {
+    ByKind(Planned planned, Turns turns) {
       this.planned = planned;
       this.turns = turns;
     }

@@ -15,6 +15,8 @@ import java.util.List;
 /** Works out what goes on a site once all its files are there. */
 @FunctionalInterface
 public interface Sealing {
+  /** For what is no site. */
+  Sealing NONE = draft -> Outcome.of(List.of());
 
   /**
    * The manifest of what was laid, and its signature if it is what was signed last; no value if the

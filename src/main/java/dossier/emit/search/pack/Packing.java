@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.site.Address;
 import dossier.text.Hash;
 import dossier.text.Recall;
-import dossier.text.Zlib;
+import dossier.text.pack.Zlib;
 import java.io.StringWriter;
 import java.util.Base64;
 import java.util.function.Consumer;

@@ -1,29 +1,21 @@
 package dossier.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The files of a ZIP, no more of them than memory holds. */
-final class StoredZip {
+final class UnpackedZip {
   private static final int MOST_FILES = 1_000;
 
   /** Bytes of all files together. */
   private static final int MOST = 64 * 1024 * 1024;
 
-  /** Java takes the first moment that a ZIP can tell for an earlier one, in its own time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  private StoredZip() {}
+  private UnpackedZip() {}
 
   /**
    * Unpacks a ZIP.
@@ -55,25 +47,5 @@ final class StoredZip {
     try (InputStream in = packed.getInputStream(entry)) {
       return in.readNBytes(left + 1);
     }
-  }
-
-  /** A ZIP of files that are not compressed and have no times: everywhere the same bytes. */
-  static byte[] of(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      out.setMethod(ZipOutputStream.STORED);
-      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        CRC32 sum = new CRC32();
-        sum.update(file.getValue());
-        entry.setCrc(sum.getValue());
-        entry.setSize(file.getValue().length);
-        entry.setTimeLocal(NO_TIME);
-        out.putNextEntry(entry);
-        out.write(file.getValue());
-        out.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
   }
 }

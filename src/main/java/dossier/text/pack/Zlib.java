@@ -1,4 +1,4 @@
-package dossier.text;
+package dossier.text.pack;
 
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPException;
