@@ -42,7 +42,7 @@ class WordsUsedTest {
           "picture/Svg.java", "markup",
           "cite/Style.java", "a finding for editors",
           "emit/Robots.java", "a format",
-          "emit/Xml.java", "an exception: a mistake in the program",
+          "text/xml/Xml.java", "an exception: a mistake in the program",
           "pipeline/make", "what the command line tells of its progress");
 
   /** Classes of the style sheet. */
