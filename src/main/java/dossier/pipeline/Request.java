@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.check.correction.Earlier;
 import dossier.guard.ProtectedNames;
 import dossier.site.publish.OffLimits;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param strict whether warnings keep the site from being published
  * @param unguarded whether a list that the settings demand is done without; nothing is published
  *     then
+ * @param earlier what was published before, where corrections are asked for
  */
 public record Request(
     Path content,
@@ -26,12 +28,36 @@ public record Request(
     Optional<ProtectedNames> names,
     boolean drafts,
     boolean strict,
-    boolean unguarded) {
+    boolean unguarded,
+    Optional<Earlier> earlier) {
   /** A request. */
   public Request {
     if (unguarded && out.isPresent()) {
       throw new IllegalArgumentException("nothing is published unguarded");
     }
+  }
+
+  /** A request that is held against nothing that was published before. */
+  public Request(
+      Path content,
+      Optional<Path> templates,
+      Optional<Path> out,
+      Optional<ProtectedNames> names,
+      boolean drafts,
+      boolean strict,
+      boolean unguarded) {
+    this(content, templates, out, names, drafts, strict, unguarded, Optional.empty());
+  }
+
+  /** The same, held against what was published before. */
+  public Request since(Earlier before) {
+    return new Request(
+        content, templates, out, names, drafts, strict, unguarded, Optional.of(before));
+  }
+
+  /** The same, in which warnings keep nothing from being published. */
+  public Request lenient() {
+    return new Request(content, templates, out, names, drafts, false, unguarded, earlier);
   }
 
   /** Where nothing may be published. */
