@@ -17,12 +17,6 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of every command that reads a project. */
 public final class ProjectOptions {
-  /** How findings and the summary are printed. */
-  public enum Format {
-    TEXT,
-    JSON
-  }
-
   @Mixin private ContentOption content = new ContentOption();
 
   @Option(
@@ -40,12 +34,17 @@ public final class ProjectOptions {
   @Option(names = "--quiet", description = "Print findings only.")
   private boolean quiet;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-  private Format format = Format.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT", description = FindingsFormat.CHOICE)
+  private FindingsFormat format = FindingsFormat.TEXT;
 
   /** Whether drafts are taken in. */
   public boolean drafts() {
     return drafts;
+  }
+
+  /** Whether warnings fail too. */
+  public boolean strict() {
+    return strict;
   }
 
   /** Whether nothing but findings is printed. */
@@ -53,14 +52,14 @@ public final class ProjectOptions {
     return quiet;
   }
 
-  /** Text unless JSON was asked for. */
-  public Format format() {
+  /** Text unless another form was asked for. */
+  public FindingsFormat format() {
     return format;
   }
 
   /** How findings are printed, and whether all of them are. */
   public FindingsPrinter.Form form() {
-    return new FindingsPrinter.Form(format == Format.JSON, content.all());
+    return new FindingsPrinter.Form(format, content.all());
   }
 
   /** The request that the options stand for; a folder that is named must be there. */
