@@ -1,31 +1,24 @@
 package dossier.cli;
 
-import dossier.cli.option.Counted;
-import dossier.cli.option.DraftsLeftOut;
+import dossier.cli.CheckTerms.Parted;
 import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsFormat;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
-import dossier.cli.option.ProjectOptions.Format;
 import dossier.cli.option.TerminalProgress;
 import dossier.cli.option.Today;
 import dossier.edition.Edition;
 import dossier.pipeline.Build;
 import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
-import dossier.pipeline.folder.SignaturesFile;
-import dossier.seal.SiteManifest;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** One build or check: findings to standard error, the summary to standard output. */
+/** One build or check: its findings, the summary, and how it ends. */
 final class BuildRun {
-  private static final String NOT_GUARDED =
-      "names not guarded (no list was given: 'dossier explain D071')";
-
   private final CommandLine line;
   private final ProjectOptions project;
 
@@ -35,80 +28,34 @@ final class BuildRun {
   }
 
   int publish(Edition edition, Path out) throws IOException {
-    return run(project.request(line, edition, Optional.of(out), false));
+    return run(project.request(line, edition, Optional.of(out), false), CheckTerms.NONE);
   }
 
-  /** Publishes nothing; unguarded, it does without a list of names that the settings demand. */
-  int check(boolean unguarded) throws IOException {
-    return run(project.request(line, Optional.empty(), unguarded));
-  }
-
-  private int run(Request request) throws IOException {
+  /** Does what a request says, and ends as the terms say. */
+  int run(Request request, CheckTerms terms) throws IOException {
     long start = System.nanoTime();
     BuildResult result;
     try (TerminalProgress progress = TerminalProgress.start()) {
-      result =
-          Build.run(
-              request,
-              Today.date(),
-              progress.orNone(project.quiet() || project.format() == Format.JSON));
+      boolean unseen = project.quiet() || project.format() == FindingsFormat.JSON;
+      result = Build.run(request, Today.date(), progress.orNone(unseen));
     }
-    FindingsPrinter.findings(result.findings(), project.form(), line, project.names());
+    Parted findings = terms.parted(result.findings());
+    BuildResult told = result.with(findings.told());
+    FindingsPrinter.findings(told.findings(), project.form(), line, project.names());
+    Optional<BuildResult> elsewhere =
+        terms.changed().map(files -> result.with(findings.elsewhere()));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    summary(new RunSummary(request, told, elsewhere, seconds));
+    Optional<String> tooMany = terms.tooMany(told.warnings());
+    tooMany.ifPresent(words -> line.getErr().println("dossier: " + words));
+    return result.published() && tooMany.isEmpty() ? Exit.FINE : Exit.CONTENT;
+  }
+
+  private void summary(RunSummary summary) {
     if (!project.quiet()) {
-      summary(request, result, (System.nanoTime() - start) / 1e9);
+      PrintWriter words = project.form().words(line);
+      words.println(project.format() == FindingsFormat.JSON ? summary.json() : summary.text());
+      words.flush();
     }
-    return result.published() ? Exit.FINE : Exit.CONTENT;
-  }
-
-  private void summary(Request request, BuildResult result, double seconds) {
-    boolean publishing = request.out().isPresent();
-    BuildResult.Counts counts = result.counts();
-    String text =
-        verdict(result, publishing)
-            + String.join(
-                ", ",
-                Counted.of(counts.stories(), "story", "stories")
-                    + DraftsLeftOut.inBrackets(counts.drafts()),
-                Counted.of(counts.sources(), "source", "sources"),
-                Counted.of(counts.pages(), "page", "pages"),
-                (result.errors() > 0 ? Counted.of(result.errors(), "error", "errors") + ", " : "")
-                    + Counted.of(result.warnings(), "warning", "warnings")
-                    + (result.accepted() > 0 ? ", " + result.accepted() + " accepted" : ""),
-                (request.names().isPresent() ? "names guarded" : NOT_GUARDED)
-                    + (result.published() ? signed(request) : ""),
-                String.format(Locale.ROOT, "%.2f s", seconds));
-    String json =
-        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
-            .formatted(
-                result.published() && publishing,
-                counts.stories(),
-                counts.sources(),
-                counts.pages(),
-                counts.drafts(),
-                result.errors(),
-                result.warnings(),
-                result.accepted(),
-                request.names().isPresent(),
-                String.format(Locale.ROOT, "%.3f", seconds));
-    line.getOut().println(project.format() == Format.JSON ? json : text);
-    line.getOut().flush();
-  }
-
-  /** Who once signed is told when a site goes out without its signature. */
-  private static String signed(Request request) {
-    boolean ever = Files.exists(request.content().resolve(SignaturesFile.NAME));
-    if (!ever || request.out().isEmpty()) {
-      return "";
-    }
-    return Files.exists(request.out().get().resolve(SiteManifest.SIGNATURE))
-        ? ", signed"
-        : ", not signed (another site was signed last: 'dossier sign' signs this one)";
-  }
-
-  private static String verdict(BuildResult result, boolean publishing) {
-    if (!result.published()) {
-      return publishing ? "nothing published: " : "not fit to publish: ";
-    }
-    return publishing ? "" : "fit to publish: ";
   }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ParseResult;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
-      "1:the content has errors (with --strict, or warnings); the published site is untouched",
+      "1:the content has errors (with --strict, or warnings; with --max-warnings, or too many);"
+          + " the published site is untouched",
       "2:wrong usage",
       "3:disk or internal failure"
     })

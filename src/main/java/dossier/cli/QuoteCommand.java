@@ -2,8 +2,8 @@ package dossier.cli;
 
 import dossier.cli.option.Counted;
 import dossier.cli.option.Exit;
+import dossier.cli.option.FindingsFormat;
 import dossier.cli.option.FindingsPrinter;
-import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.TerminalProgress;
 import dossier.cli.option.Today;
 import dossier.cli.option.VaultOptions;
@@ -27,11 +27,8 @@ final class QuoteCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private VaultOptions vault = new VaultOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or json, for the findings (default: text).")
-  private ProjectOptions.Format format = ProjectOptions.Format.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT", description = FindingsFormat.CHOICE)
+  private FindingsFormat format = FindingsFormat.TEXT;
 
   @Override
   public Integer call() throws IOException {
@@ -40,10 +37,10 @@ final class QuoteCommand implements Callable<Integer> {
     try (TerminalProgress progress = TerminalProgress.start()) {
       result = Quoting.run(vault.content(line), vault.captures(line), Today.date(), progress);
     }
-    FindingsPrinter.Form form =
-        new FindingsPrinter.Form(format == ProjectOptions.Format.JSON, vault.all());
+    FindingsPrinter.Form form = new FindingsPrinter.Form(format, vault.all());
     FindingsPrinter.findings(result.findings(), form, line, vault.names());
-    line.getOut().println(summary(result));
+    form.words(line).println(summary(result));
+    form.words(line).flush();
     return result.proved().isPresent() ? Exit.FINE : Exit.CONTENT;
   }
 

@@ -1,6 +1,7 @@
 package dossier.emit;
 
 import dossier.site.Address;
+import dossier.text.xml.Xml;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 

@@ -7,6 +7,7 @@ import dossier.model.Story.Correction;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.table.Published;
+import dossier.text.Located;
 import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The corrections as a feed, the newest first. An entry's id is made from its story's name and day
@@ -65,9 +68,22 @@ final class CorrectionsFeed {
               date()),
           List.of(),
           Optional.empty(),
-          correction.text(),
+          content(words),
           true,
           List.of());
+    }
+
+    /** What was wrong, and on lines of their own the words before and after. */
+    private String content(Words words) {
+      Stream<String> was = correction.was().stream().map(it -> line(words, "feed.was", it));
+      Stream<String> now = correction.now().stream().map(it -> line(words, "feed.now", it));
+      return Stream.of(Stream.of(correction.text()), was, now)
+          .flatMap(some -> some)
+          .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Words words, String key, Located<String> wording) {
+      return words.of(key, Map.of("words", wording.value()));
     }
   }
 

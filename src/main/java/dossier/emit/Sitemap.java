@@ -10,6 +10,7 @@ import dossier.route.Planned;
 import dossier.site.Address;
 import dossier.table.Published;
 import dossier.text.Span;
+import dossier.text.xml.Xml;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -87,8 +87,20 @@ public record Story(
       List<Located<Id>> places,
       List<String> topics) {}
 
-  /** What was wrong, and since when it is put right. */
-  public record Correction(LocalDate date, String text, Span span) {}
+  /**
+   * What was wrong, and since when it is put right.
+   *
+   * @param claim the id of the claim that it is about
+   * @param was what stood there, word for word
+   * @param now what took its place, word for word
+   */
+  public record Correction(
+      LocalDate date,
+      String text,
+      Optional<Located<String>> claim,
+      Optional<Located<String>> was,
+      Optional<Located<String>> now,
+      Span span) {}
 
   /** The picture that stands for it. */
   public record Picture(Located<String> file, String alt, String credit) {}

@@ -5,7 +5,6 @@ import dossier.model.Story;
 import dossier.model.Story.Byline;
 import dossier.model.Story.Cast;
 import dossier.model.Story.Checking;
-import dossier.model.Story.Correction;
 import dossier.model.Story.Picture;
 import dossier.model.Story.Reading;
 import dossier.model.Story.Showing;
@@ -18,7 +17,6 @@ import dossier.parse.part.ComparisonDecoder;
 import dossier.parse.part.EventDecoder;
 import dossier.parse.part.MadeWithDecoder;
 import dossier.parse.part.NameDecoder;
-import dossier.prose.line.Curls;
 import dossier.report.Rule;
 import dossier.text.Located;
 import java.time.LocalDate;
@@ -49,7 +47,7 @@ final class StoryDecoder implements EntryDecoder {
         fields.groups("claims", claim -> ClaimDecoder.decode(claim, read)),
         fields.groups("comparisons", one -> ComparisonDecoder.decode(one, read)),
         fields.wordList("not-found"),
-        fields.groups("corrections", correction -> correction(correction, read, published)),
+        fields.groups("corrections", one -> CorrectionDecoder.decode(one, read, published)),
         picture(fields),
         fields.value("language", read.language()).map(Located::value),
         file.body());
@@ -125,16 +123,6 @@ final class StoryDecoder implements EntryDecoder {
               fields.complaints().add(Rule.DATES_DISAGREE, date.span(), message);
             });
     return updated.map(Located::value);
-  }
-
-  private static Correction correction(Fields fields, ValueReader read, LocalDate published) {
-    Located<LocalDate> date = fields.required("date", read.date(), LocalDate.EPOCH);
-    if (date.value().isBefore(published) && !date.value().equals(LocalDate.EPOCH)) {
-      String message = "a correction of " + date.value() + " to a story of " + published;
-      fields.complaints().add(Rule.DATES_DISAGREE, date.span(), message);
-    }
-    Located<String> text = fields.requiredText("text");
-    return new Correction(date.value(), Curls.of(text.value()), text.span());
   }
 
   private static Optional<Picture> picture(Fields fields) {

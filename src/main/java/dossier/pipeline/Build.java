@@ -71,7 +71,14 @@ public final class Build {
 
   private Outcome<Checked> check() throws IOException {
     Outcome<Checked> checked = Workspace.of(request.content(), request.drafts()).check(progress);
-    return request.unguarded() ? checked : checked.then(guarding::demanded);
+    Outcome<Checked> compared = checked.then(this::compared);
+    return request.unguarded() ? compared : compared.then(guarding::demanded);
+  }
+
+  private Outcome<Checked> compared(Checked checked) {
+    return Outcome.of(
+        checked,
+        request.earlier().map(before -> before.findings(checked.dossier())).orElse(List.of()));
   }
 
   private Outcome<Planning> plan(Materials materials) throws IOException {

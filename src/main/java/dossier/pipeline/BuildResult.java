@@ -49,6 +49,11 @@ public record BuildResult(List<Diagnostic> findings, boolean published, Counts c
         checked.value().map(found -> Counts.of(found.dossier(), pages)).orElse(Counts.NONE));
   }
 
+  /** The same of which other findings are told. */
+  public BuildResult with(List<Diagnostic> told) {
+    return new BuildResult(told, published, counts);
+  }
+
   /** How many findings are warnings that nobody lets stand. */
   public long warnings() {
     return findings.size() - errors() - accepted();

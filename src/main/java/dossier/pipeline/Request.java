@@ -1,5 +1,6 @@
 package dossier.pipeline;
 
+import dossier.check.correction.Earlier;
 import dossier.edition.Edition;
 import dossier.guard.ProtectedNames;
 import dossier.site.publish.OffLimits;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param strict whether warnings keep the site from being published
  * @param unguarded whether a list that the settings demand is done without; nothing is published
  *     then
+ * @param earlier what was published before, where corrections are asked for
  */
 public record Request(
     Path content,
@@ -31,8 +33,16 @@ public record Request(
     Optional<ProtectedNames> names,
     boolean drafts,
     boolean strict,
-    boolean unguarded) {
-  /** A request for the site. */
+    boolean unguarded,
+    Optional<Earlier> earlier) {
+  /** A request. */
+  public Request {
+    if (unguarded && out.isPresent()) {
+      throw new IllegalArgumentException("nothing is published unguarded");
+    }
+  }
+
+  /** A request for the site, held against nothing that was published before. */
   public Request(
       Path content,
       Optional<Path> templates,
@@ -41,14 +51,18 @@ public record Request(
       boolean drafts,
       boolean strict,
       boolean unguarded) {
-    this(content, templates, Edition.SITE, out, names, drafts, strict, unguarded);
+    this(content, templates, Edition.SITE, out, names, drafts, strict, unguarded, Optional.empty());
   }
 
-  /** A request. */
-  public Request {
-    if (unguarded && out.isPresent()) {
-      throw new IllegalArgumentException("nothing is published unguarded");
-    }
+  /** The same, held against what was published before. */
+  public Request since(Earlier before) {
+    return new Request(
+        content, templates, edition, out, names, drafts, strict, unguarded, Optional.of(before));
+  }
+
+  /** The same, in which warnings keep nothing from being published. */
+  public Request lenient() {
+    return new Request(content, templates, edition, out, names, drafts, false, unguarded, earlier);
   }
 
   /** Where nothing may be published. */
@@ -91,7 +105,7 @@ public record Request(
   }
 
   private Request with(Optional<Path> folder) {
-    return new Request(content, folder, out, names, drafts, strict, unguarded);
+    return new Request(content, folder, edition, out, names, drafts, strict, unguarded, earlier);
   }
 
   /** The folders that editors write in. */

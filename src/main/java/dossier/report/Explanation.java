@@ -12,13 +12,18 @@ public final class Explanation {
 
   /** The page, with the rule's code, severity and title above it. */
   public static String of(Rule rule) {
+    return "%s (%s): %s%n%n%s"
+        .formatted(rule.code(), rule.severity().word(), rule.title(), page(rule));
+  }
+
+  /** The page alone, in Markdown. */
+  public static String page(Rule rule) {
     String resource = "/dossier/explain/" + rule.code() + ".md";
     try (@Nullable InputStream in = Explanation.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("not packaged: " + resource);
       }
-      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return "%s (%s): %s%n%n%s".formatted(rule.code(), rule.severity().word(), rule.title(), page);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

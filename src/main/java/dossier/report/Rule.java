@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Everything that can be wrong, each with a code that never changes its meaning. D00x are files,
  * D01x and D02x single values, D03x texts, D04x, D05x and D08x the whole, D06x what is made of it,
- * D07x names that must not be published, D09x quotations, D11x what is imported; a new code follows
- * the highest of its block. Each has a page, {@code explain/<code>.md} in the resources, shown by
- * {@code dossier explain <code>}.
+ * D07x names that must not be published, D09x quotations, D11x what is imported, D12x what was
+ * published before; a new code follows the highest of its block. Each has a page, {@code
+ * explain/<code>.md} in the resources, shown by {@code dossier explain <code>}.
  */
 public enum Rule {
   NOT_UTF8("D001", ERROR, "the file is not UTF-8"),
@@ -113,6 +113,9 @@ public enum Rule {
   IMPORT_UNREADABLE("D110", ERROR, "a file that cannot be imported"),
   BROKEN_DIGEST("D111", ERROR, "an archive that is not what it says it is"),
   RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is"),
+  UNTOLD_CHANGE("D120", ERROR, "a published statement that changed without a correction"),
+  UNTRUE_CORRECTION("D121", ERROR, "a correction that quotes what did not stand there"),
+  NOT_READ_BACK("D122", WARNING, "a published story that cannot be read as it stood"),
   UNSOUND_SIGNATURE("D124", ERROR, "a signature that does not hold");
 
   private final String code;

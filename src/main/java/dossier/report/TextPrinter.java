@@ -16,19 +16,23 @@ public final class TextPrinter implements Printer {
 
   private static void print(Diagnostic finding, StringBuilder out) {
     String kind = finding.rule().severity().word() + "[" + finding.rule().code() + "]";
-    out.append(visible(finding.span().toString())).append(": ").append(kind).append(": ");
-    out.append(visible(finding.shownMessage())).append('\n');
+    out.append(ControlPictures.shown(finding.span().toString()))
+        .append(": ")
+        .append(kind)
+        .append(": ");
+    out.append(ControlPictures.shown(finding.shownMessage())).append('\n');
     quote(finding.span(), out);
     for (Note note : finding.notes()) {
       out.append("   ")
-          .append(visible(note.span().toString()))
+          .append(ControlPictures.shown(note.span().toString()))
           .append(": ")
-          .append(visible(note.text()))
+          .append(ControlPictures.shown(note.text()))
           .append('\n');
     }
     finding
         .shownHelp()
-        .ifPresent(help -> out.append("   help: ").append(visible(help)).append('\n'));
+        .ifPresent(
+            help -> out.append("   help: ").append(ControlPictures.shown(help)).append('\n'));
     finding.accepted().ifPresent(reason -> accepted(reason, out));
     out.append('\n');
   }
@@ -36,7 +40,7 @@ public final class TextPrinter implements Printer {
   private static void accepted(Accepted reason, StringBuilder out) {
     out.append("   accepted");
     reason.until().ifPresent(day -> out.append(" until ").append(day));
-    out.append(": ").append(visible(reason.why())).append('\n');
+    out.append(": ").append(ControlPictures.shown(reason.why())).append('\n');
   }
 
   private static void quote(Span span, StringBuilder out) {
@@ -52,7 +56,7 @@ public final class TextPrinter implements Printer {
     }
     String number = String.valueOf(span.line());
     String gutter = " ".repeat(Math.max(0, 5 - number.length()));
-    out.append(gutter).append(number).append(" | ").append(visible(window));
+    out.append(gutter).append(number).append(" | ").append(ControlPictures.shown(window));
     out.append("\n      | ").append(blank(text.substring(from, Math.min(start, to))));
     int end = Math.max(start + 1, Math.min(to, span.end()));
     out.append("^".repeat(end <= to ? text.codePointCount(start, end) : 1)).append('\n');
@@ -65,19 +69,5 @@ public final class TextPrinter implements Printer {
     StringBuilder blank = new StringBuilder();
     text.codePoints().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
     return blank.toString();
-  }
-
-  /** Control characters must not reach a terminal: each is shown by its picture (U+2400 block). */
-  private static String visible(String text) {
-    StringBuilder safe = new StringBuilder();
-    text.codePoints().forEach(c -> safe.appendCodePoint(picture(c)));
-    return safe.toString();
-  }
-
-  private static int picture(int c) {
-    if (c == '\t' || !Character.isISOControl(c)) {
-      return c;
-    }
-    return c < 0x20 ? 0x2400 + c : 0x2421;
   }
 }

@@ -38,7 +38,6 @@ class ZipEditionTest {
     Workbench bench = zipped(Workbench.small(folder).build().passes()).passes();
     Map<String, String> site = new TreeMap<>();
     bench.files("site").forEach((name, text) -> site.put("pier/" + name, text));
-    site.remove("pier/manifest.txt");
     Map<String, String> zip = new TreeMap<>();
     List<String> names = new ArrayList<>();
     try (ZipFile file = new ZipFile(bench.path("out/pier.zip").toFile())) {

@@ -52,7 +52,7 @@ class WordsUsedTest {
           "cite/Style.java", "a finding for editors",
           "emit/Robots.java", "a format",
           "emit/data", "the vocabularies of the formats, and SQL",
-          "emit/Xml.java", "an exception: a mistake in the program",
+          "text/xml/Xml.java", "an exception: a mistake in the program",
           "pipeline/make", "what the command line tells of its progress");
 
   /** Classes of the style sheet. */

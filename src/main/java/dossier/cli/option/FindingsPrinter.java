@@ -1,14 +1,14 @@
 package dossier.cli.option;
 
 import dossier.report.Diagnostic;
-import dossier.report.JsonPrinter;
+import dossier.report.Printer;
 import dossier.report.Shortlist;
 import dossier.report.TextPrinter;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 
-/** Prints findings where every command prints them: to standard error. */
+/** Prints findings where every command prints them. */
 public final class FindingsPrinter {
   private FindingsPrinter() {}
 
@@ -16,25 +16,36 @@ public final class FindingsPrinter {
    * How findings are printed: for machines always all, for people all, accepted ones too, only if
    * they want that.
    */
-  public record Form(boolean json, boolean all) {}
+  public record Form(FindingsFormat format, boolean all) {
+
+    /** As JSON, or else as text. */
+    public Form(boolean json, boolean all) {
+      this(json ? FindingsFormat.JSON : FindingsFormat.TEXT, all);
+    }
+
+    /** Where everything but findings is printed: standard output, unless they fill that. */
+    public PrintWriter words(CommandLine line) {
+      return format.isDocument() ? line.getErr() : line.getOut();
+    }
+  }
 
   /**
-   * Prints findings.
+   * Prints findings: to standard error, or as a document to standard output.
    *
    * @param names whose names stand in no log
    */
   public static void findings(
       List<Diagnostic> findings, Form form, CommandLine line, NamesOption names) {
-    PrintWriter err = line.getErr();
-    if (form.json()) {
-      err.print(new JsonPrinter().print(findings.stream().map(names.masking(line)).toList()));
-    } else {
+    PrintWriter to = form.format().isDocument() ? line.getOut() : line.getErr();
+    Printer printer = form.format().printer();
+    if (form.format() == FindingsFormat.TEXT) {
       Shortlist list = form.all() ? Shortlist.all(findings) : Shortlist.of(open(findings));
-      err.print(
-          new TextPrinter().print(list.findings().stream().map(names.masking(line)).toList()));
-      list.remainder().forEach(more -> err.println(more + ": --all prints them too"));
+      to.print(printer.print(list.findings().stream().map(names.masking(line)).toList()));
+      list.remainder().forEach(more -> to.println(more + ": --all prints them too"));
+    } else {
+      to.print(printer.print(findings.stream().map(names.masking(line)).toList()));
     }
-    err.flush();
+    to.flush();
   }
 
   private static List<Diagnostic> open(List<Diagnostic> findings) {

@@ -17,12 +17,6 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of every command that reads a project. */
 public final class ProjectOptions {
-  /** How findings and the summary are printed. */
-  public enum Format {
-    TEXT,
-    JSON
-  }
-
   private static final Path TEMPLATES = Path.of("templates");
 
   @Mixin private ContentOption content = new ContentOption();
@@ -42,12 +36,17 @@ public final class ProjectOptions {
   @Option(names = "--quiet", description = "Print findings only.")
   private boolean quiet;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-  private Format format = Format.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT", description = FindingsFormat.CHOICE)
+  private FindingsFormat format = FindingsFormat.TEXT;
 
   /** Whether drafts are taken in. */
   public boolean drafts() {
     return drafts;
+  }
+
+  /** Whether warnings fail too. */
+  public boolean strict() {
+    return strict;
   }
 
   /** Whether nothing but findings is printed. */
@@ -55,14 +54,14 @@ public final class ProjectOptions {
     return quiet;
   }
 
-  /** Text unless JSON was asked for. */
-  public Format format() {
+  /** Text unless another form was asked for. */
+  public FindingsFormat format() {
     return format;
   }
 
   /** How findings are printed, and whether all of them are. */
   public FindingsPrinter.Form form() {
-    return new FindingsPrinter.Form(format == Format.JSON, content.all());
+    return new FindingsPrinter.Form(format, content.all());
   }
 
   /** The request that the options stand for; a folder that is named must be there. */
@@ -83,7 +82,8 @@ public final class ProjectOptions {
             content.names().names(line),
             drafts,
             strict,
-            unguarded);
+            unguarded,
+            Optional.empty());
     out.ifPresent(there -> refuse(line, there, request));
     return request;
   }

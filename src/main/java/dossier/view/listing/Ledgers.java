@@ -116,10 +116,6 @@ public final class Ledgers {
   }
 
   static CorrectionView view(Corrected corrected, PageContext context) {
-    return new CorrectionView(
-        context.date(corrected.correction().date()),
-        corrected.correction().text(),
-        context.languages().text(corrected.story()),
-        context.link(corrected.story()));
+    return CorrectionView.of(corrected.correction(), corrected.story(), context);
   }
 }

@@ -163,13 +163,7 @@ public final class Stories {
   public static List<CorrectionView> corrections(Story story, PageContext context) {
     return story.corrections().stream()
         .sorted(Comparator.comparing(Correction::date).reversed())
-        .map(
-            correction ->
-                new CorrectionView(
-                    context.date(correction.date()),
-                    correction.text(),
-                    context.languages().text(story),
-                    context.link(story)))
+        .map(correction -> CorrectionView.of(correction, story, context))
         .toList();
   }
 

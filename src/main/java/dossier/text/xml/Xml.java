@@ -1,4 +1,4 @@
-package dossier.emit;
+package dossier.text.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +7,22 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML written into memory, where writing cannot fail. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
   /** Writes the root element and all that stands in it. */
-  interface Root {
+  public interface Root {
+    /** Writes them. */
     void write(XMLStreamWriter xml) throws XMLStreamException;
   }
 
-  static byte[] bytes(Root root) {
+  /** The document in UTF-8. */
+  public static byte[] bytes(Root root) {
+    return written(root).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The document, which ends with a line end and says that it is UTF-8. */
+  public static String written(Root root) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -26,16 +33,19 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text can always be written to", e);
     }
-    return (out + "\n").getBytes(StandardCharsets.UTF_8);
+    return out + "\n";
   }
 
-  static void start(XMLStreamWriter xml, String element, String namespace)
+  /** Begins an element in a namespace, which those within it have too. */
+  public static void start(XMLStreamWriter xml, String element, String namespace)
       throws XMLStreamException {
     xml.writeStartElement(element);
     xml.writeDefaultNamespace(namespace);
   }
 
-  static void text(XMLStreamWriter xml, String element, String words) throws XMLStreamException {
+  /** Writes an element that holds words alone. */
+  public static void text(XMLStreamWriter xml, String element, String words)
+      throws XMLStreamException {
     xml.writeStartElement(element);
     xml.writeCharacters(words);
     xml.writeEndElement();

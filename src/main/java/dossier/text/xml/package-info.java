@@ -1,0 +1,5 @@
+/** XML in memory. */
+@NullMarked
+package dossier.text.xml;
+
+import org.jspecify.annotations.NullMarked;
