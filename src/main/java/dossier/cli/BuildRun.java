@@ -5,6 +5,7 @@ import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
 import dossier.cli.option.ProjectOptions;
 import dossier.cli.option.ProjectOptions.Format;
+import dossier.cli.option.Terminal;
 import dossier.cli.option.TerminalProgress;
 import dossier.cli.option.Today;
 import dossier.pipeline.Build;
@@ -12,14 +13,18 @@ import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** One build or check: findings to standard error, the summary to standard output. */
 final class BuildRun {
   private static final String NOT_GUARDED =
       "names not guarded (no list was given: 'dossier explain D071')";
+
+  private static final int MOST_NAMED = 5;
 
   private final CommandLine line;
   private final ProjectOptions project;
@@ -71,7 +76,7 @@ final class BuildRun {
                 request.names().isPresent() ? "names guarded" : NOT_GUARDED,
                 String.format(Locale.ROOT, "%.2f s", seconds));
     String json =
-        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
+        "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, \"errors\": %s, \"warnings\": %s, \"accepted\": %s, \"carriedOver\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
             .formatted(
                 result.published() && publishing,
                 counts.stories(),
@@ -81,10 +86,23 @@ final class BuildRun {
                 result.errors(),
                 result.warnings(),
                 result.accepted(),
+                result.carried().size(),
                 request.names().isPresent(),
                 String.format(Locale.ROOT, "%.3f", seconds));
-    line.getOut().println(project.format() == Format.JSON ? json : text);
+    line.getOut()
+        .println(project.format() == Format.JSON ? json : text + carried(result.carried()));
     line.getOut().flush();
+  }
+
+  /** A line of its own, where there is anything. */
+  private static String carried(List<String> paths) {
+    if (paths.isEmpty()) {
+      return "";
+    }
+    int more = paths.size() - MOST_NAMED;
+    return "\nkept as others put it there: "
+        + paths.stream().limit(MOST_NAMED).map(Terminal::shown).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String leftOut(int drafts) {
