@@ -54,7 +54,7 @@ public final class Emitters {
     Span settings = dossier.settings().place();
     List<Planned> all = new ArrayList<>();
     for (Output output : Output.values()) {
-      if (output != Output.SITEMAP || !sitemap.isEmpty()) {
+      if (isThere(output)) {
         all.add(new Planned(output.address(), new Key.Once(output), settings));
       }
     }
@@ -67,6 +67,14 @@ public final class Emitters {
     return all;
   }
 
+  private boolean isThere(Output output) {
+    return switch (output) {
+      case SITEMAP -> !sitemap.isEmpty();
+      case DOMAIN -> HostFiles.ownDomain(dossier.settings().baseUrl()).isPresent();
+      default -> true;
+    };
+  }
+
   /** The bytes of a file that there is once. */
   public byte[] bytes(Key.Once key) {
     return switch (key.output()) {
@@ -76,6 +84,9 @@ public final class Emitters {
       case CORRECTIONS_JSON_FEED -> JsonFeed.bytes(corrections, FixedPage.CORRECTIONS_JSON_FEED);
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
       case SITEMAP -> sitemap.bytes();
+      case NO_JEKYLL -> HostFiles.noJekyll();
+      case HEADERS -> HostFiles.headers();
+      case DOMAIN -> HostFiles.domain(dossier.settings().baseUrl());
     };
   }
 

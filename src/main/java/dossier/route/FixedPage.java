@@ -37,6 +37,15 @@ public enum FixedPage {
   /** Where search engines are told what they may read. */
   public static final Address ROBOTS = Address.of("robots.txt");
 
+  /** Where GitHub Pages is told to take the site as it is. */
+  public static final Address NO_JEKYLL = Address.of(".nojekyll");
+
+  /** Where Netlify and Cloudflare Pages are told what to send with each file. */
+  public static final Address HEADERS = Address.of("_headers");
+
+  /** Where GitHub Pages is told the site's domain. */
+  public static final Address DOMAIN = Address.of("CNAME");
+
   /** Where the files of the search lie. */
   public static final Address SEARCH_FOLDER = Address.of("search");
 

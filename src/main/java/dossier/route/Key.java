@@ -145,7 +145,11 @@ public sealed interface Key {
     CORRECTIONS_JSON_FEED(FixedPage.CORRECTIONS_JSON_FEED),
     ROBOTS(FixedPage.ROBOTS),
     /** Where the settings know the site's address. */
-    SITEMAP(FixedPage.SITEMAP);
+    SITEMAP(FixedPage.SITEMAP),
+    NO_JEKYLL(FixedPage.NO_JEKYLL),
+    HEADERS(FixedPage.HEADERS),
+    /** Where the site stands at the root of a domain of its own. */
+    DOMAIN(FixedPage.DOMAIN);
 
     private final Address address;
 
