@@ -1,11 +1,14 @@
 package dossier.killed;
 
 import dossier.Workbench;
+import dossier.site.publish.OffLimits;
+import dossier.site.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +28,11 @@ final class Project {
 
   Path site() {
     return bench.path("site");
+  }
+
+  /** The folder to publish into, as another build sees it. */
+  Publisher publisher() {
+    return new Publisher(site(), OffLimits.of(bench.path("content"), Optional.empty()));
   }
 
   Path workshop() {
@@ -64,10 +72,6 @@ final class Project {
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dossier.cli.Main"));
     command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command)
-        .directory(bench.path("").toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .redirectOutput(bench.path("../said.txt").toFile())
-        .start();
+    return new ProcessBuilder(command).directory(bench.path("").toFile()).start();
   }
 }
