@@ -21,6 +21,24 @@ class CommandsTest {
   @TempDir private Path folder;
 
   @Test
+  void buildNamesWhatOthersPutIntoTheSite() {
+    Workbench small = Workbench.small(folder).write("site/a.txt", "mine").write("site/b/c", "mine");
+    String site = small.path("site").toString();
+    assertTrue(
+        small
+            .build()
+            .passes()
+            .out()
+            .endsWith("\nkept as others put it there: " + site + "/a.txt, " + site + "/b/c\n"),
+        small::out);
+    for (int i = 0; i < 5; i++) {
+      small.write("site/d" + i, "mine");
+    }
+    assertTrue(small.build().passes().out().endsWith("/d2 and 2 more\n"), small::out);
+    assertTrue(small.build("--format", "json").out().contains("\"carriedOver\": 7, "), small::out);
+  }
+
+  @Test
   void buildSaysInOneLineWhatItBuilt() {
     Workbench bench = Workbench.small(folder).build().passes();
     assertTrue(

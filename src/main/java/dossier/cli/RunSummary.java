@@ -2,13 +2,16 @@ package dossier.cli;
 
 import dossier.cli.option.Counted;
 import dossier.cli.option.DraftsLeftOut;
+import dossier.cli.option.Terminal;
 import dossier.pipeline.BuildResult;
 import dossier.pipeline.Request;
 import dossier.pipeline.folder.SignaturesFile;
 import dossier.seal.SiteManifest;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is said of a build or check as a whole.
@@ -22,7 +25,9 @@ record RunSummary(
   private static final String NOT_GUARDED =
       "names not guarded (no list was given: 'dossier explain D071')";
 
-  /** One line for people. */
+  private static final int MOST_NAMED = 5;
+
+  /** For people: one line, and another one where something was kept. */
   String text() {
     BuildResult.Counts counts = result.counts();
     return verdict()
@@ -36,7 +41,20 @@ record RunSummary(
             elsewhere.map(others -> found(others) + " in files that did not change, ").orElse("")
                 + (request.names().isPresent() ? "names guarded" : NOT_GUARDED)
                 + signed(),
-            String.format(Locale.ROOT, "%.2f s", seconds));
+            String.format(Locale.ROOT, "%.2f s", seconds))
+        + carried();
+  }
+
+  /** A line of its own, where there is anything. */
+  private String carried() {
+    List<String> paths = result.carried();
+    if (paths.isEmpty()) {
+      return "";
+    }
+    int more = paths.size() - MOST_NAMED;
+    return "\nkept as others put it there: "
+        + paths.stream().limit(MOST_NAMED).map(Terminal::shown).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String found(BuildResult result) {
@@ -47,7 +65,7 @@ record RunSummary(
   /** One JSON object on one line. */
   String json() {
     BuildResult.Counts counts = result.counts();
-    return "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, %s, \"accepted\": %s%s, \"namesGuarded\": %s, \"seconds\": %s}"
+    return "{\"published\": %s, \"stories\": %s, \"sources\": %s, \"pages\": %s, \"draftsLeftOut\": %s, %s, \"accepted\": %s%s, \"carriedOver\": %s, \"namesGuarded\": %s, \"seconds\": %s}"
         .formatted(
             result.published() && request.out().isPresent(),
             counts.stories(),
@@ -57,6 +75,7 @@ record RunSummary(
             numbers(result),
             result.accepted(),
             elsewhere.map(others -> ", \"elsewhere\": {" + numbers(others) + "}").orElse(""),
+            result.carried().size(),
             request.names().isPresent(),
             String.format(Locale.ROOT, "%.3f", seconds));
   }

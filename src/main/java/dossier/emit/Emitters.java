@@ -86,6 +86,7 @@ public final class Emitters {
     return switch (output) {
       case SITEMAP -> !sitemap().isEmpty();
       case SIGNING_KEY -> dossier.settings().signingKey().isPresent();
+      case DOMAIN -> HostFiles.ownDomain(dossier.settings().baseUrl()).isPresent();
       default -> true;
     };
   }
@@ -100,6 +101,9 @@ public final class Emitters {
       case ROBOTS -> Robots.bytes(dossier.settings().baseUrl());
       case SIGNING_KEY -> key();
       case SITEMAP -> sitemap().bytes();
+      case NO_JEKYLL -> HostFiles.noJekyll();
+      case HEADERS -> HostFiles.headers();
+      case DOMAIN -> HostFiles.domain(dossier.settings().baseUrl());
     };
   }
 

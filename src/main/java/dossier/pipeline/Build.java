@@ -8,6 +8,7 @@ import dossier.pipeline.read.Workspace;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Build {
     Outcome<Checked> checked = check().after(before);
     Accepting accepting = new Accepting(request, checked, today);
     Outcome<Planning> planned = checked.then(Materials::of).gate(accepting::stops).then(this::plan);
-    Outcome<Boolean> published =
+    Outcome<List<Path>> published =
         planned
             .gate(accepting::stops)
             .then(planning -> publish(planning, accepting, planned.complaints()))
@@ -87,8 +88,8 @@ public final class Build {
     return planned.after(target.lost(materials.checked().dossier(), keeping));
   }
 
-  private Outcome<Boolean> publish(Planning planning, Accepting accepting, List<Diagnostic> earlier)
-      throws IOException {
+  private Outcome<List<Path>> publish(
+      Planning planning, Accepting accepting, List<Diagnostic> earlier) throws IOException {
     return new Publishing(planning, guarding, accepting, progress).into(target, earlier);
   }
 }

@@ -5,6 +5,7 @@ import dossier.graph.Dossier;
 import dossier.pipeline.read.Checked;
 import dossier.report.Diagnostic;
 import dossier.report.Outcome;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,8 +13,10 @@ import java.util.List;
  *
  * @param findings everything that is wrong, by place
  * @param published whether the site stands as built, or would if it had been asked for
+ * @param carried the paths of what others put into the site's folder and is kept there, sorted
  */
-public record BuildResult(List<Diagnostic> findings, boolean published, Counts counts) {
+public record BuildResult(
+    List<Diagnostic> findings, boolean published, List<String> carried, Counts counts) {
 
   /**
    * What was built.
@@ -35,23 +38,25 @@ public record BuildResult(List<Diagnostic> findings, boolean published, Counts c
   /**
    * What came of the stages.
    *
-   * @param published no value if something keeps the site from being published
+   * @param published what others put into the folder; no value if something keeps the site from
+   *     being published
    */
   static BuildResult of(
-      Outcome<Boolean> published,
+      Outcome<List<Path>> published,
       Outcome<Checked> checked,
       Outcome<Planning> planned,
       Acceptances accepted) {
     int pages = planned.value().map(planning -> planning.plan().pages()).orElse(0);
     return new BuildResult(
         accepted.over(Diagnostic.inOrder(published.complaints())),
-        published.value().orElse(false),
+        published.value().isPresent(),
+        published.value().orElse(List.of()).stream().map(Path::toString).sorted().toList(),
         checked.value().map(found -> Counts.of(found.dossier(), pages)).orElse(Counts.NONE));
   }
 
   /** The same of which other findings are told. */
   public BuildResult with(List<Diagnostic> told) {
-    return new BuildResult(told, published, counts);
+    return new BuildResult(told, published, carried, counts);
   }
 
   /** How many findings are warnings that nobody lets stand. */

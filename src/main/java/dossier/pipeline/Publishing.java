@@ -11,6 +11,7 @@ import dossier.site.Artifact;
 import dossier.site.publish.Draft;
 import dossier.site.publish.Refusal;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,13 +38,16 @@ final class Publishing {
    * Publishes.
    *
    * @param earlier what was found before
-   * @return true if nothing is wrong, and then the site stands
+   * @return what others put into the folder, and was kept; no value if something is wrong: only
+   *     without that does the site stand
    */
-  Outcome<Boolean> into(Target target, List<Diagnostic> earlier) throws IOException {
+  Outcome<List<Path>> into(Target target, List<Diagnostic> earlier) throws IOException {
     Keeping keeping = planning.keeping();
+    List<Path> carried = List.of();
     try (Draft draft = target.begin()) {
       pull(keeping, draft);
-      complaints.addAll(guarding.each(draft.carried()));
+      carried = draft.carried();
+      complaints.addAll(guarding.each(carried));
       complaints.addAll(accepting.idle(all(earlier)));
       lay(planning.sealing().of(draft), draft);
       if (passes()) {
@@ -55,7 +59,7 @@ final class Publishing {
     } catch (Refusal e) {
       complaints.addAll(e.diagnostics());
     }
-    return Outcome.of(passes(), complaints);
+    return Outcome.of(carried, complaints).gate(accepting::stops);
   }
 
   private void pull(Keeping keeping, Draft draft) throws IOException, Refusal {

@@ -53,6 +53,15 @@ public enum FixedPage {
   /** Where the public key stands of who signs the site. */
   public static final Address SIGNING_KEY = Address.of("signing-key.pem");
 
+  /** Where GitHub Pages is told to take the site as it is. */
+  public static final Address NO_JEKYLL = Address.of(".nojekyll");
+
+  /** Where Netlify and Cloudflare Pages are told what to send with each file. */
+  public static final Address HEADERS = Address.of("_headers");
+
+  /** Where GitHub Pages is told the site's domain. */
+  public static final Address DOMAIN = Address.of("CNAME");
+
   /** Where the files of the search lie. */
   public static final Address SEARCH_FOLDER = Address.of("search");
 

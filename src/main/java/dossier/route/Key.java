@@ -184,7 +184,11 @@ public sealed interface Key {
     /** Where the settings name the key of who signs the site. */
     SIGNING_KEY(FixedPage.SIGNING_KEY),
     /** Where the settings know the site's address. */
-    SITEMAP(FixedPage.SITEMAP);
+    SITEMAP(FixedPage.SITEMAP),
+    NO_JEKYLL(FixedPage.NO_JEKYLL),
+    HEADERS(FixedPage.HEADERS),
+    /** Where the site stands at the root of a domain of its own. */
+    DOMAIN(FixedPage.DOMAIN);
 
     private final Address address;
 

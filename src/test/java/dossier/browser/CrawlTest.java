@@ -2,6 +2,7 @@ package dossier.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dossier.Workbench;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +54,17 @@ class CrawlTest {
   @ValueSource(booleans = {true, false})
   void everyPageIsReachedBelowAPath(boolean script) {
     crawl(served, server.base(), script);
+  }
+
+  /** With the headers that docs/hosts.md recommends, nothing is in a page's way either. */
+  @Test
+  void everyPageIsReachedBelowAPathOfNginx(@TempDir Path folder) throws Exception {
+    assumeTrue(Nginx.installed(), "SKIPPED: nginx is not installed (apt: nginx-light)");
+    int port = Nginx.freePort();
+    Path site = Sites.at(Nginx.base(port));
+    try (Nginx nginx = Nginx.serve(site, port, folder)) {
+      crawl(site, Nginx.base(port), true);
+    }
   }
 
   /** The dossier of this repository is large: one round, in the way that forgives least. */

@@ -81,8 +81,10 @@ class LastBuildTest {
   @Test
   void nothingIsDoneAgainAndTheSameIsSaid() throws IOException {
     bench.write("content/sources/lonely.md", bench.read("content/sources/the-report.md"));
+    bench.write("site/mine.txt", "mine");
     BuildResult first = Build.run(request(false), TODAY, Progress.NONE);
     assertNotEquals(List.of(), first.findings());
+    assertEquals(List.of(bench.path("site/mine.txt").toString()), first.carried());
     assertEquals(List.of(), build());
     BuildResult again = Build.run(request(false), TODAY, Progress.NONE);
     assertEquals(first, again);

@@ -73,7 +73,7 @@ class PublishingTest {
     return new Accepting(request, Outcome.failed(List.of()), LocalDate.EPOCH);
   }
 
-  private static List<Rule> rules(Outcome<Boolean> published) {
+  private static List<Rule> rules(Outcome<List<Path>> published) {
     return published.complaints().stream().map(found -> found.rule()).distinct().toList();
   }
 
@@ -84,27 +84,27 @@ class PublishingTest {
 
   @Test
   void withNowhereToPublishIntoEverythingIsMadeAllTheSame() throws Exception {
-    Outcome<Boolean> made =
+    Outcome<List<Path>> made =
         publishing(planning(Pier.dossier(), Templates.NONE), true).into(Target.NOWHERE, List.of());
-    assertEquals(Outcome.of(true), made);
+    assertEquals(Outcome.of(List.of()), made);
   }
 
   @Test
   void anErrorIsToldAndNothingPasses() throws Exception {
-    Outcome<Boolean> made =
+    Outcome<List<Path>> made =
         publishing(planning(Pier.dossier(), BROKEN), false).into(Target.NOWHERE, List.of());
     assertEquals(List.of(Rule.TEMPLATE_ERROR), rules(made));
-    assertEquals(Optional.of(false), made.value());
+    assertEquals(Optional.empty(), made.value());
   }
 
   @Test
   void aWarningPassesUnlessAllAreToBeHeeded() throws Exception {
-    Outcome<Boolean> made =
+    Outcome<List<Path>> made =
         publishing(planning(Pier.dossier(), UNUSED), false).into(Target.NOWHERE, List.of());
     assertEquals(List.of(Rule.UNUSED_FILE), rules(made));
-    assertEquals(Optional.of(true), made.value());
+    assertEquals(Optional.of(List.of()), made.value());
     made = publishing(planning(Pier.dossier(), UNUSED), true).into(Target.NOWHERE, List.of());
-    assertEquals(Optional.of(false), made.value());
+    assertEquals(Optional.empty(), made.value());
   }
 
   @Test

@@ -20,4 +20,9 @@ public final class Terminal {
         ? Math.max(NARROWEST, Integer.parseInt(told))
         : USUAL_WIDTH;
   }
+
+  /** A text without what would move the cursor, or turn letters round. */
+  public static String shown(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+  }
 }

@@ -6,6 +6,7 @@ import dossier.cli.option.ContentOption;
 import dossier.cli.option.Counted;
 import dossier.cli.option.Exit;
 import dossier.cli.option.FindingsPrinter;
+import dossier.cli.option.Terminal;
 import dossier.cli.option.TerminalProgress;
 import dossier.pipeline.sheet.TickTaking;
 import dossier.pipeline.sheet.TickTaking.Taken;
@@ -67,7 +68,7 @@ final class ReturnedSheet {
     if (name.isEmpty()) {
       throw new ParameterException(line, "say with --by who checked the sentences");
     }
-    if (name.length() > LONGEST_NAME || !shown(name).equals(name)) {
+    if (name.length() > LONGEST_NAME || !Terminal.shown(name).equals(name)) {
       throw new ParameterException(line, "--by is no name that can be printed");
     }
     return name;
@@ -88,7 +89,7 @@ final class ReturnedSheet {
     List<String> told =
         rows.stream()
             .filter(row -> !row.remark().isEmpty())
-            .map(row -> place(row) + ": " + shown(row.remark()))
+            .map(row -> place(row) + ": " + Terminal.shown(row.remark()))
             .toList();
     told.forEach(line.getOut()::println);
     if (remarks.isPresent()) {
@@ -102,19 +103,14 @@ final class ReturnedSheet {
   }
 
   private static String place(FilledRow row) {
-    String words = shown(row.text());
+    String words = Terminal.shown(row.text());
     int end =
         words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
     return "row %s of %s, “%s”"
         .formatted(
             row.row(),
-            shown(row.story()),
+            Terminal.shown(row.story()),
             words.substring(0, end) + (end < words.length() ? "…" : ""));
-  }
-
-  /** Without what would move a terminal's cursor, or turn its letters round. */
-  private static String shown(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 
   private int told(Outcome<Taken> outcome) {

@@ -5,6 +5,7 @@ import dossier.report.Rule;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -90,6 +91,9 @@ final class Ground {
 
     @Override
     public FileVisitResult visitFileFailed(Path dir, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE; // another build has published since it was listed
+      }
       if (mayChange(dir)) {
         throw e;
       }

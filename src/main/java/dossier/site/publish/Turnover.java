@@ -48,16 +48,23 @@ final class Turnover {
     if (Folder.is(workshop.old()) && !Folder.stands(out)) {
       Files.move(workshop.old(), out);
     }
-    clear(workshop.next(), strange);
-    clear(workshop.old(), strange);
+    for (Path site : List.of(workshop.next(), workshop.old())) {
+      if (Folder.is(site)) {
+        Sync.names(out.resolveSibling(""));
+        clear(site, strange);
+      }
+    }
   }
 
   /**
-   * Lets the next site, which lies whole in the draft, and the old one change places.
+   * Lets the next site, which lies whole in the draft, and the old one change places. The names are
+   * the journal: what is called {@code next} is whole and on the disk, and nothing of the old one
+   * is deleted until it is on the disk too that another one stands.
    *
    * @throws Refusal if that cannot be; the old site then stands as it was
    */
   void publish() throws IOException, Refusal {
+    Sync.all(workshop.draft());
     Files.move(workshop.draft(), workshop.next());
     try {
       changePlaces();
@@ -92,7 +99,7 @@ final class Turnover {
     refuseMountsIn(List.of(out));
     if (!Folder.stands(out)) {
       Files.move(workshop.next(), out);
-    } else if (!Exchange.atOnce(workshop.next(), out)) {
+    } else if (!Linux.exchange(workshop.next(), out)) {
       inTwoSteps();
     }
   }

@@ -39,10 +39,12 @@ final class Workshop implements AutoCloseable {
 
   private final Path root;
   private final FileChannel channel;
+  private final FileChannel proof;
 
-  private Workshop(Path root, FileChannel channel) {
+  private Workshop(Path root, FileChannel channel, FileChannel proof) {
     this.root = root;
     this.channel = channel;
+    this.proof = proof;
   }
 
   private static Path root(SiteFolder destination) {
@@ -78,8 +80,9 @@ final class Workshop implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
-      if (marked(channel, root.resolve(MARK))) {
-        return Optional.of(new Workshop(root, channel));
+      Optional<Workshop> mine = marked(root, channel);
+      if (mine.isPresent()) {
+        return mine;
       }
       channel.close();
     }
@@ -141,18 +144,31 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  /** Sets the mark; what was locked may be a file that the publisher before has deleted. */
-  private static boolean marked(FileChannel channel, Path mark) throws IOException {
+  /**
+   * Sets the mark, and reads it by its name: what was locked may be a file that the publisher
+   * before has deleted. What it is read by stays open as long as the lock is held: whoever closes
+   * any channel to a file gives back all of the process's locks on it (POSIX, fcntl).
+   */
+  private static Optional<Workshop> marked(Path root, FileChannel channel) throws IOException {
     byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
     channel.write(ByteBuffer.wrap(FIRST_LINE), 0);
     channel.write(ByteBuffer.wrap(name), FIRST_LINE.length);
     try {
-      byte[] bytes = Files.readAllBytes(mark);
-      return bytes.length == FIRST_LINE.length + name.length
-          && Arrays.equals(bytes, FIRST_LINE.length, bytes.length, name, 0, name.length);
+      FileChannel proof = FileChannel.open(root.resolve(MARK), StandardOpenOption.READ);
+      if (endsWith(proof, name)) {
+        return Optional.of(new Workshop(root, channel, proof));
+      }
+      proof.close();
+      return Optional.empty();
     } catch (NoSuchFileException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static boolean endsWith(FileChannel mark, byte[] name) throws IOException {
+    ByteBuffer end = ByteBuffer.allocate(name.length + 1);
+    int read = mark.read(end, FIRST_LINE.length);
+    return read == name.length && Arrays.equals(end.array(), 0, read, name, 0, read);
   }
 
   Path draft() {
@@ -170,7 +186,8 @@ final class Workshop implements AutoCloseable {
   /** Goes out; the folder goes too, unless something is left in it. */
   @Override
   public void close() throws IOException {
-    try (channel) {
+    try (proof;
+        channel) {
       Folder.delete(draft());
       if (Folder.children(root).size() == 1) {
         Files.delete(root.resolve(MARK));

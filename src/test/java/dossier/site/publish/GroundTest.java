@@ -2,7 +2,6 @@ package dossier.site.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dossier.Workbench;
 import dossier.report.Diagnostic;
@@ -10,10 +9,10 @@ import dossier.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Mounts, owners and modes: what is there stays as it is, or nothing is published. */
 class GroundTest {
   @TempDir private Path folder;
-  private Path mounted = Path.of("");
+  private @Nullable Mount mounted;
 
   private List<Diagnostic> publish(String text) throws IOException {
     return Sites.publish(site(), Map.of("index.html", text));
@@ -32,25 +31,13 @@ class GroundTest {
   }
 
   private void mount(Path place, String... options) throws Exception {
-    Files.createDirectories(place);
-    Process mount = new ProcessBuilder(command(place, options)).start();
-    if (mount.waitFor() != 0) {
-      skipped("SKIPPED: this test mounts something, which root may do");
-    }
-    mounted = place;
-  }
-
-  private static List<String> command(Path place, String... options) {
-    List<String> command = new ArrayList<>(List.of("mount"));
-    command.addAll(List.of(options));
-    command.add(place.toString());
-    return command;
+    mounted = Mount.at(place, options);
   }
 
   @AfterEach
   void unmount() throws Exception {
-    if (!mounted.toString().isEmpty()) {
-      assertEquals(0, new ProcessBuilder("umount", mounted.toString()).start().waitFor());
+    if (mounted != null) {
+      mounted.close();
     }
   }
 
@@ -137,11 +124,6 @@ class GroundTest {
             """));
   }
 
-  private static void skipped(String reason) {
-    System.out.println(reason);
-    abort(reason);
-  }
-
   private static int mode(Path path) throws IOException {
     return (Integer) Files.getAttribute(path, "unix:mode") & 07777;
   }
@@ -172,7 +154,7 @@ class GroundTest {
         Files.setAttribute(path, "unix:gid", 65534);
       }
     } catch (IOException e) {
-      skipped("SKIPPED: this test gives files away, which root may do");
+      Mount.skip("SKIPPED: this test gives files away, which root may do");
     }
     assertEquals(List.of(), publish("new"));
     for (Path path : List.of(site(), site().resolve("index.html"))) {
@@ -188,7 +170,7 @@ class GroundTest {
     Files.setAttribute(locked, "unix:mode", 0500);
     try {
       if (Files.isWritable(locked)) {
-        skipped("SKIPPED: root may write everywhere");
+        Mount.skip("SKIPPED: root may write everywhere");
       }
       refused(locked);
     } finally {

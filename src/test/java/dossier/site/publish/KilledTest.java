@@ -242,12 +242,25 @@ class KilledTest {
   }
 
   @Test
+  void whatWasWrittenCanBeWaitedFor() throws Exception {
+    Map<String, String> next = laid();
+    Path draft = at(".site.dossier/next");
+    Files.createSymbolicLink(draft.resolve("link"), Path.of("nowhere"));
+    Sync.each(draft);
+    assertEquals(
+        System.getProperty("os.name").equals("Linux"), Linux.syncFileSystem(draft), "syncfs");
+    assertFalse(Linux.syncFileSystem(at("nowhere")));
+    Files.delete(draft.resolve("link"));
+    assertEquals(next, Workbench.empty(at(".site.dossier")).files("next"));
+  }
+
+  @Test
   void onLinuxTheTwoChangePlacesAtOnce() throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux"), "renameat2 is Linux's");
     Map<String, String> next = laid();
-    assertTrue(Exchange.atOnce(at(".site.dossier/next"), at("site")));
+    assertTrue(Linux.exchange(at(".site.dossier/next"), at("site")));
     assertEquals(next, Workbench.empty(folder).files("site"));
     assertEquals(old, Workbench.empty(at(".site.dossier")).files("next"));
-    assertFalse(Exchange.atOnce(at(".site.dossier/next"), at("nowhere")));
+    assertFalse(Linux.exchange(at(".site.dossier/next"), at("nowhere")));
   }
 }
