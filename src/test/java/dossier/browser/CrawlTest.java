@@ -63,7 +63,7 @@ class CrawlTest {
     int port = Nginx.freePort();
     Path site = Sites.at(Nginx.base(port));
     try (Nginx nginx = Nginx.serve(site, port, folder)) {
-      crawl(site, Nginx.base(port), true);
+      crawl(site, nginx.base(), true);
     }
   }
 

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +50,10 @@ final class Nginx implements AutoCloseable {
   /** Where a site will stand that is served on a port. */
   static String base(int port) {
     return "http://localhost:" + port + "/a/b/";
+  }
+
+  String base() {
+    return base(port);
   }
 
   static int freePort() throws IOException {
@@ -110,8 +113,8 @@ final class Nginx implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.destroy();
-    assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+    process.onExit().join();
   }
 }

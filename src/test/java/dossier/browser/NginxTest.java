@@ -14,9 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class NginxTest {
   @TempDir private static Path folder;
   private static Path site = Path.of("");
   private static String base = "";
-  private static Nginx nginx;
+  private static @Nullable Nginx nginx;
 
   @BeforeAll
   static void serve() throws Exception {
@@ -54,7 +56,7 @@ class NginxTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (nginx != null) {
       nginx.close();
     }
@@ -65,13 +67,17 @@ class NginxTest {
     return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
   }
 
+  private static Document page(String path) {
+    return Objects.requireNonNull(Sites.pages(site).get(path));
+  }
+
   private static String header(HttpResponse<?> answer, String name) {
     return String.join(" | ", answer.headers().allValues(name));
   }
 
   @Test
   void everyFileIsAnsweredWithItsTypeAndTheHeaders() throws Exception {
-    String pages = Sites.pages(site).get("index.html").select("meta[http-equiv]").attr("content");
+    String pages = page("index.html").select("meta[http-equiv]").attr("content");
     for (String path : Workbench.empty(site).files("").keySet()) {
       if (FOR_HOSTS.contains(path)) {
         continue;
@@ -146,6 +152,6 @@ class NginxTest {
     assertEquals(200, answer.statusCode());
     assertEquals(
         "0; url=../stories/the-sale.html",
-        Sites.pages(site).get("old/pier.html").select("meta[http-equiv=refresh]").attr("content"));
+        page("old/pier.html").select("meta[http-equiv=refresh]").attr("content"));
   }
 }

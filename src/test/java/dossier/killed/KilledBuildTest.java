@@ -62,7 +62,7 @@ class KilledBuildTest {
     absences.addAll(seen.absences());
     assertEquals(List.of(), seen.mixed(), phase::name);
     assertEquals(List.of(), seen.failures(), phase::name);
-    assertTrue(!blow.atOnce() || seen.absences().isEmpty() && stands(project), phase::name);
+    assertTrue(!blow.atOnce() || (seen.absences().isEmpty() && stands(project)), phase::name);
     putBack(project, wholes, phase);
   }
 

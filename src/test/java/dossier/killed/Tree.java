@@ -29,7 +29,8 @@ record Tree(Object folder, Map<String, Hash> files) {
 
   static Tree of(Path path) throws IOException {
     Map<String, Hash> files = new TreeMap<>();
-    try (SecureDirectoryStream<Path> opened = opened(Files.newDirectoryStream(path))) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
+      SecureDirectoryStream<Path> opened = (SecureDirectoryStream<Path>) stream;
       Object folder = key(opened.getFileAttributeView(BasicFileAttributeView.class));
       read(opened, "", files);
       return new Tree(folder, files);
@@ -86,10 +87,5 @@ record Tree(Object folder, Map<String, Hash> files) {
 
   private static Object key(BasicFileAttributeView view) throws IOException {
     return Objects.requireNonNull(view.readAttributes().fileKey());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static SecureDirectoryStream<Path> opened(DirectoryStream<Path> stream) {
-    return (SecureDirectoryStream<Path>) stream;
   }
 }

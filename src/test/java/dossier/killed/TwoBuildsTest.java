@@ -27,10 +27,11 @@ class TwoBuildsTest {
   @Test
   void whileOneBuildPublishesAnotherSaysSo() throws Exception {
     project.write(1);
-    try (Draft unused = project.publisher().begin()) {
+    try (Draft mine = project.publisher().begin()) {
       Process other = project.start(true, "build", "--quiet");
       String said = new String(other.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, other.waitFor(), said);
+      assertEquals(List.of(project.site().resolve("mine.txt")), mine.carried());
       assertTrue(said.contains("another build is publishing into this folder"), said);
       assertTrue(Tree.of(project.site()).holds(wholes.get(1)));
     }

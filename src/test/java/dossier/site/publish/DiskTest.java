@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +20,20 @@ class DiskTest {
   private static final String LARGE = "x".repeat(1_000_000);
 
   @TempDir private Path folder;
-  private @Nullable Mount disk;
+  private Optional<Mount> disk = Optional.empty();
   private Map<String, String> old = Map.of();
 
   @BeforeEach
   void anOldSiteOnASmallDisk() throws Exception {
-    disk = Mount.at(folder.resolve("disk"), "-t", "tmpfs", "-o", "size=512k", "none");
+    disk = Optional.of(Mount.at(folder.resolve("disk"), "-t", "tmpfs", "-o", "size=512k", "none"));
     Sites.publish(site(), Map.of("index.html", "old", "stories/a.html", "old"));
     old = Workbench.empty(site()).files("");
   }
 
   @AfterEach
   void unmount() throws Exception {
-    if (disk != null) {
-      disk.close();
+    if (disk.isPresent()) {
+      disk.get().close();
     }
   }
 
@@ -50,7 +50,7 @@ class DiskTest {
     Map<String, String> next = Map.of("index.html", "new", "stories/b.html", LARGE);
     assertThrows(IOException.class, () -> Sites.publish(site(), next));
     theOldSiteStands();
-    assertEquals(List.of("site"), Workbench.empty(disk.place()).names());
+    assertEquals(List.of("site"), Workbench.empty(disk.orElseThrow().place()).names());
     assertEquals(List.of(), Sites.publish(site(), Map.of("index.html", "newer")));
   }
 
@@ -83,7 +83,7 @@ class DiskTest {
 
   @Test
   void aFolderThatMayNotBeWrittenToIsRefusedBeforeTheWork() throws Exception {
-    disk.makeReadOnly();
+    disk.orElseThrow().makeReadOnly();
     List<Rule> refused =
         new Publisher(site(), OffLimits.NONE)
             .prepare().stream().map(complaint -> complaint.rule()).distinct().toList();

@@ -3,6 +3,7 @@ package dossier.site.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,18 +30,18 @@ record Mount(Path place) implements AutoCloseable {
   }
 
   /** From now on nothing can be written there. */
-  void makeReadOnly() throws Exception {
+  void makeReadOnly() throws IOException {
     run("mount", "-o", "remount,ro");
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     run("umount");
   }
 
-  private void run(String... command) throws Exception {
+  private void run(String... command) throws IOException {
     List<String> all = new ArrayList<>(List.of(command));
     all.add(place.toString());
-    assertEquals(0, new ProcessBuilder(all).start().waitFor());
+    assertEquals(0, new ProcessBuilder(all).start().onExit().join().exitValue());
   }
 }
