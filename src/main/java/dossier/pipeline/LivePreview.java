@@ -40,7 +40,7 @@ public final class LivePreview implements AutoCloseable {
   /** A site that was planned, and what for. */
   private record Planned(Planning planning, Equipment equipment, Settings settings) {
     boolean isFor(Equipment others, Materials materials) {
-      return equipment == others && settings.equals(materials.checked().dossier().settings());
+      return equipment.equals(others) && settings.equals(materials.checked().dossier().settings());
     }
   }
 

@@ -55,7 +55,7 @@ public final class Verification {
       compare(file.getKey(), file.getValue());
     }
     Optional<SortedSet<String>> paths = copy.paths();
-    paths.ifPresent(added::addAll);
+    added.addAll(paths.orElse(new TreeSet<>()));
     added.removeIf(this::isNamed);
     checksums();
     Hash digest = Hash.of(bytes);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class SchemasFitTest {
   }
 
   private static List<Error> misfits(String name, JsonNode fields) {
-    return SCHEMAS.get(name).validate(fields);
+    return Objects.requireNonNull(SCHEMAS.get(name)).validate(fields);
   }
 
   private static JsonNode fields(Path file) throws IOException {

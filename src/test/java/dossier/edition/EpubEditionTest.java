@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubEditionTest {
   private static final String STORY = "EPUB/stories/the-sale.xhtml";
+  private static final String PACKAGE = "EPUB/package.opf";
 
   /** What is markup, what is read from the right, what one character is not enough for. */
   private static final String HOSTILE =
@@ -86,12 +88,16 @@ class EpubEditionTest {
     assertEquals("mimetypeapplication/epub+zip", new String(bytes, 30, 28, UTF_8));
   }
 
+  private Document story(String name) throws IOException {
+    return chapter(Objects.requireNonNull(files(bound(small(name))).get(STORY)));
+  }
+
   @Test
   void everyNoteLeadsBackToItsMarks() throws IOException {
-    Document story = chapter(files(bound(small("notes"))).get(STORY));
+    Document story = story("notes");
     assertEquals(6, story.select("[role=doc-footnote]").size());
     for (Element mark : story.select("[role=doc-noteref]")) {
-      Element note = story.getElementById(mark.attr("href").substring(1));
+      Element note = story.expectFirst(mark.attr("href"));
       assertEquals("doc-footnote", note.attr("role"));
       assertFalse(note.select("[role=doc-backlink][href=#" + mark.id() + "]").isEmpty(), mark.id());
     }
@@ -99,10 +105,10 @@ class EpubEditionTest {
 
   @Test
   void aClaimSaysHowSureItIsWhereItIsToldAndWhereItStands() throws IOException {
-    Document story = chapter(files(bound(small("claims"))).get(STORY));
-    Element mark = story.selectFirst(".claim-mark");
+    Document story = story("claims");
+    Element mark = story.expectFirst(".claim-mark");
     assertEquals("Claim A, corroborated", mark.text());
-    Element claim = story.getElementById(mark.attr("href").substring(1));
+    Element claim = story.expectFirst(mark.attr("href"));
     assertTrue(claim.text().contains("Corroborated: At least two independent origins say so."));
   }
 
@@ -131,29 +137,29 @@ class EpubEditionTest {
 
   @Test
   void saysWhatItIsAndFromWhen() throws IOException {
-    Document book = chapter(files(bound(small("package"))).get("EPUB/package.opf"));
-    assertEquals("The Pier", book.selectFirst("dc|title").text());
+    Document book = packageOf(small("package"));
+    assertEquals("The Pier", book.expectFirst("dc|title").text());
     assertEquals(
-        "2026-01-05T00:00:00Z", book.selectFirst("meta[property=dcterms:modified]").text());
-    assertEquals("none", book.selectFirst("meta[property=schema:accessibilityHazard]").text());
-    assertTrue(book.selectFirst("dc|identifier").text().startsWith("urn:uuid:"));
+        "2026-01-05T00:00:00Z", book.expectFirst("meta[property=dcterms:modified]").text());
+    assertEquals("none", book.expectFirst("meta[property=schema:accessibilityHazard]").text());
+    assertTrue(book.expectFirst("dc|identifier").text().startsWith("urn:uuid:"));
   }
 
   @Test
   void isTheSameBookAfterACorrection() throws IOException {
-    String before = files(bound(small("before"))).get("EPUB/package.opf");
-    String after =
-        files(
-                bound(
-                    small("after")
-                        .replace(
-                            "content/stories/the-sale.md",
-                            "The sale of the pier",
-                            "The pier, and its sale")))
-            .get("EPUB/package.opf");
-    assertEquals(
-        chapter(before).selectFirst("dc|identifier").text(),
-        chapter(after).selectFirst("dc|identifier").text());
+    Workbench corrected =
+        small("after")
+            .replace(
+                "content/stories/the-sale.md", "The sale of the pier", "The pier, and its sale");
+    assertEquals(identifier(small("before")), identifier(corrected));
+  }
+
+  private static String identifier(Workbench bench) throws IOException {
+    return packageOf(bench).expectFirst("dc|identifier").text();
+  }
+
+  private static Document packageOf(Workbench bench) throws IOException {
+    return chapter(Objects.requireNonNull(files(bound(bench)).get(PACKAGE)));
   }
 
   @Test

@@ -80,7 +80,7 @@ class EarlierTest {
         "the-minutes, relation: supports, at: p. 5 | has 'the-minutes supports at p. 5' now"
       })
   void namesBothPiecesOfEvidence(String evidenceAndWords) {
-    String[] parts = evidenceAndWords.split(" \\| ");
+    String[] parts = evidenceAndWords.split(" \\| ", -1);
     since(STORY, changed(BARE.evidence(parts[0])))
         .says("the evidence of the claim 'sold' had ")
         .says(parts[1])

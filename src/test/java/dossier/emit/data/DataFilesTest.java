@@ -33,6 +33,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,16 +221,16 @@ class DataFilesTest {
         .lines()
         .map(DataFilesTest::json)
         .forEach(one -> entities.put(one.get("id").asString(), one));
-    assertEquals("[\"2025-05-03\"]", property(entities.get("hostile.event-1"), "date"));
-    assertEquals("[\"jane-doe\"]", property(entities.get("hostile.event-1"), "involved"));
-    assertEquals("null", property(entities.get("hostile.event-2"), "date"));
-    assertEquals("null", property(entities.get("a-feed"), "publishedAt"));
-    assertEquals("[\"jane-doe\"]", property(entities.get("hostile.about.jane-doe"), "entity"));
-    assertEquals(
-        "[\"the-letter\"]", property(entities.get("the-report.from.the-letter"), "object"));
+    assertEquals("[\"2025-05-03\"]", property("hostile.event-1", "date", entities));
+    assertEquals("[\"jane-doe\"]", property("hostile.event-1", "involved", entities));
+    assertEquals("null", property("hostile.event-2", "date", entities));
+    assertEquals("null", property("a-feed", "publishedAt", entities));
+    assertEquals("[\"jane-doe\"]", property("hostile.about.jane-doe", "entity", entities));
+    assertEquals("[\"the-letter\"]", property("the-report.from.the-letter", "object", entities));
   }
 
-  private static String property(JsonNode entity, String name) {
+  private static String property(String id, String name, Map<String, JsonNode> entities) {
+    JsonNode entity = Objects.requireNonNull(entities.get(id));
     return String.valueOf(entity.get("properties").get(name));
   }
 
@@ -237,11 +238,12 @@ class DataFilesTest {
   void theDescriptionsNameEveryTableAndColumn() {
     JsonNode csv = json(text(Download.CSVW)).get("tables");
     String yaml = text(Download.DATASETTE);
-    for (int i = 0; i < TableName.values().length; i++) {
-      TableName table = TableName.values()[i];
-      assertEquals(table.word() + ".csv", csv.get(i).get("url").asString());
+    int described = 0;
+    for (TableName table : TableName.values()) {
+      JsonNode description = csv.get(described++);
+      assertEquals(table.word() + ".csv", description.get("url").asString());
       List<String> columns = new ArrayList<>();
-      csv.get(i)
+      description
           .get("tableSchema")
           .get("columns")
           .forEach(c -> columns.add(c.get("name").asString()));

@@ -22,8 +22,10 @@ class CorrectedWordsTest {
     bench.replace(
         "content/stories/the-sale.md",
         "corrections:\n",
-        "corrections:\n"
-            + "  - {date: 2026-01-06, text: The price was wrong., was: for \"1 €\", now: for <2 €>}\n");
+        """
+        corrections:
+          - {date: 2026-01-06, text: The price was wrong., was: for "1 €", now: for <2 €>}
+        """);
   }
 
   @Test
