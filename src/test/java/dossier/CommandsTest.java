@@ -45,7 +45,7 @@ class CommandsTest {
         bench
             .out()
             .matches(
-                "1 story, 4 sources, 22 pages, 0 warnings, names not guarded \\(no list was given: 'dossier explain D071'\\), \\d+\\.\\d\\d s\\R"),
+                "1 story, 4 sources, 23 pages, 0 warnings, names not guarded \\(no list was given: 'dossier explain D071'\\), \\d+\\.\\d\\d s\\R"),
         bench.out());
     assertEquals("", bench.err());
   }
@@ -81,7 +81,7 @@ class CommandsTest {
     assertTrue(
         bench
             .out()
-            .startsWith("{\"published\": true, \"stories\": 1, \"sources\": 4, \"pages\": 22,"),
+            .startsWith("{\"published\": true, \"stories\": 1, \"sources\": 4, \"pages\": 23,"),
         bench.out());
   }
 

@@ -24,7 +24,6 @@ final class ManifestReader {
 
   private final JsonParser json;
   private Optional<String> version = Optional.empty();
-  private Optional<Hash> content = Optional.empty();
   private final List<SiteManifest.Earlier> earlier = new ArrayList<>();
   private final SortedMap<String, FileDigest> files = new TreeMap<>();
 
@@ -49,14 +48,13 @@ final class ManifestReader {
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       field(json.currentName());
     }
-    return content.map(hash -> new SiteManifest(version, hash, earlier, files));
+    return Optional.of(new SiteManifest(version, earlier, files));
   }
 
   private void field(String name) {
     switch (name) {
-      case "form" -> words();
+      case "form", "content" -> words();
       case "version" -> version = Optional.of(words());
-      case "content" -> content = Optional.of(hash(words()));
       case "earlier" -> each(() -> earlier.add(earlier()));
       case "files" -> each(this::file);
       default -> throw new IllegalArgumentException(name);

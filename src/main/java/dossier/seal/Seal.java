@@ -7,7 +7,6 @@ import dossier.seal.SiteManifest.Earlier;
 import dossier.site.Address;
 import dossier.site.Artifact;
 import dossier.site.FileDigest;
-import dossier.text.Hash;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,11 +15,9 @@ import java.util.SortedMap;
  * What goes on a site that has just been made.
  *
  * @param version of the program, if it is a released one
- * @param content the digest of the files that the site was made from
  * @param key whose signatures count; empty if the settings name none
  */
-public record Seal(
-    Optional<String> version, Hash content, Signatures signatures, Optional<VerifyingKey> key) {
+public record Seal(Optional<String> version, Signatures signatures, Optional<VerifyingKey> key) {
 
   /**
    * The manifest of a site, and its signature if it is what was signed last.
@@ -40,7 +37,7 @@ public record Seal(
   }
 
   private byte[] manifest(List<Earlier> earlier, SortedMap<String, FileDigest> files) {
-    return new SiteManifest(version, content, earlier, files).bytes();
+    return new SiteManifest(version, earlier, files).bytes();
   }
 
   private Outcome<List<Artifact>> signed(byte[] manifest, SignedManifest last) {

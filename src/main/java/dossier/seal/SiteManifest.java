@@ -1,5 +1,7 @@
 package dossier.seal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dossier.site.FileDigest;
 import dossier.text.Hash;
 import java.time.LocalDate;
@@ -8,20 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What a site consists of and was made from.
+ * What a site consists of and was made by.
  *
  * @param version of the program that made it; empty if that was not a released one
- * @param content the digest of the files that it was made from
  * @param earlier what was signed before it, the first one first
  * @param files every file of the site but its manifests and their signature, by path
  */
 public record SiteManifest(
-    Optional<String> version,
-    Hash content,
-    List<Earlier> earlier,
-    SortedMap<String, FileDigest> files) {
+    Optional<String> version, List<Earlier> earlier, SortedMap<String, FileDigest> files) {
   /** Where it stands in the site. */
   public static final String NAME = "manifest.json";
 
@@ -42,6 +41,19 @@ public record SiteManifest(
   public SiteManifest {
     earlier = List.copyOf(earlier);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /**
+   * One digest of all that the site says: that of the list of its files in the form of {@code
+   * sha256sum}, by path. Two sites that have the same one say the same, whoever made or signed
+   * them.
+   */
+  public Hash content() {
+    return Hash.of(
+        files.entrySet().stream()
+            .map(file -> file.getValue().hash() + "  " + file.getKey() + "\n")
+            .collect(Collectors.joining())
+            .getBytes(UTF_8));
   }
 
   /** The bytes that stand in the site: the same for the same manifest, everywhere. */

@@ -7,7 +7,7 @@
  * report, site.
  *
  * <p>There is one value, {@link dossier.seal.SiteManifest}: the size and SHA-256 of every file of
- * the site, the digest of the content, the program's version, and every manifest that was signed
+ * the site, one digest of them all, the program's version, and every manifest that was signed
  * before this one. {@code manifest.json} is that value as bytes, and those bytes are what is
  * signed. {@code manifest.txt} follows from it: the same hashes and those of {@code manifest.json}
  * and {@code manifest.sig}, in the form that {@code sha256sum --check} reads. It is also the record

@@ -23,7 +23,7 @@ class BundledTest {
       List<String> there =
           all.filter(Files::isRegularFile)
               .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> name.contains("/") && !name.matches("(?:parts|words)/.*"))
+              .filter(name -> name.contains("/") && !name.matches("(?:edition|parts|words)/.*"))
               .sorted()
               .toList();
       assertEquals(there, Assets.bundled());

@@ -113,7 +113,16 @@ class PrintersTest {
     Path tests = Path.of("src", "test", "java", "dossier");
     List<Path> files = new ArrayList<>(List.of(tests.resolve("BadInputTest.java")));
     for (String room :
-        List.of("parse", "prose", "graph", "check", "evidence", "guard", "intake", "pipeline")) {
+        List.of(
+            "parse",
+            "prose",
+            "graph",
+            "check",
+            "evidence",
+            "guard",
+            "intake",
+            "pipeline",
+            "seal")) {
       try (Stream<Path> found = Files.walk(tests.resolve(room))) {
         found.filter(file -> file.toString().endsWith("Test.java")).forEach(files::add);
       }

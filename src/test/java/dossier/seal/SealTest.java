@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.site.Artifact;
+import dossier.text.Hash;
 import dossier.text.TextFile;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ class SealTest {
     assertEquals(List.of("manifest.json"), names(seal));
     assertEquals(SealedFolder.digests(FILES), manifest(seal).files());
     assertEquals(Optional.of("1.2.3"), manifest(seal).version());
-    assertEquals(SealedFolder.CONTENT, manifest(seal).content());
+    StringBuilder list = new StringBuilder();
+    SealedFolder.digests(FILES)
+        .forEach((path, file) -> list.append(file.hash()).append("  ").append(path).append('\n'));
+    assertEquals(Hash.of(list.toString().getBytes(UTF_8)), manifest(seal).content());
     assertEquals(List.of(), manifest(seal).earlier());
   }
 

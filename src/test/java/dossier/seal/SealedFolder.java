@@ -25,8 +25,6 @@ public final class SealedFolder {
   static final Map<String, String> FILES =
       Map.of("index.html", "home", "stories/пирс 1.html", "a pier", "stories/empty.html", "");
 
-  static final Hash CONTENT = Hash.of("content".getBytes(UTF_8));
-
   private static final TextFile FILE = new TextFile("content/signatures.txt", "");
 
   private SealedFolder() {}
@@ -40,7 +38,7 @@ public final class SealedFolder {
   /** The manifest of a site, and its signature if it was signed last. */
   static Outcome<List<Artifact>> seal(
       Map<String, String> files, Signatures signatures, Optional<VerifyingKey> key) {
-    return new Seal(Optional.of("1.2.3"), CONTENT, signatures, key).on(digests(files));
+    return new Seal(Optional.of("1.2.3"), signatures, key).on(digests(files));
   }
 
   /** What a build and signing after it leave in the content. */

@@ -39,10 +39,10 @@ final class VerdictText {
     SiteManifest manifest = verdict.manifest();
     line("manifest: " + verdict.digest());
     line(
-        "it names %s, made%s from the content %s"
+        "it names %s%s, which say %s"
             .formatted(
                 Counted.of(manifest.files().size(), "file", "files"),
-                manifest.version().map(number -> " with Dossier " + number).orElse(""),
+                manifest.version().map(number -> ", made with Dossier " + number).orElse(""),
                 manifest.content()));
     if (!manifest.earlier().isEmpty()) {
       SiteManifest.Earlier last = manifest.earlier().get(manifest.earlier().size() - 1);

@@ -36,10 +36,6 @@ public interface Sealing {
   }
 
   private static Seal seal(Checked checked, Signatures signatures) throws IOException {
-    return new Seal(
-        Program.version(),
-        ContentDigest.of(checked),
-        signatures,
-        checked.dossier().settings().signingKey());
+    return new Seal(Program.version(), signatures, checked.dossier().settings().signingKey());
   }
 }

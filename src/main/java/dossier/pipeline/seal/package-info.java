@@ -1,6 +1,6 @@
 /**
- * The seal of a site on its way: what it was made from, worked out by each build; and its
- * signature, which an editor asks for.
+ * The seal of a site on its way: what it consists of, worked out by each build; and its signature,
+ * which an editor asks for.
  */
 @NullMarked
 package dossier.pipeline.seal;
