@@ -55,7 +55,11 @@ final class EntryParts {
   /** Those of a source. */
   SourceParts of(Source source) {
     Noted<SourceParts> known = sources.get(source.id());
-    return known == null ? SourceParts.of(source, dossier.backlinks(), limit) : known.again();
+    return known == null ? fresh(source) : known.again();
+  }
+
+  private SourceParts fresh(Source source) {
+    return SourceParts.of(source, dossier.backlinks(), dossier.entries().scripts(), limit);
   }
 
   /** Those of a person, group or place. */
