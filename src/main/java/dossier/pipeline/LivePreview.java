@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,7 @@ public final class LivePreview implements AutoCloseable {
   private final Workspace workspace;
   private final PageMaker maker = new PageMaker();
   private Optional<Hash> templates = Optional.empty();
+  private SortedSet<String> spoken = new TreeSet<>();
   private Outcome<Equipment> equipment = Outcome.failed(List.of());
   private Optional<PreviewedSite> good = Optional.empty();
 
@@ -84,20 +87,21 @@ public final class LivePreview implements AutoCloseable {
   }
 
   private Outcome<PreviewedSite> site(Materials materials) throws IOException {
-    return equipment()
+    return equipment(Planning.languages(materials))
         .then(there -> Planning.of(materials, there, Keeping.NOTHING))
         .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
   }
 
-  /** Templates are read again if a byte of them is another. */
-  private Outcome<Equipment> equipment() throws IOException {
+  /** Templates are read again if a byte of them is another, or other languages are needed. */
+  private Outcome<Equipment> equipment(SortedSet<String> languages) throws IOException {
     Optional<Hash> now =
         request.templates().isPresent()
             ? FolderState.byBytes(request.templates().get())
             : Optional.of(Hash.of(new byte[0]));
-    if (now.isEmpty() || !now.equals(templates)) {
-      equipment = Equipment.of(request.templates());
+    if (now.isEmpty() || !now.equals(templates) || !languages.equals(spoken)) {
+      equipment = Equipment.of(request.templates(), languages);
       templates = now;
+      spoken = languages;
     }
     return equipment;
   }

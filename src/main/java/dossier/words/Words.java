@@ -44,7 +44,16 @@ public final class Words {
 
   /** The words that come with Dossier, in English. */
   public static Words english() {
-    return Catalogue.english(Optional.empty()).value().orElseThrow();
+    return in("en");
+  }
+
+  /**
+   * The words that come with Dossier, in a language.
+   *
+   * @param language one of {@link Catalogue#LANGUAGES}
+   */
+  public static Words in(String language) {
+    return Catalogue.of(language, Map.of()).value().orElseThrow();
   }
 
   /** The language that they are in (BCP 47). */
@@ -141,6 +150,23 @@ public final class Words {
   /** A month of a year, such as December 2023. */
   public String month(int year, int month) {
     return dates.month(year, month);
+  }
+
+  /**
+   * A month of a year as what something is not before or not after, which in languages with cases
+   * is in the genitive.
+   */
+  public String monthAsBound(int year, int month) {
+    return dates.monthAsBound(year, month);
+  }
+
+  /**
+   * A month as it stands behind a day, which in languages with cases is in the genitive.
+   *
+   * @param month 1 to 12
+   */
+  public String monthOfDay(int month) {
+    return dates.monthOfDay(month);
   }
 
   /**

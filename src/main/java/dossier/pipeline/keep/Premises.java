@@ -44,7 +44,8 @@ final class Premises {
         .forEach((name, text) -> all.add(name + " " + hash(text.text())));
     new TreeMap<>(templates.assets())
         .forEach((name, bytes) -> all.add(name + " " + Hash.of(bytes)));
-    templates.words().ifPresent(words -> all.add(hash(words.text())));
+    new TreeMap<>(templates.words())
+        .forEach((language, words) -> all.add(language + " " + hash(words.text())));
     all.addAll(menu(checked));
     return hash(all.toString());
   }
