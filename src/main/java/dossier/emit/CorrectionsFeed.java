@@ -2,6 +2,7 @@ package dossier.emit;
 
 import dossier.emit.Feed.Head;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.Story.Correction;
 import dossier.route.Addresses;
@@ -25,12 +26,13 @@ final class CorrectionsFeed {
 
   static Feed of(Dossier dossier, Words words) {
     List<Story> stories = Published.stories(dossier);
-    List<Feed.Entry> entries = numbered(stories).stream().map(one -> one.entry(words)).toList();
+    List<Feed.Entry> entries =
+        numbered(stories).stream().map(one -> one.entry(dossier.settings(), words)).toList();
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
         new Head(
-            Feed.urn("corrections/" + title),
+            Feed.urn("corrections/" + title, dossier.settings()),
             words.of("feed.corrections", Map.of("title", title)),
             FixedPage.CORRECTIONS.address(),
             updated(stories)),
@@ -52,12 +54,12 @@ final class CorrectionsFeed {
       return correction.date();
     }
 
-    Feed.Entry entry(Words words) {
+    Feed.Entry entry(Settings settings, Words words) {
       String name =
           "correction/%s/%s/%s/%s".formatted(story.id(), story.published(), date(), number);
       return new Feed.Entry(
           new Head(
-              Feed.urn(name),
+              Feed.urn(name, settings),
               words.of("feed.correction", Map.of("title", story.title())),
               Addresses.of(story).at("corrections"),
               date()),

@@ -36,7 +36,7 @@ public final class Emitters {
    * Makes no file yet.
    *
    * @param words what the files say in the language of the interface
-   * @param parts where the further parts of pages stand
+   * @param parts where the further parts of pages stand, and pages in other languages
    * @param recall of what is found on each page
    */
   public Emitters(Dossier dossier, Words words, List<Address> parts, Recall recall) {
@@ -64,6 +64,7 @@ public final class Emitters {
     }
     all.addAll(sitemap.parts(settings));
     all.addAll(citations.planned(settings));
+    all.removeIf(file -> !dossier.settings().editions().here().has(file.address()));
     return all;
   }
 

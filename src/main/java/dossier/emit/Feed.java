@@ -1,7 +1,9 @@
 package dossier.emit;
 
 import dossier.model.Settings;
+import dossier.route.FixedPage;
 import dossier.site.Address;
+import dossier.site.Editions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +53,12 @@ record Feed(Settings settings, Head head, List<Entry> entries) {
 
   /** Links are whole where the settings know the site's address. */
   String link(Address to) {
-    return settings.baseUrl().orElse("") + to.fromRoot();
+    Editions editions = settings.editions();
+    Address placed = editions.placed(to);
+    return settings
+        .baseUrl()
+        .map(base -> base + placed.fromRoot())
+        .orElseGet(() -> placed.from(editions.placed(FixedPage.FEED)));
   }
 
   /** The first moment of a day where the dossier is made (RFC 3339), which feeds ask for. */
@@ -60,9 +67,9 @@ record Feed(Settings settings, Head head, List<Entry> entries) {
     return MOMENT.format(date.atStartOfDay(zone));
   }
 
-  /** An id that follows from a name. */
-  static String urn(String name) {
-    return "urn:uuid:"
-        + UUID.nameUUIDFromBytes(("dossier/" + name).getBytes(StandardCharsets.UTF_8));
+  /** An id that follows from a name; in a translation it is another. */
+  static String urn(String name, Settings settings) {
+    String whole = "dossier/" + settings.editions().here().folder() + name;
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
   }
 }

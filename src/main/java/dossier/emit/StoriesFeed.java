@@ -2,6 +2,7 @@ package dossier.emit;
 
 import dossier.emit.Feed.Head;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
@@ -26,8 +27,11 @@ final class StoriesFeed {
     return new Feed(
         dossier.settings(),
         new Head(
-            Feed.urn("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
-        stories.stream().map(story -> entry(story, words)).toList());
+            Feed.urn("stories/" + title, dossier.settings()),
+            title,
+            FixedPage.STORIES.address(),
+            updated(stories)),
+        stories.stream().map(story -> entry(story, dossier.settings(), words)).toList());
   }
 
   /** A feed must say some day, even where nothing is published yet. */
@@ -35,10 +39,10 @@ final class StoriesFeed {
     return newestFirst.stream().map(Story::updated).findFirst().orElse(LocalDate.EPOCH);
   }
 
-  private static Feed.Entry entry(Story story, Words words) {
+  private static Feed.Entry entry(Story story, Settings settings, Words words) {
     return new Feed.Entry(
         new Head(
-            Feed.urn("story/%s/%s".formatted(story.id(), story.published())),
+            Feed.urn("story/%s/%s".formatted(story.id(), story.published()), settings),
             story.title(),
             Addresses.of(story),
             story.updated()),

@@ -1,11 +1,15 @@
 package dossier.pipeline;
 
 import dossier.emit.Emitters;
+import dossier.evidence.Comparisons;
+import dossier.graph.Dossier;
 import dossier.pipeline.Equipment.Press;
 import dossier.pipeline.keep.Keeping;
+import dossier.pipeline.make.EditionRenderer;
 import dossier.pipeline.make.References;
 import dossier.pipeline.make.Renderer;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.InLanguage;
 import dossier.report.Outcome;
 import dossier.route.SitePlan;
 import dossier.site.Address;
@@ -13,13 +17,14 @@ import dossier.site.Artifact;
 import dossier.text.Recall;
 import dossier.view.Pages;
 import dossier.words.Catalogue;
-import dossier.words.Words;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,26 +59,47 @@ record Planning(SitePlan plan, Renderer renderer, Keeping keeping) {
 
   /** The languages of the words that its pages have. */
   static SortedSet<String> languages(Materials materials) {
-    String language = materials.checked().dossier().settings().language();
-    return new TreeSet<>(Set.of(Catalogue.around(language)));
+    return materials.checked().dossier().settings().editions().all().stream()
+        .map(edition -> Catalogue.around(edition.language()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Renderer renderer(Materials materials, Equipment equipment, Recall recall) {
     Checked checked = materials.checked();
-    Pictures pictures = materials.pictures();
     Press press = equipment.around(checked.dossier().settings().language());
-    Words words = press.words();
     Map<Address, Artifact> files = new TreeMap<>();
-    Stream.concat(pictures.files().stream(), press.templates().assets())
+    Stream.concat(materials.pictures().files().stream(), press.templates().assets())
         .forEach(file -> files.put(file.address(), file));
-    Pages pages =
-        new Pages(
-            checked.dossier(),
-            words,
-            checked.comparisons(),
-            References.of(checked.dossier(), materials.style(), press.bibliographers()),
-            pictures.all());
-    Emitters emitters = new Emitters(checked.dossier(), words, pages.furtherParts(), recall);
-    return new Renderer(pages, emitters, press.templates(), files);
+    List<EditionRenderer> editions =
+        checked.languages().values().stream()
+            .map(language -> edition(language, materials, equipment))
+            .toList();
+    Pages pages = pages(checked.dossier(), checked.comparisons(), materials, press);
+    List<Address> further = new ArrayList<>(pages.furtherParts());
+    editions.forEach(edition -> further.addAll(edition.pages()));
+    Emitters emitters = new Emitters(checked.dossier(), press.words(), further, recall);
+    return new Renderer(pages, emitters, press.templates(), files, editions);
+  }
+
+  /** Nothing that was made of a case file for the original is recalled for its translation. */
+  private static EditionRenderer edition(
+      InLanguage language, Materials materials, Equipment equipment) {
+    Dossier dossier = language.dossier();
+    Press press = equipment.around(dossier.settings().language());
+    Pages pages = pages(dossier, language.comparisons(), materials, press);
+    Emitters emitters = new Emitters(dossier, press.words(), List.of(), Recall.NOTHING);
+    return new EditionRenderer(
+        dossier.settings().editions().here(),
+        new Renderer(pages, emitters, press.templates(), Map.of(), List.of()));
+  }
+
+  private static Pages pages(
+      Dossier dossier, Comparisons comparisons, Materials materials, Press press) {
+    return new Pages(
+        dossier,
+        press.words(),
+        comparisons,
+        References.of(dossier, materials.style(), press.bibliographers()),
+        materials.pictures().all());
   }
 }

@@ -112,7 +112,13 @@ public enum Rule {
   STALE_TICK("D105", WARNING, "a tick for a sentence that is another now"),
   IMPORT_UNREADABLE("D110", ERROR, "a file that cannot be imported"),
   BROKEN_DIGEST("D111", ERROR, "an archive that is not what it says it is"),
-  RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is");
+  RECORD_UNCLEAR("D112", ERROR, "a record of which it is not clear which source it is"),
+  TRANSLATION_OF_NOTHING("D130", ERROR, "a translation of nothing"),
+  UNLISTED_LANGUAGE("D131", ERROR, "a translation into a language that the dossier does not have"),
+  NOT_TRANSLATABLE("D132", ERROR, "a translation that says another thing than its original"),
+  TRANSLATION_CITES_OTHERS("D133", ERROR, "a translation with other sources than its original"),
+  STALE_TRANSLATION("D134", WARNING, "a translation of words that are others now"),
+  LANGUAGE_UNTITLED("D135", ERROR, "a language without a title of the dossier");
 
   private final String code;
   private final Severity severity;

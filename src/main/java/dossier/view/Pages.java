@@ -91,7 +91,7 @@ public final class Pages {
       Bibliography bibliography,
       Map<Address, Image> images,
       int limit) {
-    LinkBase home = LinkBase.on(FixedPage.HOME.address());
+    LinkBase home = LinkBase.on(FixedPage.HOME.address(), dossier.settings().editions());
     this.context = new PageContext(dossier, words, comparisons, bibliography, images, home);
     this.frames = new Frames(context);
     this.listings = Reads.during(() -> Listings.of(dossier, words, limit));
@@ -111,6 +111,7 @@ public final class Pages {
       listings.value().of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
     context.all().forEach(entry -> pages.addAll(planned(entry)));
+    pages.removeIf(page -> !context.settings().editions().here().has(page.address()));
     return pages;
   }
 
@@ -225,7 +226,8 @@ public final class Pages {
    */
   private NotFoundPage notFound() {
     Optional<String> base = context.settings().baseUrl().map(url -> URI.create(url).getRawPath());
-    LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
+    LinkBase linkBase =
+        new LinkBase(FixedPage.NOT_FOUND.address(), base, context.settings().editions());
     PageContext here = context.from(linkBase);
     List<Link> cases =
         listings.again().cases().isParted()

@@ -1,5 +1,6 @@
 package dossier.words;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
 import dossier.site.Html;
 import dossier.text.Memo;
@@ -182,6 +183,15 @@ public final class Words {
   public String languageName(String tag) {
     return languageNames.of(
         tag, one -> ULocale.forLanguageTag(one).getDisplayName(ULocale.forLanguageTag(language)));
+  }
+
+  /** What a language is called in itself, as a heading begins: Українська. */
+  public static String ownName(String tag) {
+    ULocale language = ULocale.forLanguageTag(tag);
+    return CaseMap.toTitle()
+        .wholeString()
+        .noLowercase()
+        .apply(language.toLocale(), null, language.getDisplayName(language));
   }
 
   /** January to December in a few letters, for drawings. */

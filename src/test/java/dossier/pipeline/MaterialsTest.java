@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,7 @@ class MaterialsTest {
                 QuotesLock.EMPTY,
                 none,
                 Map.of(),
+                new TreeMap<>(),
                 Optional.empty()));
     assertEquals(
         List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE),

@@ -22,7 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what is in the content folder, and complains of what does not belong there. */
@@ -31,14 +34,27 @@ public final class ContentFolder {
   static final String MEDIA = "media";
   private static final List<String> OWN_FILES = List.of(SETTINGS, LockFile.NAME);
 
+  /** The language of a translation stands between the name and the ending: way-home.ru.md. */
+  private static final Pattern TRANSLATED =
+      Pattern.compile("([^.]+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)");
+
   private final Path root;
   private final List<CasePath> cases = new ArrayList<>();
+  private final List<TranslationPath> translations = new ArrayList<>();
+  private final SortedMap<String, Path> translatedSettings = new TreeMap<>();
   private final List<Path> media = new ArrayList<>();
   private final List<Diagnostic> complaints = new ArrayList<>();
   private final Map<Id, Kind> misnamed = new TreeMap<>();
 
   /** A case file on disk. */
   public record CasePath(Kind kind, Id id, Path file) {}
+
+  /**
+   * The translation of a case file on disk.
+   *
+   * @param id that of the original, which may be missing
+   */
+  public record TranslationPath(Kind kind, Id id, String language, Path file) {}
 
   private ContentFolder(Path root) {
     this.root = root;
@@ -63,6 +79,16 @@ public final class ContentFolder {
     return cases;
   }
 
+  /** The translations of case files, in an order that does not depend on the disk. */
+  public List<TranslationPath> translations() {
+    return translations;
+  }
+
+  /** The translations of the settings, by language. */
+  public SortedMap<String, Path> translatedSettings() {
+    return translatedSettings;
+  }
+
   /** The files under {@code media/}, in an order that does not depend on the disk. */
   public List<Path> media() {
     return media;
@@ -71,8 +97,15 @@ public final class ContentFolder {
   /** All files, by their paths below the content folder; those that belong there, read or not. */
   public List<String> everyFile() {
     Stream<Path> own = OWN_FILES.stream().map(root::resolve).filter(Files::isRegularFile);
-    Stream<Path> others = Stream.concat(cases.stream().map(CasePath::file), media.stream());
-    return Stream.concat(own, others).map(this::relative).toList();
+    return Stream.of(
+            own,
+            cases.stream().map(CasePath::file),
+            translations.stream().map(TranslationPath::file),
+            translatedSettings.values().stream(),
+            media.stream())
+        .flatMap(files -> files)
+        .map(this::relative)
+        .toList();
   }
 
   /** What files that are not read were meant to be, so that nobody is told that it is missing. */
@@ -125,6 +158,8 @@ public final class ContentFolder {
       caseFolder(kind.get(), child);
     } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
       mediaFolder(child);
+    } else if (Files.isRegularFile(child) && translation(name, ".yml", "dossier").isPresent()) {
+      translatedSettings.put(translation(name, ".yml", "dossier").get(), child);
     } else if (!Files.isRegularFile(child) || !OWN_FILES.contains(name)) {
       misplaced(child);
     }
@@ -147,6 +182,15 @@ public final class ContentFolder {
     }
   }
 
+  /** The language in which a file says what another one says. */
+  private static Optional<String> translation(String name, String ending, String original) {
+    return Optional.of(
+            TRANSLATED.matcher(name.substring(0, Math.max(0, name.length() - ending.length()))))
+        .filter(parts -> name.endsWith(ending) && parts.matches())
+        .filter(parts -> parts.group(1).equals(original))
+        .map(parts -> parts.group(2));
+  }
+
   /** What a file is, without following a link; nothing if it is gone by now. */
   private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
     try {
@@ -160,7 +204,11 @@ public final class ContentFolder {
   private void caseFile(CasePath path, long size) {
     Path file = path.file();
     String name = path.id().value();
-    if (!Id.allows(name)) {
+    Matcher translated = TRANSLATED.matcher(name);
+    if (translated.matches() && Id.allows(translated.group(1)) && size <= Parser.LARGEST) {
+      Id id = new Id(translated.group(1));
+      translations.add(new TranslationPath(path.kind(), id, translated.group(2), file));
+    } else if (!Id.allows(name)) {
       String mended = Slug.of(name).orElse("");
       Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), path.kind()));
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");

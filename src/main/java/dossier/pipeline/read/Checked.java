@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A dossier that was read and linked, against which every rule was held and whose quotations were
  * looked up: what a build, a check and a report begin with.
  *
  * @param files the case files, by the ids of their entries
+ * @param languages the same in the languages of translations, by language
  * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Checked(
@@ -28,6 +30,7 @@ public record Checked(
     QuotesLock lock,
     Comparisons comparisons,
     Map<Id, Parsed> files,
+    SortedMap<String, InLanguage> languages,
     Optional<Store> store) {
 
   /**
@@ -35,7 +38,11 @@ public record Checked(
    *
    * @param before how quotations were compared at the last reading
    */
-  static Outcome<Checked> of(Loaded loaded, Breaches breaches, Optional<Comparisons> before) {
+  static Outcome<Checked> of(
+      Loaded loaded,
+      Breaches breaches,
+      Optional<Comparisons> before,
+      SortedMap<String, InLanguage> languages) {
     Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
     complaints.addAll(breaches.all(dossier));
@@ -48,6 +55,8 @@ public record Checked(
                     .map(known -> known.next(dossier, found))
                     .orElseGet(() -> Comparisons.of(dossier, found)));
     compared.map(Outcome::complaints).ifPresent(complaints::addAll);
+    List<Diagnostic> ofOriginals = List.copyOf(complaints);
+    languages.values().forEach(one -> complaints.addAll(one.complaints(ofOriginals)));
     return new Outcome<>(
         compared
             .flatMap(Outcome::value)
@@ -59,6 +68,7 @@ public record Checked(
                         lock.orElse(QuotesLock.EMPTY),
                         found,
                         loaded.contents().files(),
+                        languages,
                         loaded.store())),
         complaints);
   }

@@ -13,6 +13,7 @@ import dossier.site.Artifact;
 import dossier.text.Recall;
 import dossier.view.Pages;
 import dossier.words.Words;
+import java.util.List;
 import java.util.Map;
 
 /** Who makes the site of a made-up dossier, without a disk. */
@@ -32,6 +33,10 @@ public final class MadeRenderer {
             Map.of());
     TemplateRenderer renderer = new TemplateRenderer(templates, words);
     return new Renderer(
-        pages, new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING), renderer, files);
+        pages,
+        new Emitters(dossier, words, pages.furtherParts(), Recall.NOTHING),
+        renderer,
+        files,
+        List.of());
   }
 }
