@@ -3,6 +3,7 @@ package dossier.parse.translation;
 import dossier.parse.field.Complaints;
 import dossier.parse.translation.Shape.Group;
 import dossier.parse.translation.Shape.Groups;
+import dossier.parse.translation.Shape.Rendering;
 import dossier.parse.translation.Shape.WordList;
 import dossier.parse.yaml.Yaml;
 import dossier.parse.yaml.Yaml.Field;
@@ -42,6 +43,8 @@ final class Overlay {
       Field translated = fields.get(name);
       if (words == null) {
         complaints.add(notWords(field, shape));
+      } else if (words instanceof Rendering) {
+        fields.put(name, field);
       } else if (translated == null) {
         complaints.add(
             Diagnostic.of(

@@ -8,6 +8,9 @@ sealed interface Shape {
   /** The value is words. */
   record Words() implements Shape {}
 
+  /** Our rendering of foreign words, which in another language may be needed where it was not. */
+  record Rendering() implements Shape {}
+
   /** A list of words, of which a translation has as many. */
   record WordList() implements Shape {}
 

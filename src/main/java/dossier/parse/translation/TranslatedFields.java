@@ -3,6 +3,7 @@ package dossier.parse.translation;
 import dossier.model.Kind;
 import dossier.parse.translation.Shape.Group;
 import dossier.parse.translation.Shape.Groups;
+import dossier.parse.translation.Shape.Rendering;
 import dossier.parse.translation.Shape.WordList;
 import dossier.parse.translation.Shape.Words;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class TranslatedFields {
                       Map.of(
                           "title", WORDS,
                           "slots", LIST,
-                          "rows", inOrder(Map.of("en", WORDS, "note", WORDS))))),
+                          "rows", inOrder(Map.of("en", new Rendering(), "note", WORDS))))),
               Map.entry("corrections", inOrder(Map.of("text", WORDS)))));
 
   private static final Group SOURCE =
