@@ -8,18 +8,14 @@ import dossier.parse.translation.Shape.WordList;
 import dossier.parse.yaml.Yaml;
 import dossier.parse.yaml.Yaml.Field;
 import dossier.parse.yaml.Yaml.Mapping;
-import dossier.parse.yaml.Yaml.Scalar;
 import dossier.parse.yaml.Yaml.Sequence;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
-import dossier.text.Nearest;
-import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Lays the words of a translation over its original. Used by one thread. */
@@ -84,55 +80,21 @@ final class Overlay {
   }
 
   private Yaml over(String name, Sequence original, Sequence translation, Groups groups) {
-    List<Yaml> items = new ArrayList<>(original.items());
     if (groups.key().isEmpty() && !isAsLong(name, original, translation)) {
       return original;
     }
-    Map<String, Integer> seen = new LinkedHashMap<>();
+    List<Yaml> items = new ArrayList<>(original.items());
+    Optional<NamedGroups> named =
+        groups.key().map(key -> new NamedGroups(name, key, original, complaints));
     for (int i = 0; i < translation.items().size(); i++) {
       if (translation.items().get(i) instanceof Mapping fields) {
-        int at = groups.key().map(key -> place(name, original, fields, key, seen)).orElse(i);
+        int at = named.isPresent() ? named.get().place(fields) : i;
         if (at >= 0 && items.get(at) instanceof Mapping there) {
           items.set(at, over(there, without(fields, groups.key()), groups.each()));
         }
       }
     }
     return new Sequence(List.copyOf(items), translation.span());
-  }
-
-  /** Which group of the original has the key of one of the translation; -1 if there is none. */
-  private int place(
-      String name, Sequence original, Mapping group, String key, Map<String, Integer> seen) {
-    Optional<Scalar> given = scalar(group, key);
-    if (given.isEmpty()) {
-      String message = "an item of '" + name + "' has no '" + key + "' that says which it is";
-      complaints.add(Rule.NOT_TRANSLATABLE, group.span(), message);
-      return -1;
-    }
-    String value = given.get().text();
-    int earlier = seen.merge(value, 1, Integer::sum) - 1;
-    List<String> keys =
-        original.items().stream()
-            .map(
-                item ->
-                    item instanceof Mapping there ? scalar(there, key) : Optional.<Scalar>empty())
-            .map(found -> found.map(Scalar::text).orElse(""))
-            .toList();
-    int skipped = 0;
-    for (int at = 0; at < keys.size(); at++) {
-      if (keys.get(at).equals(value) && skipped++ == earlier) {
-        return at;
-      }
-    }
-    complaints.add(unknown(name, given.get().span(), value, keys));
-    return -1;
-  }
-
-  private static Diagnostic unknown(String name, Span place, String value, List<String> keys) {
-    String message = "the original has no '" + value + "' in '" + name + "'";
-    return Diagnostic.of(Rule.NOT_TRANSLATABLE, place, message)
-        .perhaps(Nearest.to(value, keys))
-        .orHelp("it has " + String.join(", ", new TreeSet<>(keys)));
   }
 
   private boolean isAsLong(String name, Yaml original, Sequence translation) {
@@ -160,13 +122,6 @@ final class Overlay {
             .filter(field -> key.filter(field.key().value()::equals).isEmpty())
             .toList(),
         group.span());
-  }
-
-  private static Optional<Scalar> scalar(Mapping group, String key) {
-    return group.fields().stream()
-        .filter(field -> field.key().value().equals(key))
-        .flatMap(field -> as(Scalar.class, field.value()).stream())
-        .findFirst();
   }
 
   private static <T extends Yaml> Optional<T> as(Class<T> sort, Yaml value) {

@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what is in the content folder, and complains of what does not belong there. */
@@ -33,10 +31,6 @@ public final class ContentFolder {
   public static final String SETTINGS = "dossier.yml";
   static final String MEDIA = "media";
   private static final List<String> OWN_FILES = List.of(SETTINGS, LockFile.NAME);
-
-  /** The language of a translation stands between the name and the ending: way-home.ru.md. */
-  private static final Pattern TRANSLATED =
-      Pattern.compile("([^.]+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)");
 
   private final Path root;
   private final List<CasePath> cases = new ArrayList<>();
@@ -158,8 +152,9 @@ public final class ContentFolder {
       caseFolder(kind.get(), child);
     } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
       mediaFolder(child);
-    } else if (Files.isRegularFile(child) && translation(name, ".yml", "dossier").isPresent()) {
-      translatedSettings.put(translation(name, ".yml", "dossier").get(), child);
+    } else if (Files.isRegularFile(child) && TranslatedName.ofSettings(name).isPresent()) {
+      TranslatedName.ofSettings(name)
+          .ifPresent(said -> translatedSettings.put(said.language(), child));
     } else if (!Files.isRegularFile(child) || !OWN_FILES.contains(name)) {
       misplaced(child);
     }
@@ -182,15 +177,6 @@ public final class ContentFolder {
     }
   }
 
-  /** The language in which a file says what another one says. */
-  private static Optional<String> translation(String name, String ending, String original) {
-    return Optional.of(
-            TRANSLATED.matcher(name.substring(0, Math.max(0, name.length() - ending.length()))))
-        .filter(parts -> name.endsWith(ending) && parts.matches())
-        .filter(parts -> parts.group(1).equals(original))
-        .map(parts -> parts.group(2));
-  }
-
   /** What a file is, without following a link; nothing if it is gone by now. */
   private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
     try {
@@ -204,11 +190,12 @@ public final class ContentFolder {
   private void caseFile(CasePath path, long size) {
     Path file = path.file();
     String name = path.id().value();
-    Matcher translated = TRANSLATED.matcher(name);
-    if (translated.matches() && Id.allows(translated.group(1)) && size <= Parser.LARGEST) {
-      Id id = new Id(translated.group(1));
-      translations.add(new TranslationPath(path.kind(), id, translated.group(2), file));
-    } else if (!Id.allows(name)) {
+    Optional<TranslatedName> translated =
+        TranslatedName.of(name).filter(said -> Id.allows(said.original()));
+    if (translated.isPresent() && size <= Parser.LARGEST) {
+      Id id = new Id(translated.get().original());
+      translations.add(new TranslationPath(path.kind(), id, translated.get().language(), file));
+    } else if (translated.isEmpty() && !Id.allows(name)) {
       String mended = Slug.of(name).orElse("");
       Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), path.kind()));
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");
