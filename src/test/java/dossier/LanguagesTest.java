@@ -8,6 +8,7 @@ import dossier.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -149,5 +150,22 @@ class LanguagesTest {
     Document cases = Jsoup.parse(bench.read("site/stories.html"));
     assertEquals("rtl", cases.select("main a[href$=another.html]").attr("dir"));
     assertEquals("rtl", cases.select(".summary[lang=ar]").attr("dir"));
+  }
+
+  @Test
+  void originalWordsFromRightToLeftAreKeptApart() {
+    Workbench bench = Workbench.small(folder);
+    bench
+        .replace(STORY, "tr. The Harbour Post]", "tr. Our Desk: \"بيعوا الرصيف\"]")
+        .replace("content/sources/the-report.md", "original-language: de", "")
+        .replace("content/sources/the-report.md", "language: en", "language: ar");
+    for (String source : List.of("the-report", "the-witness")) {
+      String file = "content/sources/" + source + ".md";
+      bench.write(file, bench.read(file).replaceAll("capture: .*\n", ""));
+    }
+    bench.delete("content/quotes.lock").build().passes();
+    Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("ar", page.select(".original span").attr("lang"));
+    assertEquals("auto", page.select(".original span").attr("dir"));
   }
 }
