@@ -7,7 +7,11 @@
   }
 
   const today = new Date();
-  const month = (form) => new Intl.DateTimeFormat(document.documentElement.lang, { month: form }).format(today);
+  /** As it stands behind a day: in some languages in the genitive. */
+  function month(form) {
+    const date = new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: form });
+    return date.formatToParts(today).find((part) => part.type === "month").value;
+  }
 
   /** A month in short has a full stop where it was shortened. */
   function short() {

@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.made.CaseText;
+import dossier.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Screen readers are told in which language words are, and no letter runs the wrong way. */
 class LanguagesTest {
@@ -75,26 +85,53 @@ class LanguagesTest {
   }
 
   @Test
-  void wordsOfTheInterfaceAreNotMarkedAsRussian() {
+  void wordsOfTheInterfaceAreNotMarkedAsPolish() {
     Workbench bench = Workbench.small(folder);
-    bench.replace("content/dossier.yml", "language: en", "language: ru").build().passes();
+    bench.replace("content/dossier.yml", "language: en", "language: pl").build().passes();
     Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
     assertEquals("en", page.select("html").attr("lang"));
     for (String part :
         new String[] {"h1", "header .key-quotation", ".prose", ".claim > summary .text"}) {
-      assertEquals("ru", page.select(part).attr("lang"), part);
+      assertEquals("pl", page.select(part).attr("lang"), part);
     }
     assertEquals("en", page.select(".prose sup.mark").attr("lang"));
     for (String ours : new String[] {"#claims > h2", ".dateline", ".contents summary", ".stamp"}) {
       assertTrue(!page.select(ours).isEmpty(), ours);
-      assertTrue(page.select("[lang=ru] " + ours + ", " + ours + "[lang=ru]").isEmpty(), ours);
+      assertTrue(page.select("[lang=pl] " + ours + ", " + ours + "[lang=pl]").isEmpty(), ours);
     }
     Document home = Jsoup.parse(bench.read("site/index.html"));
-    assertEquals("ru", home.select("h1").attr("lang"));
-    assertEquals("ru", home.select(".lead-case h2 a").attr("lang"));
+    assertEquals("pl", home.select("h1").attr("lang"));
+    assertEquals("pl", home.select(".lead-case h2 a").attr("lang"));
     assertEquals("", home.select("nav a[href=stories.html]").attr("lang"));
-    assertTrue(bench.read("site/feed.xml").contains("xml:lang=\"ru\""));
-    assertTrue(bench.read("site/stories/the-sale.html").contains("\"inLanguage\":\"ru\""));
+    assertTrue(bench.read("site/feed.xml").contains("xml:lang=\"pl\""));
+    assertTrue(bench.read("site/stories/the-sale.html").contains("\"inLanguage\":\"pl\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "uk"})
+  void aDossierIsWhollyInItsLanguage(String language) throws IOException {
+    Workbench bench = Workbench.small(folder);
+    bench.replace("content/dossier.yml", "language: en", "language: " + language).build().passes();
+    Set<String> english = sentences(Words.english());
+    english.removeAll(sentences(Words.in(language)));
+    Set<String> left = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+        Document page = Jsoup.parse(Files.readString(file));
+        assertEquals(language, page.select("html").attr("lang"), file.toString());
+        page.select("*").eachText().stream().filter(english::contains).forEach(left::add);
+      }
+    }
+    assertEquals(Set.of(), left);
+    Document story = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("", story.select("h1").attr("lang"));
+  }
+
+  private static Set<String> sentences(Words words) {
+    return words.keys().stream()
+        .filter(key -> words.arguments(key).isEmpty())
+        .map(words::of)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -113,5 +150,22 @@ class LanguagesTest {
     Document cases = Jsoup.parse(bench.read("site/stories.html"));
     assertEquals("rtl", cases.select("main a[href$=another.html]").attr("dir"));
     assertEquals("rtl", cases.select(".summary[lang=ar]").attr("dir"));
+  }
+
+  @Test
+  void originalWordsFromRightToLeftAreKeptApart() {
+    Workbench bench = Workbench.small(folder);
+    bench
+        .replace(STORY, "tr. The Harbour Post]", "tr. Our Desk: \"بيعوا الرصيف\"]")
+        .replace("content/sources/the-report.md", "original-language: de", "")
+        .replace("content/sources/the-report.md", "language: en", "language: ar");
+    for (String source : List.of("the-report", "the-witness")) {
+      String file = "content/sources/" + source + ".md";
+      bench.write(file, bench.read(file).replaceAll("capture: .*\n", ""));
+    }
+    bench.delete("content/quotes.lock").build().passes();
+    Document page = Jsoup.parse(bench.read("site/stories/the-sale.html"));
+    assertEquals("ar", page.select(".original span").attr("lang"));
+    assertEquals("auto", page.select(".original span").attr("dir"));
   }
 }

@@ -31,6 +31,7 @@ public final class Bibliographer {
 
   private final Words words;
   private final Processor processor;
+  private final MonthCases months;
 
   /**
    * Makes one for a style.
@@ -41,6 +42,7 @@ public final class Bibliographer {
    */
   public Bibliographer(Style style, String language, Words words) {
     this.words = words;
+    this.months = MonthCases.of(words);
     this.processor = new Processor(style.xml(), locale(style, language));
   }
 
@@ -64,6 +66,7 @@ public final class Bibliographer {
         .apply(handed.build())
         .map(ReferenceMarkup::clean)
         .map(set -> Copyeditor.corrected(set, item.data()))
+        .map(months::corrected)
         .orElseGet(() -> plain(item));
   }
 

@@ -2,13 +2,13 @@ package dossier.emit;
 
 import dossier.emit.Feed.Head;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.Story.Correction;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.table.Published;
 import dossier.text.Located;
-import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +30,13 @@ final class CorrectionsFeed {
 
   static Feed of(Dossier dossier, Words words) {
     List<Story> stories = Published.stories(dossier);
-    List<Feed.Entry> entries = numbered(stories).stream().map(one -> one.entry(words)).toList();
+    List<Feed.Entry> entries =
+        numbered(stories).stream().map(one -> one.entry(dossier.settings(), words)).toList();
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
         new Head(
-            Urn.of("corrections/" + title),
+            Feed.urn("corrections/" + title, dossier.settings()),
             words.of("feed.corrections", Map.of("title", title)),
             FixedPage.CORRECTIONS.address(),
             updated(stories)),
@@ -57,12 +58,12 @@ final class CorrectionsFeed {
       return correction.date();
     }
 
-    Feed.Entry entry(Words words) {
+    Feed.Entry entry(Settings settings, Words words) {
       String name =
           "correction/%s/%s/%s/%s".formatted(story.id(), story.published(), date(), number);
       return new Feed.Entry(
           new Head(
-              Urn.of(name),
+              Feed.urn(name, settings),
               words.of("feed.correction", Map.of("title", story.title())),
               Addresses.of(story).at("corrections"),
               date()),

@@ -46,7 +46,7 @@ public final class Emitters {
    *
    * @param comparisons which quotations stand word for word in a copy of their source
    * @param words what the files say in the language of the interface
-   * @param parts where the further parts of pages stand
+   * @param parts where the further parts of pages stand, and pages in other languages
    * @param recall of what is found on each page
    */
   public Emitters(
@@ -79,6 +79,7 @@ public final class Emitters {
     all.addAll(sitemap().parts(settings));
     all.addAll(citations.planned(settings));
     all.addAll(DataFiles.planned(settings));
+    all.removeIf(file -> !dossier.settings().editions().here().has(file.address()));
     return all;
   }
 

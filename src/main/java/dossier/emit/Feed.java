@@ -1,7 +1,10 @@
 package dossier.emit;
 
 import dossier.model.Settings;
+import dossier.route.FixedPage;
 import dossier.site.Address;
+import dossier.site.Editions;
+import dossier.text.Urn;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,12 +52,22 @@ record Feed(Settings settings, Head head, List<Entry> entries) {
 
   /** Links are whole where the settings know the site's address. */
   String link(Address to) {
-    return settings.baseUrl().orElse("") + to.fromRoot();
+    Editions editions = settings.editions();
+    Address placed = editions.placed(to);
+    return settings
+        .baseUrl()
+        .map(base -> base + placed.fromRoot())
+        .orElseGet(() -> placed.from(editions.placed(FixedPage.FEED)));
   }
 
   /** The first moment of a day where the dossier is made (RFC 3339), which feeds ask for. */
   String midnight(LocalDate date) {
     ZoneId zone = settings.timezone().map(ZoneId::of).orElse(ZoneOffset.UTC);
     return MOMENT.format(date.atStartOfDay(zone));
+  }
+
+  /** An id that follows from a name; in a translation it is another. */
+  static String urn(String name, Settings settings) {
+    return Urn.of(settings.editions().here().folder() + name);
   }
 }

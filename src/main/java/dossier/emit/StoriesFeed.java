@@ -2,12 +2,12 @@ package dossier.emit;
 
 import dossier.emit.Feed.Head;
 import dossier.graph.Dossier;
+import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.work.Name;
 import dossier.route.Addresses;
 import dossier.route.FixedPage;
 import dossier.table.Published;
-import dossier.text.Urn;
 import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,8 +27,12 @@ final class StoriesFeed {
     String title = dossier.settings().title();
     return new Feed(
         dossier.settings(),
-        new Head(Urn.of("stories/" + title), title, FixedPage.STORIES.address(), updated(stories)),
-        stories.stream().map(story -> entry(story, words)).toList());
+        new Head(
+            Feed.urn("stories/" + title, dossier.settings()),
+            title,
+            FixedPage.STORIES.address(),
+            updated(stories)),
+        stories.stream().map(story -> entry(story, dossier.settings(), words)).toList());
   }
 
   /** A feed must say some day, even where nothing is published yet. */
@@ -36,10 +40,10 @@ final class StoriesFeed {
     return newestFirst.stream().map(Story::updated).findFirst().orElse(LocalDate.EPOCH);
   }
 
-  private static Feed.Entry entry(Story story, Words words) {
+  private static Feed.Entry entry(Story story, Settings settings, Words words) {
     return new Feed.Entry(
         new Head(
-            Urn.of("story/%s/%s".formatted(story.id(), story.published())),
+            Feed.urn("story/%s/%s".formatted(story.id(), story.published()), settings),
             story.title(),
             Addresses.of(story),
             story.updated()),

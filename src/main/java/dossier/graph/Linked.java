@@ -8,6 +8,7 @@ import dossier.origin.Retellings;
 import dossier.report.Diagnostic;
 import dossier.route.Links;
 import dossier.text.Id;
+import dossier.text.SortName.Scripts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,7 +44,7 @@ public record Linked(
   /** Links all entries. */
   public static Linked of(Settings settings, List<Entry> given, Inventory inventory) {
     Inventory nobody = new Inventory(Map.of(), inventory.media(), inventory.drafts());
-    Entries none = Entries.from(List.of());
+    Entries none = Entries.from(List.of(), Scripts.of(settings.language()));
     Dossier nothing = dossier(settings, none, Concordance.NONE, Set.of(), nobody);
     return new Linked(nobody, Map.of(), Concordance.NONE, Set.of(), nothing, List.of(), Touched.ALL)
         .next(settings, given, inventory);
@@ -62,7 +63,8 @@ public record Linked(
     Map<String, Entry> now = new LinkedHashMap<>();
     given.forEach(entry -> now.put(Change.path(entry), entry));
     Change change = Change.between(byPath, now, found::shows);
-    Entries published = Entries.from(given.stream().filter(found::shows).toList());
+    Entries published =
+        Entries.from(given.stream().filter(found::shows).toList(), Scripts.of(settings.language()));
     Concordance next =
         concordance.next(
             dossier.entries(),

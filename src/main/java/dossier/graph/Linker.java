@@ -31,7 +31,8 @@ public final class Linker {
     this.given = given;
     this.resolver = new Resolver(given, inventory, suggestions);
     boolean hides = given.stream().anyMatch(entry -> !inventory.shows(entry));
-    Links all = hides ? new Links(Entries.from(given), inventory.media()) : links;
+    Links all =
+        hides ? new Links(Entries.from(given, entries.scripts()), inventory.media()) : links;
     this.linkCheck = new LinkCheck(entries, links, all, suggestions);
   }
 

@@ -4,6 +4,7 @@ import dossier.text.Id;
 import dossier.text.Reads;
 import dossier.text.Reads.Whole;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /**
  * All entries, by id and in lists that are sorted once.
  *
+ * @param scripts how names are ordered
  * @param byId all of them, in order of their ids
  * @param stories those that are to be read, withdrawn ones aside, by case number
  * @param sources in order of their ids
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param pages about the dossier, in the order that they ask for, then by title
  */
 public record Entries(
+    Scripts scripts,
     Map<Id, Entry> byId,
     List<Story> stories,
     List<Source> sources,
@@ -38,18 +41,23 @@ public record Entries(
   private static final Comparator<Page> BY_ORDER =
       Comparator.comparing((Page page) -> page.order().orElse(Integer.MAX_VALUE));
 
-  /** Puts entries in order; of two with one id the first is kept. */
-  public static Entries from(Collection<? extends Entry> entries) {
+  /**
+   * Puts entries in order; of two with one id the first is kept.
+   *
+   * @param scripts how their names are ordered
+   */
+  public static Entries from(Collection<? extends Entry> entries, Scripts scripts) {
     Map<Id, Entry> byId = inOrder(entries);
     List<Story> stories = of(byId, Story.class);
     return new Entries(
+        scripts,
         Collections.unmodifiableMap(byId),
         stories.stream().filter(story -> !story.isWithdrawn()).sorted(BY_CASE).toList(),
         of(byId, Source.class),
-        byName(byId, Person.class),
-        byName(byId, Group.class),
-        byName(byId, Place.class),
-        byName(byId, Page.class).stream().sorted(BY_ORDER).toList());
+        byName(byId, Person.class, scripts),
+        byName(byId, Group.class, scripts),
+        byName(byId, Place.class, scripts),
+        byName(byId, Page.class, scripts).stream().sorted(BY_ORDER).toList());
   }
 
   /** What is looked up more often than it is walked through. */
@@ -61,8 +69,9 @@ public record Entries(
     return byId;
   }
 
-  private static <T extends Entry> List<T> byName(Map<Id, Entry> byId, Class<T> kind) {
-    return SortName.sorted(of(byId, kind), Entry::name);
+  private static <T extends Entry> List<T> byName(
+      Map<Id, Entry> byId, Class<T> kind, Scripts scripts) {
+    return SortName.sorted(of(byId, kind), Entry::name, scripts);
   }
 
   private static <T extends Entry> List<T> of(Map<Id, Entry> byId, Class<T> kind) {

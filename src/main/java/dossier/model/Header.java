@@ -1,10 +1,12 @@
 package dossier.model;
 
+import dossier.model.work.Translation;
 import dossier.text.Id;
 import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,14 @@ import java.util.regex.Pattern;
  * @param id its name, unique over all kinds
  * @param file the case file
  * @param aliases old addresses of its page that lead to it
+ * @param translation where its words are those of a translation, what is said of that
  */
-public record Header(Id id, Kind kind, TextFile file, List<Located<String>> aliases) {
+public record Header(
+    Id id,
+    Kind kind,
+    TextFile file,
+    List<Located<String>> aliases,
+    Optional<Translation> translation) {
   public Header {
     aliases = List.copyOf(aliases);
   }

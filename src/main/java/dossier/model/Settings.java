@@ -1,7 +1,9 @@
 package dossier.model;
 
 import dossier.model.work.MadeWith;
+import dossier.model.work.Translation;
 import dossier.seal.VerifyingKey;
+import dossier.site.Editions;
 import dossier.text.Located;
 import dossier.text.Span;
 import dossier.text.TextFile;
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param accepted the warnings that editors let stand, in the order in which they are written
  * @param madeWith what part machines had in its stories, where a story does not say otherwise
  * @param navigation ids of entries to show in the navigation; all pages if empty
+ * @param languages into which some of it is translated (BCP 47)
+ * @param editions all languages of the site, and the one that these settings are of
+ * @param translation what is said of their words where they are translated
  */
 public record Settings(
     String title,
@@ -32,11 +37,56 @@ public record Settings(
     Optional<VerifyingKey> signingKey,
     List<Acceptance> accepted,
     Optional<MadeWith> madeWith,
-    List<Located<String>> navigation) {
+    List<Located<String>> navigation,
+    List<Located<String>> languages,
+    Editions editions,
+    Optional<Translation> translation) {
 
   /** The place for what is made from the settings alone, and from no case file. */
   public Span place() {
     return citationStyle.span().file().start();
+  }
+
+  /** The same of a site that is one of several languages. */
+  public Settings among(Editions all) {
+    return new Settings(
+        title,
+        subtitle,
+        language,
+        publisher,
+        baseUrl,
+        citationStyle,
+        timezone,
+        contact,
+        namesRequired,
+        signingKey,
+        accepted,
+        madeWith,
+        navigation,
+        languages,
+        all,
+        translation);
+  }
+
+  /** The same, whose words are a translation. */
+  public Settings translated(String into, Translation said) {
+    return new Settings(
+        title,
+        subtitle,
+        into,
+        publisher,
+        baseUrl,
+        citationStyle,
+        timezone,
+        contact,
+        namesRequired,
+        signingKey,
+        accepted,
+        madeWith,
+        navigation,
+        languages,
+        editions,
+        Optional.of(said));
   }
 
   /** Who publishes it, where that has another name than the dossier itself. */
@@ -64,5 +114,8 @@ public record Settings(
           Optional.empty(),
           List.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          List.of(),
+          Editions.only("en"),
+          Optional.empty());
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  * that they are not. Used by one thread.
  */
 final class Newsrooms {
-  private static final String ANONYMOUS = "a publisher who is not known";
+  /** The one origin of all whose publisher is not known. */
+  static final String ANONYMOUS = "a publisher who is not known";
 
   private final Map<String, String> parent = new HashMap<>();
 

@@ -5,6 +5,7 @@ import dossier.model.Source;
 import dossier.model.Upstream;
 import dossier.text.Id;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,11 +27,6 @@ import java.util.Optional;
  * @param unknown sources by themselves of which nobody knows where they have it from
  */
 public record OriginTree(List<Origin> shared, List<Row> own, List<Row> unknown) {
-  private static final Comparator<Source> ORDER =
-      Comparator.comparing(OriginTree::issued)
-          .thenComparing(source -> SortName.of(source.name()))
-          .thenComparing(Source::id);
-
   public OriginTree {
     shared = List.copyOf(shared);
     own = List.copyOf(own);
@@ -79,7 +75,7 @@ public record OriginTree(List<Origin> shared, List<Row> own, List<Row> unknown) 
     Map<Id, Upstream.Of> above = above(entries);
     Map<Id, List<Source>> below = new HashMap<>();
     Map<String, List<Source>> first = new LinkedHashMap<>();
-    for (Source source : entries.sources().stream().sorted(ORDER).toList()) {
+    for (Source source : entries.sources().stream().sorted(order(entries.scripts())).toList()) {
       Optional.ofNullable(above.get(source.id()))
           .ifPresentOrElse(
               of -> below.computeIfAbsent(of.source().value(), id -> new ArrayList<>()).add(source),
@@ -94,6 +90,12 @@ public record OriginTree(List<Origin> shared, List<Row> own, List<Row> unknown) 
             .toList(),
         alone(all, true),
         alone(all, false));
+  }
+
+  private static Comparator<Source> order(Scripts scripts) {
+    return Comparator.comparing(OriginTree::issued)
+        .thenComparing(source -> SortName.of(source.name(), scripts))
+        .thenComparing(Source::id);
   }
 
   private static List<Row> alone(List<Origin> all, boolean known) {

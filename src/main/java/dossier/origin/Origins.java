@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class Origins {
   private final Entries entries;
 
+  /** What narrows a claim where nobody knows who published what it rests on. */
+  public static final String ANONYMOUS = Newsrooms.ANONYMOUS;
+
   /** By the place of the claim's id, once it was asked for: every page that shows a claim does. */
   private final Memo<Located<String>, Count> counts = new Memo<>();
 

@@ -60,7 +60,10 @@ public final class Parser {
                 YamlReader.read(file, parts.start(), parts.end())
                     .then(
                         fields ->
-                            decode(new Header(id, kind, file, List.of()), fields, parts.body())));
+                            decode(
+                                new Header(id, kind, file, List.of(), Optional.empty()),
+                                fields,
+                                parts.body())));
   }
 
   /** Where the line begins that ends the front matter; at the start if there is none. */
@@ -112,7 +115,11 @@ public final class Parser {
   static Entry decode(Header header, Fields fields, ValueReader read, Prose body) {
     Header whole =
         new Header(
-            header.id(), header.kind(), header.file(), fields.values("aliases", read.oldAddress()));
+            header.id(),
+            header.kind(),
+            header.file(),
+            fields.values("aliases", read.oldAddress()),
+            header.translation());
     return decoder(header.kind()).decode(new CaseFile(whole, fields, read, body));
   }
 

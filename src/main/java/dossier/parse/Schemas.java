@@ -12,6 +12,7 @@ import dossier.text.TextFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +41,7 @@ public final class Schemas {
 
   private static FieldForm.Group asked(Kind kind) {
     AskedFields fields = new AskedFields(kind.noun());
-    Header header = new Header(Id.NONE, kind, NO_FILE, List.of());
+    Header header = new Header(Id.NONE, kind, NO_FILE, List.of(), Optional.empty());
     Parser.decode(header, fields, new ValueReader(new Complaints()), Prose.EMPTY);
     return fields.group();
   }

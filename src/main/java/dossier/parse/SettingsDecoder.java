@@ -13,10 +13,13 @@ import dossier.parse.schema.FieldWords;
 import dossier.report.Diagnostic;
 import dossier.report.Rule;
 import dossier.seal.VerifyingKey;
+import dossier.site.Editions;
 import dossier.text.Located;
 import dossier.text.Span;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +38,11 @@ final class SettingsDecoder {
   private SettingsDecoder() {}
 
   static Settings decode(Fields fields, ValueReader read, Span file) {
+    String language = fields.required("language", read.language(), "en").value();
     return new Settings(
         fields.requiredWords("title"),
         fields.words("subtitle"),
-        fields.required("language", read.language(), "en").value(),
+        language,
         fields.requiredWords("publisher"),
         fields.value("base-url", read.siteUrl()).map(Located::value),
         fields.text("citation-style").orElseGet(() -> new Located<>(Settings.DEFAULT_STYLE, file)),
@@ -56,7 +60,29 @@ final class SettingsDecoder {
             .map(Located::value),
         AcceptanceDecoder.decode(fields, read),
         MadeWithDecoder.decode(fields, read),
-        fields.values("navigation", FieldReader.of(ENTRY, text -> Optional.of(text.value()))));
+        fields.values("navigation", FieldReader.of(ENTRY, text -> Optional.of(text.value()))),
+        further(fields, read, language),
+        Editions.only(language),
+        Optional.empty());
+  }
+
+  /** The languages of translations, none twice. */
+  private static List<Located<String>> further(Fields fields, ValueReader read, String language) {
+    Set<String> seen = new HashSet<>(Set.of(language));
+    List<Located<String>> further = new ArrayList<>();
+    for (Located<String> each : fields.values("languages", read.language())) {
+      if (seen.add(each.value())) {
+        further.add(each);
+      } else {
+        fields
+            .complaints()
+            .add(
+                Diagnostic.of(
+                        Rule.BAD_VALUE, each.span(), "'" + each.value() + "' is named already")
+                    .help("list the languages that translations are in, besides 'language'"));
+      }
+    }
+    return further;
   }
 
   private static Optional<Span> namesRequired(Fields fields) {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -32,15 +34,19 @@ public final class LivePreview implements AutoCloseable {
   private final Workspace workspace;
   private final PageMaker maker = new PageMaker();
   private Optional<Hash> templates = Optional.empty();
+  private SortedSet<String> spoken = new TreeSet<>();
   private Outcome<Equipment> equipment = Outcome.failed(List.of());
   private Optional<Planned> last = Optional.empty();
   private Touched since = Touched.ALL;
   private Optional<PreviewedSite> good = Optional.empty();
 
-  /** A site that was planned, and what for. */
+  /** A site in one language that was planned, and what for. */
   private record Planned(Planning planning, Equipment equipment, Settings settings) {
     boolean isFor(Equipment others, Materials materials) {
-      return equipment.equals(others) && settings.equals(materials.checked().dossier().settings());
+      Checked checked = materials.checked();
+      return equipment.equals(others)
+          && settings.equals(checked.dossier().settings())
+          && checked.languages().isEmpty();
     }
   }
 
@@ -108,7 +114,7 @@ public final class LivePreview implements AutoCloseable {
 
   private Outcome<PreviewedSite> site(Materials materials, Optional<Path> folder)
       throws IOException {
-    return equipment(folder)
+    return equipment(folder, Planning.languages(materials))
         .then(there -> planned(materials, there))
         .map(plan -> new PreviewedSite(materials.checked().dossier(), plan, maker));
   }
@@ -127,13 +133,15 @@ public final class LivePreview implements AutoCloseable {
     return next;
   }
 
-  /** Templates are read again if a byte of them is another. */
-  private Outcome<Equipment> equipment(Optional<Path> folder) throws IOException {
+  /** Templates are read again if a byte of them is another, or other languages are needed. */
+  private Outcome<Equipment> equipment(Optional<Path> folder, SortedSet<String> languages)
+      throws IOException {
     Optional<Hash> now =
         folder.isPresent() ? FolderState.byBytes(folder.get()) : Optional.of(Hash.of(new byte[0]));
-    if (now.isEmpty() || !now.equals(templates)) {
-      equipment = Equipment.of(folder);
+    if (now.isEmpty() || !now.equals(templates) || !languages.equals(spoken)) {
+      equipment = Equipment.of(folder, languages);
       templates = now;
+      spoken = languages;
     }
     return equipment;
   }

@@ -66,7 +66,7 @@ public final class PreviewedSite {
   }
 
   private static boolean isSearch(Planned file) {
-    return file.key() instanceof Key.Search;
+    return file.key().isSearch();
   }
 
   private Map<String, Artifact> search(Planned file) {

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the project's templates by their path in its templates folder
  * @param assets what pages load, likewise: the project's assets, style sheets and scripts
- * @param words the project's own words
+ * @param words the project's own words, by their language
  */
 public record Templates(
-    Map<String, TextFile> texts, Map<String, byte[]> assets, Optional<TextFile> words) {
+    Map<String, TextFile> texts, Map<String, byte[]> assets, Map<String, TextFile> words) {
   private static final String BUNDLED = "/dossier/templates/";
 
   /** No templates but the bundled ones. */
-  public static final Templates NONE = new Templates(Map.of(), Map.of(), Optional.empty());
+  public static final Templates NONE = new Templates(Map.of(), Map.of(), Map.of());
 
   public Templates {
     texts = Map.copyOf(texts);
     assets = Map.copyOf(assets);
+    words = Map.copyOf(words);
   }
 
   /** The names of those that replace no bundled one, in order. */

@@ -116,7 +116,13 @@ public enum Rule {
   UNTOLD_CHANGE("D120", ERROR, "a published statement that changed without a correction"),
   UNTRUE_CORRECTION("D121", ERROR, "a correction that quotes what did not stand there"),
   NOT_READ_BACK("D122", WARNING, "a published story that cannot be read as it stood"),
-  UNSOUND_SIGNATURE("D124", ERROR, "a signature that does not hold");
+  UNSOUND_SIGNATURE("D124", ERROR, "a signature that does not hold"),
+  TRANSLATION_OF_NOTHING("D130", ERROR, "a translation of nothing"),
+  UNLISTED_LANGUAGE("D131", ERROR, "a translation into a language that the dossier does not have"),
+  NOT_TRANSLATABLE("D132", ERROR, "a translation that says another thing than its original"),
+  TRANSLATION_CITES_OTHERS("D133", ERROR, "a translation with other sources than its original"),
+  STALE_TRANSLATION("D134", WARNING, "a translation of words that are others now"),
+  LANGUAGE_UNTITLED("D135", ERROR, "a language without a title of the dossier");
 
   private final String code;
   private final Severity severity;

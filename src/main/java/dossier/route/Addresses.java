@@ -9,6 +9,8 @@ import dossier.model.Settings;
 import dossier.model.Story;
 import dossier.model.value.CitationFormat;
 import dossier.site.Address;
+import dossier.site.Edition;
+import dossier.site.Editions;
 import java.util.Optional;
 
 /** Where everything stands in the site: the one place that decides it. */
@@ -40,9 +42,21 @@ public final class Addresses {
     return canonical(page, base).orElseGet(page::fromRoot);
   }
 
+  /** A page or file as the web knows it, in the language of the settings if it has it. */
+  public static Optional<String> onTheWeb(Address page, Settings settings) {
+    Editions editions = settings.editions();
+    Edition edition = editions.here().has(page) ? editions.here() : editions.original();
+    return onTheWeb(page, edition, settings);
+  }
+
+  /** A page as the web knows it in one of the site's languages, which has it. */
+  public static Optional<String> onTheWeb(Address page, Edition edition, Settings settings) {
+    return canonical(page, settings.baseUrl().map(site -> site + edition.folder()));
+  }
+
   /** An entry's page as the web knows it, if the settings know the site's address. */
   public static Optional<String> onTheWeb(Entry entry, Settings settings) {
-    return canonical(of(entry), settings.baseUrl());
+    return onTheWeb(of(entry), settings);
   }
 
   /** The file in which programs for references find a source or a story. */

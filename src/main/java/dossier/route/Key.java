@@ -48,6 +48,9 @@ public sealed interface Key {
 
     /** A file that is there already. */
     T ready(Ready key);
+
+    /** A page or file in another language. */
+    T translated(Translated key);
   }
 
   /** The entry whose own file it is; empty if it is that of no single one. */
@@ -57,6 +60,11 @@ public sealed interface Key {
 
   /** Whether it is a page's. */
   default boolean isPage() {
+    return false;
+  }
+
+  /** Whether it is that of the search, which is more than one file. */
+  default boolean isSearch() {
     return false;
   }
 
@@ -161,6 +169,11 @@ public sealed interface Key {
   /** All files of the search: their names are made from what stands in them. */
   record Search() implements Key {
     @Override
+    public boolean isSearch() {
+      return true;
+    }
+
+    @Override
     public <T> T as(Cases<T> cases) {
       return cases.search(this);
     }
@@ -171,6 +184,29 @@ public sealed interface Key {
     @Override
     public <T> T as(Cases<T> cases) {
       return cases.ready(this);
+    }
+  }
+
+  /**
+   * A page or file in a language into which some of the dossier is translated.
+   *
+   * @param language which (BCP 47)
+   * @param original what it is in the original
+   */
+  record Translated(String language, Key original) implements Key {
+    @Override
+    public boolean isPage() {
+      return original.isPage();
+    }
+
+    @Override
+    public boolean isSearch() {
+      return original.isSearch();
+    }
+
+    @Override
+    public <T> T as(Cases<T> cases) {
+      return cases.translated(this);
     }
   }
 

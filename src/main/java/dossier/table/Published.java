@@ -6,21 +6,29 @@ import dossier.model.Entry;
 import dossier.model.Story;
 import dossier.prose.part.Mention;
 import dossier.prose.part.Section;
+import dossier.route.Addresses;
 import dossier.text.Id;
 import java.util.List;
 
-/** What may be told to machines: a preview shows drafts too, and nothing here tells of them. */
+/**
+ * What may be told to machines: a preview shows drafts too, and nothing here tells of them. In a
+ * translation it is what is translated.
+ */
 public final class Published {
   private Published() {}
 
   /** All entries but drafts and withdrawn stories, in order of their ids. */
   public static List<Entry> entries(Dossier dossier) {
-    return dossier.entries().all().stream().filter(Entry::isPublic).toList();
+    return dossier.entries().all().stream().filter(entry -> isTold(entry, dossier)).toList();
   }
 
   /** All stories but drafts and withdrawn ones, by case number. */
   public static List<Story> stories(Dossier dossier) {
-    return dossier.entries().stories().stream().filter(Entry::isPublic).toList();
+    return dossier.entries().stories().stream().filter(story -> isTold(story, dossier)).toList();
+  }
+
+  private static boolean isTold(Entry entry, Dossier dossier) {
+    return entry.isPublic() && dossier.settings().editions().here().has(Addresses.of(entry));
   }
 
   /** The events of such stories, in order of time. */

@@ -76,7 +76,7 @@ final class EntryParts {
   }
 
   private SourceParts found(Source source) {
-    return SourceParts.of(source, dossier.backlinks(), limit);
+    return SourceParts.of(source, dossier.backlinks(), dossier.entries().scripts(), limit);
   }
 
   private ProfileParts found(Entry entry) {

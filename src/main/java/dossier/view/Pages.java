@@ -58,8 +58,6 @@ import java.util.stream.IntStream;
  * between threads.
  */
 public final class Pages {
-  private static final LinkBase HOME = LinkBase.on(FixedPage.HOME.address());
-
   private final PageContext context;
   private final Frames frames;
   private final Dossier dossier;
@@ -96,8 +94,12 @@ public final class Pages {
       int limit) {
     this(
         dossier,
-        new PageContext(dossier, words, comparisons, bibliography, images, HOME),
+        new PageContext(dossier, words, comparisons, bibliography, images, home(dossier)),
         new EntryParts(dossier, limit));
+  }
+
+  private static LinkBase home(Dossier dossier) {
+    return LinkBase.on(FixedPage.HOME.address(), dossier.settings().editions());
   }
 
   private Pages(Dossier dossier, PageContext context, EntryParts parts) {
@@ -120,7 +122,7 @@ public final class Pages {
       Touched touched) {
     return new Pages(
         changed,
-        new PageContext(changed, context.words(), comparisons, bibliography, images, HOME),
+        new PageContext(changed, context.words(), comparisons, bibliography, images, home(changed)),
         parts.next(changed, touched));
   }
 
@@ -132,6 +134,7 @@ public final class Pages {
       listings().of(page).ifPresent(listing -> pages.addAll(further(page, listing)));
     }
     context.all().forEach(entry -> pages.addAll(planned(entry)));
+    pages.removeIf(page -> !context.settings().editions().here().has(page.address()));
     return pages;
   }
 
@@ -268,7 +271,8 @@ public final class Pages {
    */
   private NotFoundPage notFound() {
     Optional<String> base = context.settings().baseUrl().map(url -> URI.create(url).getRawPath());
-    LinkBase linkBase = new LinkBase(FixedPage.NOT_FOUND.address(), base);
+    LinkBase linkBase =
+        new LinkBase(FixedPage.NOT_FOUND.address(), base, context.settings().editions());
     PageContext here = context.from(linkBase);
     List<Link> cases =
         listings().cases().isParted()

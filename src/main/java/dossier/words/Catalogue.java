@@ -12,7 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads catalogues of words: Dossier's own, and what an editor puts over them. */
 public final class Catalogue {
-  /** The catalogue's name in a folder of templates. */
-  public static final String ENGLISH = "words/en.properties";
+  /** The languages that Dossier has words in. */
+  public static final List<String> LANGUAGES = List.of("en", "ru", "uk");
+
+  private static final String ENGLISH = "en";
 
   /** Bytes; what is larger is not read. */
   public static final int LARGEST = 1024 * 1024;
@@ -33,39 +36,68 @@ public final class Catalogue {
 
   private Catalogue() {}
 
+  /** The name that a language's words have in a folder of templates. */
+  public static String file(String language) {
+    return "words/" + language + ".properties";
+  }
+
+  /** The language whose words stand around content in some language (BCP 47): English, at last. */
+  public static String around(String content) {
+    String language = Locale.forLanguageTag(content).getLanguage();
+    return LANGUAGES.contains(language) ? language : ENGLISH;
+  }
+
   /**
-   * The English words.
+   * The words of a language.
    *
-   * @param own an editor's words, which replace single ones of Dossier's or add to them
+   * @param language one of {@link #LANGUAGES}
+   * @param own an editor's words by their language, which replace single ones of Dossier's or add
+   *     to them; what is added in English alone is said in English in other languages too
    * @return always words; a word of the editor's that cannot be used is left aside, with a
    *     complaint
    */
-  public static Outcome<Words> english(Optional<TextFile> own) {
-    SortedMap<String, Message> bundled = WordsFile.trusted(bundled());
-    Outcome<SortedMap<String, Message>> read =
-        own.map(WordsFile::read).orElseGet(() -> Outcome.of(new TreeMap<>()));
-    SortedMap<String, Message> all = new TreeMap<>(bundled);
+  public static Outcome<Words> of(String language, Map<String, TextFile> own) {
+    SortedMap<String, Message> english = WordsFile.trusted(bundled(ENGLISH));
+    SortedMap<String, Message> all = new TreeMap<>();
     SortedMap<String, Span> added = new TreeMap<>();
     List<Diagnostic> complaints = new ArrayList<>();
-    read.value()
-        .orElseThrow()
-        .forEach(
-            (key, message) -> {
-              Message replaced = bundled.get(key);
-              if (replaced == null) {
-                added.put(key, message.place());
-              } else {
-                complaints.addAll(unknownArguments(key, message, replaced.arguments()));
-                complaints.addAll(noNumbers(key, message, replaced));
-              }
-              all.put(key, message);
-            });
-    return Outcome.of(new Words("en", all, added), complaints).after(read.complaints());
+    for (String each : language.equals(ENGLISH) ? List.of(ENGLISH) : List.of(ENGLISH, language)) {
+      all.putAll(each.equals(ENGLISH) ? english : WordsFile.trusted(bundled(each)));
+      SortedMap<String, Message> read = own(each, own, complaints);
+      read.forEach(
+          (key, message) -> {
+            Message replaced = english.get(key);
+            if (replaced == null) {
+              added.put(key, message.place());
+            } else {
+              complaints.addAll(unfit(key, message, replaced));
+            }
+          });
+      all.putAll(read);
+    }
+    return Outcome.of(new Words(language, all, added), complaints);
+  }
+
+  private static SortedMap<String, Message> own(
+      String language, Map<String, TextFile> own, List<Diagnostic> complaints) {
+    TextFile file = own.get(language);
+    if (file == null) {
+      return new TreeMap<>();
+    }
+    Outcome<SortedMap<String, Message>> read = WordsFile.read(file);
+    complaints.addAll(read.complaints());
+    return read.value().orElseThrow();
   }
 
   /** What is wrong with the bundled words, which are not looked through each time. */
-  static List<Diagnostic> mistakes() {
-    return WordsFile.read(bundled()).complaints();
+  static List<Diagnostic> mistakes(String language) {
+    return WordsFile.read(bundled(language)).complaints();
+  }
+
+  private static List<Diagnostic> unfit(String key, Message message, Message replaced) {
+    List<Diagnostic> unfit = new ArrayList<>(unknownArguments(key, message, replaced.arguments()));
+    unfit.addAll(noNumbers(key, message, replaced));
+    return unfit;
   }
 
   /** A form is chosen by what Dossier's own word chooses one by, or by what is a number anyway. */
@@ -101,12 +133,13 @@ public final class Catalogue {
         .orElseGet(() -> unknown.help(all));
   }
 
-  private static TextFile bundled() {
-    try (@Nullable InputStream in = Catalogue.class.getResourceAsStream(BUNDLED + ENGLISH)) {
+  private static TextFile bundled(String language) {
+    String name = file(language);
+    try (@Nullable InputStream in = Catalogue.class.getResourceAsStream(BUNDLED + name)) {
       if (in == null) {
-        throw new IllegalStateException("not packaged: " + ENGLISH);
+        throw new IllegalStateException("not packaged: " + name);
       }
-      return Decoded.utf8("templates/" + ENGLISH, in.readAllBytes()).file();
+      return Decoded.utf8("templates/" + name, in.readAllBytes()).file();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,6 +65,15 @@ final class DateWords {
     return fill(forms().month, year, month, 0);
   }
 
+  /** With the month as it stands behind a day. */
+  String monthAsBound(int year, int month) {
+    return fill(forms().month.replace('L', 'M'), year, month, 0);
+  }
+
+  String monthOfDay(int month) {
+    return forms().inDates[month - 1];
+  }
+
   String month(int month) {
     return forms().alone[month - 1];
   }

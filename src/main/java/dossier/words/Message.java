@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import dossier.text.Span;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * stand in plain digits.
  */
 final class Message {
+  private static final Pattern END_TAGS = Pattern.compile("(?:</[a-z]+>)+$");
+
   private final Span place;
   private final String text;
   private final boolean plain;
@@ -100,7 +103,7 @@ final class Message {
     int done = pattern.getPart(start).getLimit();
     for (int i = start + 1; ; i++) {
       Part part = pattern.getPart(i);
-      out.append(filling.literal().apply(text.substring(done, part.getIndex())));
+      appendLiteral(text.substring(done, part.getIndex()), filling, out);
       done = part.getLimit();
       if (part.getType() == Part.Type.MSG_LIMIT) {
         return;
@@ -112,6 +115,12 @@ final class Message {
         done = pattern.getPart(i).getLimit();
       }
     }
+  }
+
+  /** After words that end in a full stop, such as 2023 г., none is put to end the sentence. */
+  private static void appendLiteral(String words, Filling filling, StringBuilder out) {
+    boolean ended = words.startsWith(".") && END_TAGS.matcher(out).replaceFirst("").endsWith(".");
+    out.append(filling.literal().apply(ended ? words.substring(1) : words));
   }
 
   private void argument(int start, Filling filling, StringBuilder out) {

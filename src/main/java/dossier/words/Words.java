@@ -1,5 +1,6 @@
 package dossier.words;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
 import dossier.site.Html;
 import dossier.text.Memo;
@@ -44,7 +45,16 @@ public final class Words {
 
   /** The words that come with Dossier, in English. */
   public static Words english() {
-    return Catalogue.english(Optional.empty()).value().orElseThrow();
+    return in("en");
+  }
+
+  /**
+   * The words that come with Dossier, in a language.
+   *
+   * @param language one of {@link Catalogue#LANGUAGES}
+   */
+  public static Words in(String language) {
+    return Catalogue.of(language, Map.of()).value().orElseThrow();
   }
 
   /** The language that they are in (BCP 47). */
@@ -144,6 +154,23 @@ public final class Words {
   }
 
   /**
+   * A month of a year as what something is not before or not after, which in languages with cases
+   * is in the genitive.
+   */
+  public String monthAsBound(int year, int month) {
+    return dates.monthAsBound(year, month);
+  }
+
+  /**
+   * A month as it stands behind a day, which in languages with cases is in the genitive.
+   *
+   * @param month 1 to 12
+   */
+  public String monthOfDay(int month) {
+    return dates.monthOfDay(month);
+  }
+
+  /**
    * A month by itself, such as December.
    *
    * @param month 1 to 12
@@ -156,6 +183,15 @@ public final class Words {
   public String languageName(String tag) {
     return languageNames.of(
         tag, one -> ULocale.forLanguageTag(one).getDisplayName(ULocale.forLanguageTag(language)));
+  }
+
+  /** What a language is called in itself, as a heading begins: Українська. */
+  public static String ownName(String tag) {
+    ULocale language = ULocale.forLanguageTag(tag);
+    return CaseMap.toTitle()
+        .wholeString()
+        .noLowercase()
+        .apply(language.toLocale(), null, language.getDisplayName(language));
   }
 
   /** January to December in a few letters, for drawings. */

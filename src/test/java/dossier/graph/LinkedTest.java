@@ -102,7 +102,8 @@ class LinkedTest {
         .mapToObj(
             limit ->
                 entry instanceof Source source
-                    ? SourceParts.of(source, dossier.backlinks(), limit).count()
+                    ? SourceParts.of(
+                        source, dossier.backlinks(), dossier.entries().scripts(), limit).count()
                     : ProfileParts.of(
                             entry,
                             dossier.backlinks().to(entry.id()),

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class MaterialsTest {
                 none,
                 Touched.ALL,
                 Map.of(),
+                new TreeMap<>(),
                 Optional.empty()));
     assertEquals(
         List.of(Rule.UNFIT_IMAGE, Rule.UNKNOWN_STYLE),

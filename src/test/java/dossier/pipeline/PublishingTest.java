@@ -36,12 +36,10 @@ class PublishingTest {
       new Templates(
           Map.of("story.ftlh", new TextFile("templates/story.ftlh", "${page.nothing}")),
           Map.of(),
-          Optional.empty());
+          Map.of());
   private static final Templates UNUSED =
       new Templates(
-          Map.of("storys.ftlh", new TextFile("templates/storys.ftlh", "So")),
-          Map.of(),
-          Optional.empty());
+          Map.of("storys.ftlh", new TextFile("templates/storys.ftlh", "So")), Map.of(), Map.of());
 
   @TempDir private Path folder;
 

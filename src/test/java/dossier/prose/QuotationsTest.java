@@ -320,4 +320,13 @@ class QuotationsTest {
     assertEquals(
         "\"Wir, alle; wussten […] \\[das\\]\"", cite.original().orElseThrow().span().text());
   }
+
+  @Test
+  void aColonBeforeTheTranslationDoesNotHideTheCitation() {
+    Quotation quotation =
+        quotations("He said: \"We knew it\" [@a, tr. Our Desk: \"Wir wussten […] es\"].").get(0);
+    assertEquals("We knew it", quotation.text());
+    var cite = quotation.citation().orElseThrow().cites().get(0);
+    assertEquals("Wir wussten […] es", cite.original().orElseThrow().text());
+  }
 }

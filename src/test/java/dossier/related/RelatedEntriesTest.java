@@ -13,6 +13,7 @@ import dossier.related.Bond.How;
 import dossier.related.RelatedEntries.Kin;
 import dossier.related.RelatedEntries.Note;
 import dossier.text.Id;
+import dossier.text.SortName.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class RelatedEntriesTest {
 
   private List<Kin> kin(String id) {
     Entries published =
-        Entries.from(entries.stream().filter(entry -> !Inventory.isDraft(entry)).toList());
+        Entries.from(
+            entries.stream().filter(entry -> !Inventory.isDraft(entry)).toList(),
+            Scripts.LATIN_FIRST);
     return of(published).of(published.find(new Id(id)).orElseThrow());
   }
 
@@ -183,7 +186,7 @@ class RelatedEntriesTest {
       String people = "people: [p%d, p%d, p%d, all]".formatted(i / 40, i / 7, i % 300);
       story("s" + i, people);
     }
-    Entries all = Entries.from(entries);
+    Entries all = Entries.from(entries, Scripts.LATIN_FIRST);
     RelatedEntries kinship = of(all);
     long kin = all.stories().stream().mapToLong(story -> kinship.of(story).size()).sum();
     assertTrue(kin > 100_000, () -> "kin: " + kin);

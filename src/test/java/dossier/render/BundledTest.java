@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class BundledTest {
   @Test
   void sheetsAndScriptsAreJoinedIntoOneFileEach() {
     var own = Map.of("styles/99-own.css", "p { color: red }".getBytes(UTF_8));
-    var all = new Templates(Map.of(), own, Optional.empty()).allAssets();
+    var all = new Templates(Map.of(), own, Map.of()).allAssets();
     String style = new String(all.get("assets/dossier.css"), UTF_8);
     assertTrue(style.contains("--paper") && style.endsWith("p{color:red}\n"), style);
     for (String script : List.of("dossier", "lookup", "search", "suggest")) {

@@ -10,6 +10,7 @@ import dossier.report.Diagnostic;
 import dossier.report.Outcome;
 import dossier.report.Rule;
 import dossier.site.Address;
+import dossier.text.SortName.Scripts;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class LedgerTest {
     for (int number = 1; number <= CASES; number++) {
       entries.add(story(number));
     }
-    return Entries.from(entries);
+    return Entries.from(entries, Scripts.LATIN_FIRST);
   }
 
   private static String place(Links links, String spot) {

@@ -2,6 +2,10 @@ package dossier.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import dossier.text.SortName.Scripts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SortNameTest {
   @Test
@@ -54,7 +59,7 @@ class SortNameTest {
             "東京");
     List<String> names = new ArrayList<>(ordered);
     Collections.shuffle(names, new Random(5));
-    assertEquals(ordered, SortName.sorted(names, name -> name));
+    assertEquals(ordered, SortName.sorted(names, name -> name, Scripts.LATIN_FIRST));
   }
 
   /** Whatever a machine is set to, Turkish and Lithuanian with their own small letters among it. */
@@ -63,12 +68,13 @@ class SortNameTest {
     List<String> names =
         List.of(
             "Iğdır", "İzmir", "ingrid", "Ilse", "2nd", "١٠th", "Ёлка", "Їжак", "Σίσυφος", "ǅ", "ß");
-    List<String> expected = SortName.sorted(names, name -> name);
+    List<String> expected = SortName.sorted(names, name -> name, Scripts.LATIN_FIRST);
     Locale usual = Locale.getDefault();
     try {
       for (Locale locale : Locale.getAvailableLocales()) {
         Locale.setDefault(locale);
-        assertEquals(expected, SortName.sorted(names, name -> name), locale.toString());
+        assertEquals(
+            expected, SortName.sorted(names, name -> name, Scripts.LATIN_FIRST), locale.toString());
       }
     } finally {
       Locale.setDefault(usual);
@@ -80,7 +86,7 @@ class SortNameTest {
     List<List<String>> things = List.of(List.of("A", "2"), List.of("A", "1"), List.of("2", "3"));
     assertEquals(
         List.of(things.get(2), things.get(0), things.get(1)),
-        SortName.sorted(things, thing -> thing.get(0)));
+        SortName.sorted(things, thing -> thing.get(0), Scripts.LATIN_FIRST));
   }
 
   @ParameterizedTest
@@ -103,7 +109,7 @@ class SortNameTest {
     "東京,東"
   })
   void standsUnderALetter(String name, String letter) {
-    assertEquals(letter, SortName.of(name).heading());
+    assertEquals(letter, SortName.of(name, Scripts.LATIN_FIRST).heading());
   }
 
   @ParameterizedTest
@@ -116,6 +122,51 @@ class SortNameTest {
     "007,7"
   })
   void whatDoesNotCountDoesNotPart(String name, String same) {
-    assertEquals(SortName.of(name), SortName.of(same));
+    assertEquals(SortName.of(name, Scripts.LATIN_FIRST), SortName.of(same, Scripts.LATIN_FIRST));
+  }
+
+  /** The letters that the language itself has, and names in Latin letters after them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "uk"})
+  void whereCyrillicIsReadNamesStandAsTheCollationOfTheLanguageHasThem(String language) {
+    String letters =
+        language.equals("ru")
+            ? "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+            : "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя";
+    List<String> names = names(letters, new Random(11));
+    RuleBasedCollator collator =
+        (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language));
+    collator.setStrength(Collator.PRIMARY);
+    for (int i = 1; i < names.size(); i++) {
+      String one = names.get(i - 1);
+      String other = names.get(i);
+      SortName before = SortName.of(one, Scripts.of(language));
+      int order = before.compareTo(SortName.of(other, Scripts.of(language)));
+      assertEquals(
+          Integer.signum(collator.compare(one, other)), Integer.signum(order), one + ", " + other);
+    }
+  }
+
+  private static List<String> names(String letters, Random random) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      String from = i % 5 == 0 ? "abcxyz" : letters;
+      StringBuilder name = new StringBuilder();
+      for (int length = 1 + random.nextInt(3); length > 0; length--) {
+        name.append(from.charAt(random.nextInt(from.length())));
+      }
+      names.add(name.toString());
+    }
+    return names;
+  }
+
+  @Test
+  void whereCyrillicIsReadItsLettersStandFirst() {
+    List<String> names = List.of("96-й полк", "Ёлка", "Ежов", "The Guardian", "Яна", "[…]", "東京");
+    assertEquals(
+        List.of("[…]", "96-й полк", "Ежов", "Ёлка", "Яна", "The Guardian", "東京"),
+        SortName.sorted(names, name -> name, Scripts.of("ru-RU")));
+    assertEquals("Е", SortName.of("ёж", Scripts.CYRILLIC_FIRST).heading());
+    assertEquals("G", SortName.of("The Guardian", Scripts.CYRILLIC_FIRST).heading());
   }
 }

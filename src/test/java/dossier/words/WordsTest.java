@@ -11,7 +11,6 @@ import dossier.text.TextFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,12 @@ class WordsTest {
     return new Words(language, read.value().orElseThrow(), new TreeMap<>());
   }
 
+  private static Outcome<Words> english(TextFile own) {
+    return Catalogue.of("en", Map.of("en", own));
+  }
+
   private static List<String> complaints(String own) {
-    return Catalogue.english(Optional.of(new TextFile("en.properties", own))).complaints().stream()
+    return english(new TextFile("en.properties", own)).complaints().stream()
         .map(
             found ->
                 found.span().line()
@@ -141,7 +144,7 @@ class WordsTest {
   @Test
   void anEditorsWordReplacesOneAndTheOthersStay() {
     TextFile own = new TextFile("en.properties", "claims.title=Allegations\npress.title=Press\n");
-    Outcome<Words> read = Catalogue.english(Optional.of(own));
+    Outcome<Words> read = english(own);
     Words words = read.value().orElseThrow();
     assertEquals(List.of(), read.complaints());
     assertEquals("Allegations", words.of("claims.title"));
@@ -173,8 +176,7 @@ class WordsTest {
 
   @Test
   void aMistakeLeavesTheOtherWords() {
-    Outcome<Words> read =
-        Catalogue.english(Optional.of(new TextFile("x", "claims.title={\ncases.title=Files")));
+    Outcome<Words> read = english(new TextFile("x", "claims.title={\ncases.title=Files"));
     assertEquals(1, read.complaints().size());
     assertEquals("Claims", read.value().orElseThrow().of("claims.title"));
     assertEquals("Files", read.value().orElseThrow().of("cases.title"));
@@ -192,7 +194,7 @@ class WordsTest {
   @Test
   void aFormIsChosenByANumberAlone() {
     String named = "story.checked={name, plural, one {a} other {b}}";
-    Outcome<Words> read = Catalogue.english(Optional.of(new TextFile("x", named)));
+    Outcome<Words> read = english(new TextFile("x", named));
     assertEquals(
         List.of("'story.checked' is given no number as 'name'"),
         read.complaints().stream().map(Diagnostic::message).toList());
@@ -200,7 +202,7 @@ class WordsTest {
   }
 
   private static List<Diagnostic> complaintsOf(String own) {
-    return Catalogue.english(Optional.of(new TextFile("x", own))).complaints();
+    return english(new TextFile("x", own)).complaints();
   }
 
   @Test
@@ -212,7 +214,7 @@ class WordsTest {
 
   @Test
   void theBundledWordsHaveNoMistake() {
-    assertEquals(List.of(), Catalogue.mistakes());
+    assertEquals(List.of(), Catalogue.mistakes("en"));
   }
 
   @Test

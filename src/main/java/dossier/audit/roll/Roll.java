@@ -1,6 +1,7 @@
 package dossier.audit.roll;
 
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,7 @@ public record Roll(List<String> fields, List<String> shown, List<List<Cell>> row
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::isEmpty)
           .thenComparingInt(cell -> cell instanceof Cell.Count count ? count.number() : 0)
-          .thenComparing(cell -> SortName.of(cell.text()))
+          .thenComparing(cell -> SortName.of(cell.text(), Scripts.LATIN_FIRST))
           .thenComparing(Cell::text);
 
   public Roll {

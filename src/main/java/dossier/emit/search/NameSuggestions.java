@@ -9,6 +9,7 @@ import dossier.model.Source;
 import dossier.model.Story;
 import dossier.route.Addresses;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,8 @@ public record NameSuggestions(Words words, String language) {
     List<Suggestion> all = new ArrayList<>();
     entries.forEach(entry -> all.add(of(entry)));
     entries.stream().flatMap(NameSuggestions::stories).forEach(story -> addClaims(story, all));
-    List<Suggestion> named = SortName.sorted(all, suggestion -> suggestion.name().words());
+    List<Suggestion> named =
+        SortName.sorted(all, suggestion -> suggestion.name().words(), Scripts.of(language));
     return named.stream().sorted(Comparator.comparing(Suggestion::sort)).toList();
   }
 

@@ -86,12 +86,19 @@ public record EdtfDate(String edtf, Optional<Point> start, Optional<Point> end, 
 
     /** As the beginning of an interval, of which the first year counts. */
     private String first(Words words) {
-      return unknownDigits > 0 ? marked(String.valueOf(earliest().getYear()), words) : words(words);
+      return bound(earliest(), words);
     }
 
     /** As the end of an interval, of which the last year counts. */
     private String last(Words words) {
-      return unknownDigits > 0 ? marked(String.valueOf(latest().getYear()), words) : words(words);
+      return bound(latest(), words);
+    }
+
+    /** As what something is not before or not after. */
+    private String bound(LocalDate extreme, Words words) {
+      boolean isMonth = unknownDigits == 0 && month > 0 && day == 0;
+      String date = isMonth ? words.monthAsBound(year, month) : plain(words);
+      return marked(unknownDigits > 0 ? String.valueOf(extreme.getYear()) : date, words);
     }
 
     private String marked(String date, Words words) {

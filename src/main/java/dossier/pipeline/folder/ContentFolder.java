@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,12 +35,21 @@ public final class ContentFolder {
 
   private final Path root;
   private final List<CasePath> cases = new ArrayList<>();
+  private final List<TranslationPath> translations = new ArrayList<>();
+  private final SortedMap<String, Path> translatedSettings = new TreeMap<>();
   private final List<Path> media = new ArrayList<>();
   private final List<Diagnostic> complaints = new ArrayList<>();
   private final Map<Id, Kind> misnamed = new TreeMap<>();
 
   /** A case file on disk. */
   public record CasePath(Kind kind, Id id, Path file) {}
+
+  /**
+   * The translation of a case file on disk.
+   *
+   * @param id that of the original, which may be missing
+   */
+  public record TranslationPath(Kind kind, Id id, String language, Path file) {}
 
   private ContentFolder(Path root) {
     this.root = root;
@@ -69,6 +79,16 @@ public final class ContentFolder {
     return cases;
   }
 
+  /** The translations of case files, in an order that does not depend on the disk. */
+  public List<TranslationPath> translations() {
+    return translations;
+  }
+
+  /** The translations of the settings, by language. */
+  public SortedMap<String, Path> translatedSettings() {
+    return translatedSettings;
+  }
+
   /** The files under {@code media/}, in an order that does not depend on the disk. */
   public List<Path> media() {
     return media;
@@ -77,8 +97,15 @@ public final class ContentFolder {
   /** All files, by their paths below the content folder; those that belong there, read or not. */
   public List<String> everyFile() {
     Stream<Path> own = OWN_FILES.stream().map(root::resolve).filter(Files::isRegularFile);
-    Stream<Path> others = Stream.concat(cases.stream().map(CasePath::file), media.stream());
-    return Stream.concat(own, others).map(this::relative).toList();
+    return Stream.of(
+            own,
+            cases.stream().map(CasePath::file),
+            translations.stream().map(TranslationPath::file),
+            translatedSettings.values().stream(),
+            media.stream())
+        .flatMap(files -> files)
+        .map(this::relative)
+        .toList();
   }
 
   /** What files that are not read were meant to be, so that nobody is told that it is missing. */
@@ -131,6 +158,9 @@ public final class ContentFolder {
       caseFolder(kind.get(), child);
     } else if (Files.isDirectory(child) && name.equals(MEDIA)) {
       mediaFolder(child);
+    } else if (Files.isRegularFile(child) && TranslatedName.ofSettings(name).isPresent()) {
+      TranslatedName.ofSettings(name)
+          .ifPresent(said -> translatedSettings.put(said.language(), child));
     } else if (!Files.isRegularFile(child) || !OWN_FILES.contains(name)) {
       misplaced(child);
     }
@@ -166,7 +196,12 @@ public final class ContentFolder {
   private void caseFile(CasePath path, long size) {
     Path file = path.file();
     String name = path.id().value();
-    if (!Id.allows(name)) {
+    Optional<TranslatedName> translated =
+        TranslatedName.of(name).filter(said -> Id.allows(said.original()));
+    if (translated.isPresent() && size <= Parser.LARGEST) {
+      Id id = new Id(translated.get().original());
+      translations.add(new TranslationPath(path.kind(), id, translated.get().language(), file));
+    } else if (translated.isEmpty() && !Id.allows(name)) {
       String mended = Slug.of(name).orElse("");
       Slug.of(name).filter(Id::allows).ifPresent(id -> misnamed.put(new Id(id), path.kind()));
       Diagnostic bad = Diagnostic.of(Rule.BAD_ID, place(file), "'" + name + "' cannot be an id");

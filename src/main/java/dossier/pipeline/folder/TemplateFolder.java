@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Reads a project's own templates, assets and words. */
 public final class TemplateFolder {
+  private static final List<String> FILES =
+      Catalogue.LANGUAGES.stream().map(Catalogue::file).toList();
+
   private TemplateFolder() {}
 
   /**
@@ -31,7 +34,7 @@ public final class TemplateFolder {
   public static Outcome<Templates> read(Path folder) throws IOException {
     Map<String, TextFile> texts = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
-    Optional<TextFile> words = Optional.empty();
+    Map<String, TextFile> words = new TreeMap<>();
     List<Diagnostic> complaints = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = ContentFolder.shown(folder.relativize(file));
@@ -44,8 +47,9 @@ public final class TemplateFolder {
         Decoded decoded = Decoded.utf8(shown, Files.readAllBytes(file));
         decoded.firstBadByte().ifPresent(place -> complaints.add(notUtf8(place)));
         texts.put(name, decoded.file());
-      } else if (name.equals(Catalogue.ENGLISH)) {
-        words = words(file, shown, complaints);
+      } else if (language(name).isPresent()) {
+        words(file, shown, complaints)
+            .ifPresent(read -> words.put(language(name).orElseThrow(), read));
       } else if (Templates.isAsset(name)) {
         assets.put(name, Files.readAllBytes(file));
       } else {
@@ -53,6 +57,12 @@ public final class TemplateFolder {
       }
     }
     return Outcome.of(new Templates(texts, assets, words), complaints);
+  }
+
+  private static Optional<String> language(String name) {
+    return Catalogue.LANGUAGES.stream()
+        .filter(language -> name.equals(Catalogue.file(language)))
+        .findFirst();
   }
 
   private static Optional<TextFile> words(Path file, String shown, List<Diagnostic> complaints)
@@ -80,7 +90,7 @@ public final class TemplateFolder {
             Rule.MISPLACED_FILE, new TextFile(shown, "").start(), "nothing reads this file")
         .help(
             "templates end in .ftlh, words stand in %s, style sheets (.css) in styles, scripts (.js) in scripts, and everything else that pages load in assets"
-                .formatted(Catalogue.ENGLISH));
+                .formatted(String.join(" or ", FILES)));
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -113,7 +113,9 @@ final class Keeper implements Keeping {
   }
 
   private static String sort(Key key) {
-    return key.getClass().getSimpleName();
+    return key instanceof Key.Translated translated
+        ? translated.language() + " " + sort(translated.original())
+        : key.getClass().getSimpleName();
   }
 
   @Override

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.model.Kind;
+import dossier.model.Settings;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.InLanguage;
 import dossier.pipeline.read.Parsed;
 import dossier.render.Templates;
 import dossier.site.Artifact;
@@ -33,6 +35,9 @@ final class Premises {
     List<Object> all = new ArrayList<>();
     all.add(Runtime.version());
     all.add(hash(dossier.settings().place().file().text()));
+    checked
+        .languages()
+        .forEach((language, translated) -> all.add(language + " " + inLanguage(translated)));
     checked.lock().entries().stream()
         .limit(1)
         .forEach(proof -> all.add(hash(proof.span().file().text())));
@@ -44,9 +49,18 @@ final class Premises {
         .forEach((name, text) -> all.add(name + " " + hash(text.text())));
     new TreeMap<>(templates.assets())
         .forEach((name, bytes) -> all.add(name + " " + Hash.of(bytes)));
-    templates.words().ifPresent(words -> all.add(hash(words.text())));
+    new TreeMap<>(templates.words())
+        .forEach((language, words) -> all.add(language + " " + hash(words.text())));
     all.addAll(menu(checked));
     return hash(all.toString());
+  }
+
+  /** What every page says of its languages, and the words around it in this one. */
+  private static String inLanguage(InLanguage translated) {
+    Settings settings = translated.dossier().settings();
+    return settings.translation().map(said -> hash(said.span().file().text()))
+        + " "
+        + new TreeSet<>(settings.editions().here().paths());
   }
 
   private static List<Object> menu(Checked checked) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dossier.graph.Dossier;
 import dossier.model.Entry;
 import dossier.pipeline.read.Checked;
+import dossier.pipeline.read.InLanguage;
 import dossier.pipeline.read.Parsed;
 import dossier.text.Hash;
 import dossier.text.Id;
@@ -14,7 +15,9 @@ import dossier.text.Reads.Whole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,12 +35,14 @@ final class Versions {
 
   private final Checked checked;
   private final Dossier dossier;
+  private final Map<Id, String> translations;
   private final Memo<Id, String> about = new Memo<>();
   private final Memo<Whole, String> wholes = new Memo<>();
 
   Versions(Checked checked) {
     this.checked = checked;
     this.dossier = checked.dossier();
+    this.translations = translations(checked);
   }
 
   /** The names of all that was looked at, in their order. */
@@ -83,12 +88,30 @@ final class Versions {
 
   private String front(Id id) {
     Parsed file = checked.files().get(id);
-    return file == null ? NONE : shortened(file.parts().front());
+    return file == null ? NONE : with(file.parts().front(), id);
   }
 
   private String body(Id id) {
     Parsed file = checked.files().get(id);
-    return file == null ? NONE : shortened(file.parts().body());
+    return file == null ? NONE : with(file.parts().body(), id);
+  }
+
+  /** Pages in other languages are made of the translations too. */
+  private String with(Hash part, Id id) {
+    return translations.containsKey(id) ? hash(part + translations.get(id)) : shortened(part);
+  }
+
+  /** The texts of all translations of an entry. */
+  private static Map<Id, String> translations(Checked checked) {
+    Map<Id, String> translations = new HashMap<>();
+    for (InLanguage language : checked.languages().values()) {
+      for (Entry entry : language.dossier().entries().all()) {
+        if (entry.header().translation().isPresent()) {
+          translations.merge(entry.id(), hash(entry.header().file().text()), String::concat);
+        }
+      }
+    }
+    return translations;
   }
 
   private static String shortened(Hash hash) {
@@ -96,7 +119,14 @@ final class Versions {
   }
 
   private String about(Id id) {
-    return hash(List.of(dossier.about(id), checked.comparisons().quoting(id)));
+    List<Object> all = new ArrayList<>();
+    all.add(dossier.about(id));
+    all.add(checked.comparisons().quoting(id));
+    for (InLanguage language : checked.languages().values()) {
+      all.add(language.dossier().about(id));
+      all.add(language.comparisons().quoting(id));
+    }
+    return hash(all);
   }
 
   private String whole(Whole whole) {

@@ -1,7 +1,6 @@
 package dossier.pipeline.make;
 
 import dossier.report.Outcome;
-import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.site.Artifact;
 import java.util.List;
@@ -49,7 +48,7 @@ final class Ahead {
   }
 
   private boolean isLong(int at) {
-    return files.get(at).key() instanceof Key.Search;
+    return files.get(at).key().isSearch();
   }
 
   /** Whether there is another file. */

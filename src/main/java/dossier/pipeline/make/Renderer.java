@@ -19,9 +19,14 @@ import java.util.Map;
  * to share between threads.
  *
  * @param files images and assets, which are there already
+ * @param editions who makes those in other languages
  */
 public record Renderer(
-    Pages pages, Emitters emitters, TemplateRenderer templates, Map<Address, Artifact> files)
+    Pages pages,
+    Emitters emitters,
+    TemplateRenderer templates,
+    Map<Address, Artifact> files,
+    List<EditionRenderer> editions)
     implements Making {
 
   @Override
@@ -31,6 +36,7 @@ public record Renderer(
     files
         .values()
         .forEach(file -> planned.add(new Planned(file.address(), new Key.Ready(), file.origin())));
+    editions.forEach(edition -> planned.addAll(edition.planned()));
     return planned;
   }
 
@@ -105,6 +111,15 @@ public record Renderer(
     @Override
     public Outcome<List<Artifact>> search(Key.Search key) {
       return Outcome.of(emitters.search());
+    }
+
+    @Override
+    public Outcome<List<Artifact>> translated(Key.Translated key) {
+      return editions.stream()
+          .filter(edition -> edition.language().equals(key.language()))
+          .findFirst()
+          .orElseThrow()
+          .make(planned, key.original(), turns);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A dossier that was read and linked, against which every rule was held and whose quotations were
@@ -22,6 +23,7 @@ import java.util.Optional;
  *
  * @param touched what may be another way than at the last reading
  * @param files the case files, by the ids of their entries
+ * @param languages the same in the languages of translations, by language
  * @param store where is kept what need not be made again; empty if nothing is
  */
 public record Checked(
@@ -31,6 +33,7 @@ public record Checked(
     Comparisons comparisons,
     Touched touched,
     Map<Id, Parsed> files,
+    SortedMap<String, InLanguage> languages,
     Optional<Store> store) {
 
   /**
@@ -38,7 +41,11 @@ public record Checked(
    *
    * @param before how quotations were compared at the last reading
    */
-  static Outcome<Checked> of(Loaded loaded, Breaches breaches, Optional<Comparisons> before) {
+  static Outcome<Checked> of(
+      Loaded loaded,
+      Breaches breaches,
+      Optional<Comparisons> before,
+      SortedMap<String, InLanguage> languages) {
     Dossier dossier = loaded.dossier();
     List<Diagnostic> complaints = new ArrayList<>(loaded.complaints());
     complaints.addAll(breaches.all(dossier));
@@ -51,6 +58,8 @@ public record Checked(
                     .map(known -> known.next(dossier, found))
                     .orElseGet(() -> Comparisons.of(dossier, found)));
     compared.map(Outcome::complaints).ifPresent(complaints::addAll);
+    List<Diagnostic> ofOriginals = List.copyOf(complaints);
+    languages.values().forEach(one -> complaints.addAll(one.complaints(ofOriginals)));
     return new Outcome<>(
         compared
             .flatMap(Outcome::value)
@@ -63,6 +72,7 @@ public record Checked(
                         found,
                         loaded.linked().touched(),
                         loaded.contents().files(),
+                        languages,
                         loaded.store())),
         complaints);
   }

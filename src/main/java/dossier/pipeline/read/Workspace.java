@@ -14,8 +14,11 @@ import dossier.pipeline.store.Store;
 import dossier.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,6 +34,8 @@ public final class Workspace {
   private Optional<ContentFolder> folder = Optional.empty();
   private Outcome<QuotesLock> lock = Outcome.of(QuotesLock.EMPTY);
   private Contents contents = Contents.NONE;
+  private Translations translations = Translations.NONE;
+  private SortedMap<String, InLanguage> languages = new TreeMap<>();
   private Optional<Linked> linked = Optional.empty();
   private Optional<Breaches> breaches = Optional.empty();
   private Optional<Comparisons> comparisons = Optional.empty();
@@ -109,12 +114,32 @@ public final class Workspace {
             .map(known -> known.next(dossier, loaded.linked().touched()))
             .orElseGet(() -> Breaches.of(dossier));
     breaches = Optional.of(found);
+    languages = inLanguages(loaded);
     if (doubting) {
-      doubt(loaded, found);
+      doubt(loaded, found, languages.values());
     }
-    Outcome<Checked> checked = Checked.of(loaded, found, comparisons);
+    Outcome<Checked> checked = Checked.of(loaded, found, comparisons, languages);
     comparisons = checked.value().map(Checked::comparisons);
     return checked;
+  }
+
+  private SortedMap<String, InLanguage> inLanguages(Loaded loaded) {
+    Optional<QuotesLock> known = loaded.lock().value();
+    Settings original = loaded.contents().settings().value().orElse(Settings.UNREADABLE);
+    SortedMap<String, InLanguage> all = new TreeMap<>();
+    for (String language : loaded.translations().settings().keySet()) {
+      known.ifPresent(
+          proofs ->
+              all.put(
+                  language,
+                  InLanguage.of(
+                      Optional.ofNullable(languages.get(language)),
+                      loaded.translations().in(language, original),
+                      loaded.translations().entries(language, loaded.contents().entries()),
+                      loaded.inventory(),
+                      proofs)));
+    }
+    return all;
   }
 
   private Loaded read(Progress progress) throws IOException {
@@ -129,23 +154,25 @@ public final class Workspace {
     return linked(listed, store);
   }
 
-  private Loaded linked(ContentFolder listed, Optional<Store> store) {
+  private Loaded linked(ContentFolder listed, Optional<Store> store) throws IOException {
     TreeSet<String> media = new TreeSet<>();
     listed.media().forEach(file -> media.add(listed.relative(file)));
     Inventory inventory = new Inventory(contents.unreadable(), media, drafts);
-    Settings settings = contents.settings().value().orElse(Settings.UNREADABLE);
+    translations = translations.next(listed, bytes, contents);
+    Settings settings = translations.among(contents.settings().value().orElse(Settings.UNREADABLE));
     Linked next =
         linked
             .map(known -> known.next(settings, contents.entries(), inventory))
             .orElseGet(() -> Linked.of(settings, contents.entries(), inventory));
     linked = Optional.of(next);
-    return new Loaded(listed, contents, next, lock, store);
+    return new Loaded(listed, contents, translations, inventory, next, lock, store);
   }
 
-  private static void doubt(Loaded loaded, Breaches found) {
+  private static void doubt(Loaded loaded, Breaches found, Collection<InLanguage> languages) {
     Breaches scratch = Breaches.of(loaded.dossier());
     if (!loaded.linked().isAsFromScratch()
-        || !scratch.all(loaded.dossier()).equals(found.all(loaded.dossier()))) {
+        || !scratch.all(loaded.dossier()).equals(found.all(loaded.dossier()))
+        || !languages.stream().allMatch(InLanguage::isAsFromScratch)) {
       throw new IllegalStateException("linked step by step it is another dossier");
     }
   }

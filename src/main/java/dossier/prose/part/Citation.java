@@ -35,6 +35,11 @@ public record Citation(int index, List<Cite> cites, Span span, String context) {
 
     /** Whether somebody is named, or the source does not say who it was. */
     public boolean isNamed() {
+      return isName(by);
+    }
+
+    /** Whether these are the words of a name. */
+    public static boolean isName(String by) {
       return !by.equals(NOT_STATED);
     }
   }

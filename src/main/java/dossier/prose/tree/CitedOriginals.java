@@ -42,15 +42,22 @@ public final class CitedOriginals implements InlineContentParserFactory, InlineC
 
   /**
    * Passes over quoted words; whether there is a bracket in them, and a citation ends with them.
+   * Words before which a citation begins are quoted in the sentence: said: "We knew" [@a, tr. Our
+   * Desk: "Wir wussten es"].
    */
   private static boolean isBracketed(Scanner scanner) {
     boolean bracket = false;
+    boolean open = false;
     int marks = 0;
     scanner.next();
     for (int i = 0; i < LONGEST && marks < MOST_MARKS && scanner.peek() != Scanner.END; i++) {
       char c = scanner.peek();
       scanner.next();
       bracket |= c == '[';
+      open = c == '[' || (open && c != ']');
+      if (open && c == '@') {
+        return false;
+      }
       if (QuotationMark.is(c)) {
         if (endsPart(scanner)) {
           return bracket;

@@ -65,6 +65,9 @@ public final class Claims {
 
   /** A source by its outlet; a label, which is written like an id, by its words. */
   private static String narrowName(String name, PageContext context) {
+    if (name.equals(Origins.ANONYMOUS)) {
+      return context.words().of("origins.anonymous");
+    }
     Id id = new Id(name.replace("'", ""));
     return context
         .source(id)

@@ -5,6 +5,7 @@ import dossier.evidence.copy.Word;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.prose.part.Citation.Cite;
+import dossier.prose.part.Citation.Translation;
 import dossier.prose.part.Quotation;
 import dossier.text.Id;
 import java.util.Collections;
@@ -37,12 +38,13 @@ final class Translators {
     Id id = source.id();
     return slots.stream()
         .flatMap(words -> quoting(folded(words), id))
+        .map(translation -> translation.isNamed() ? translation.by() : unnamed)
         .findFirst()
         .or(() -> always(id))
         .or(() -> Optional.of(unnamed).filter(any -> source.languages().translated()));
   }
 
-  private Stream<String> quoting(List<String> words, Id source) {
+  private Stream<Translation> quoting(List<String> words, Id source) {
     return quotations.stream()
         .filter(quoted -> overlap(quoted.words(), words))
         .flatMap(quoted -> named(quoted.quotation(), source));
@@ -58,8 +60,8 @@ final class Translators {
     return named.size() == 1 ? named.get(0) : Optional.empty();
   }
 
-  private static Stream<String> named(Quotation quotation, Id source) {
-    return cites(quotation, source).flatMap(cite -> cite.translator().stream());
+  private static Stream<Translation> named(Quotation quotation, Id source) {
+    return cites(quotation, source).flatMap(cite -> cite.translation().stream());
   }
 
   private static Stream<Cite> cites(Quotation quotation, Id source) {

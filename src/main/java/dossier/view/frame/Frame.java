@@ -2,6 +2,8 @@ package dossier.view.frame;
 
 import dossier.site.Address;
 import dossier.text.Span;
+import dossier.view.edition.LanguagesView;
+import dossier.view.edition.TranslationView;
 import dossier.view.part.Link;
 import dossier.view.part.MaybeLink;
 import dossier.view.part.TextLanguage;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param canonical the page's address on the web, if the dossier has one
  * @param machines what the page tells them about itself
  * @param trail where the page stands; home stands at the top
+ * @param languages where the page stands among the languages of the site
+ * @param translation what the page says of its being a translation
  */
 public record Frame(
     Address address,
@@ -27,7 +31,9 @@ public record Frame(
     SiteName site,
     Menu menu,
     Optional<Trail> trail,
-    List<Link> footer) {
+    List<Link> footer,
+    LanguagesView languages,
+    Optional<TranslationView> translation) {
 
   /**
    * The site and where its parts stand, seen from the page.

@@ -11,6 +11,8 @@ import dossier.site.LinkBase;
 import dossier.site.WebAddress;
 import dossier.text.Memo;
 import dossier.text.Span;
+import dossier.view.edition.LanguageLinks;
+import dossier.view.edition.TranslationView;
 import dossier.view.frame.Frame.Feed;
 import dossier.view.frame.Frame.Feeds;
 import dossier.view.frame.Frame.SiteName;
@@ -38,13 +40,16 @@ public final class Frames {
   private final Words words;
   private final Menus menus;
   private final Trails trails;
+  private final SiteSections sections;
+  private final LanguageLinks languages;
   private final Memo<String, SiteName> sites = new Memo<>();
 
   /** Frames for all pages of a dossier. */
   public Frames(PageContext anywhere) {
     this.anywhere = anywhere;
     this.words = anywhere.words();
-    SiteSections sections = new SiteSections(anywhere.all());
+    this.sections = new SiteSections(anywhere.all());
+    this.languages = new LanguageLinks(anywhere);
     this.menus = new Menus(anywhere, sections);
     this.trails = new Trails(anywhere, sections);
   }
@@ -95,12 +100,23 @@ public final class Frames {
         origin,
         title,
         description,
-        Addresses.canonical(page, settings.baseUrl()),
+        Addresses.onTheWeb(page, settings),
         machines,
         sites.of(linkBase.folder(), folder -> site(linkBase)),
         menus.on(linkBase),
         trails.of(linkBase, title),
-        menus.foot(linkBase));
+        menus.foot(linkBase),
+        languages.of(linkBase),
+        translation(linkBase));
+  }
+
+  /** What a page with translated words says of that. */
+  private Optional<TranslationView> translation(LinkBase linkBase) {
+    return sections
+        .entry(linkBase.page())
+        .map(entry -> entry.header().translation())
+        .orElseGet(() -> anywhere.settings().translation())
+        .map(translation -> TranslationView.of(translation, anywhere.from(linkBase)));
   }
 
   private SiteName site(LinkBase linkBase) {

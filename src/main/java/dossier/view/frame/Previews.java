@@ -35,10 +35,7 @@ final class Previews {
 
   private static Preview of(Settings settings, Optional<String> words, Optional<Article> article) {
     return new Preview(
-        locale(settings.language()),
-        Addresses.canonical(PICTURE, settings.baseUrl()),
-        words,
-        article);
+        locale(settings.language()), Addresses.onTheWeb(PICTURE, settings), words, article);
   }
 
   /** Open Graph knows a language together with its region only. */

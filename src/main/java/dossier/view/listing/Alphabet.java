@@ -1,6 +1,6 @@
 package dossier.view.listing;
 
-import dossier.model.Entry;
+import dossier.model.Entries;
 import dossier.route.FixedPage;
 import dossier.route.Listing;
 import dossier.route.Listing.Section;
@@ -15,7 +15,6 @@ import dossier.view.part.PageContext;
 import dossier.view.part.PartsView;
 import dossier.words.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ public final class Alphabet {
   }
 
   /** Every name by its letter. */
-  static Listing<Listed> listing(Collection<Entry> entries, Words words, int limit) {
+  static Listing<Listed> listing(Entries entries, Words words, int limit) {
     Map<String, List<Listed>> letters = new LinkedHashMap<>();
     for (Listed name : Listed.of(entries)) {
       letters.computeIfAbsent(name.order().heading(), key -> new ArrayList<>()).add(name);

@@ -1,10 +1,12 @@
 package dossier.view.listing;
 
+import dossier.model.Entries;
 import dossier.model.Entry;
 import dossier.model.Group;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import dossier.view.part.Terms;
 import dossier.words.Words;
 import java.util.Comparator;
@@ -25,16 +27,18 @@ public record Listed(SortName order, String name, Entry entry) {
           .thenComparing(listed -> listed.entry().id());
 
   /** Every name of what is published, in order: no draft's, and no withdrawn story's. */
-  public static List<Listed> of(Iterable<Entry> entries) {
-    Stream.Builder<Entry> told = Stream.builder();
-    entries.forEach(told);
-    return told.build().filter(Entry::isPublic).flatMap(Listed::names).sorted(ORDER).toList();
+  public static List<Listed> of(Entries entries) {
+    return entries.all().stream()
+        .filter(Entry::isPublic)
+        .flatMap(entry -> names(entry, entries.scripts()))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** A spelling that would stand beside another one of the same entry is left out. */
-  private static Stream<Listed> names(Entry entry) {
+  private static Stream<Listed> names(Entry entry, Scripts scripts) {
     List<String> spellings = entry.spellings();
-    List<SortName> orders = spellings.stream().map(SortName::of).toList();
+    List<SortName> orders = spellings.stream().map(name -> SortName.of(name, scripts)).toList();
     Stream.Builder<Listed> names = Stream.builder();
     for (int i = 0; i < spellings.size(); i++) {
       if (orders.indexOf(orders.get(i)) == i) {

@@ -16,6 +16,7 @@ import dossier.route.Ledger.Claimed;
 import dossier.route.Listing;
 import dossier.route.Listing.Section;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import dossier.view.part.PageContext;
 import dossier.view.part.Terms;
 import dossier.view.story.CorrectionView;
@@ -68,6 +69,7 @@ public record Listings(
   public static Listings of(Dossier dossier, Words words, int limit) {
     Terms terms = new Terms(words);
     Entries entries = dossier.entries();
+    Scripts scripts = entries.scripts();
     return new Listings(
         Listing.plain(
             FixedPage.STORIES.address(), entries.stories(), story -> LINES_OF_A_CASE, limit),
@@ -86,11 +88,13 @@ public record Listings(
             sources(OriginTree.of(entries), words),
             row -> LINES_OF_A_SOURCE,
             limit),
-        ofLines(FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people(), words), limit),
-        ofLines(FixedPage.GROUPS, groups(entries.groups(), terms), limit),
-        ofLines(FixedPage.PLACES, letters(FixedPage.PLACES, entries.places(), words), limit),
+        ofLines(
+            FixedPage.PEOPLE, letters(FixedPage.PEOPLE, entries.people(), terms, scripts), limit),
+        ofLines(FixedPage.GROUPS, groups(entries.groups(), terms, scripts), limit),
+        ofLines(
+            FixedPage.PLACES, letters(FixedPage.PLACES, entries.places(), terms, scripts), limit),
         ofLines(FixedPage.CORRECTIONS, corrections(entries.stories()), limit),
-        Alphabet.listing(entries.all(), words, limit));
+        Alphabet.listing(entries, words, limit));
   }
 
   private static <T> Listing<T> ofLines(FixedPage page, List<Section<T>> sections, int limit) {
@@ -123,17 +127,17 @@ public record Listings(
   }
 
   private static <T extends Entry> List<Section<T>> letters(
-      FixedPage page, List<T> entries, Words words) {
+      FixedPage page, List<T> entries, Terms terms, Scripts scripts) {
     Map<String, List<T>> letters = new LinkedHashMap<>();
     for (T entry : entries) {
-      String letter = SortName.of(entry.name()).heading();
+      String letter = SortName.of(entry.name(), scripts).heading();
       letters.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry);
     }
     return sections(page, letters, letter -> "").stream()
         .map(
             section ->
                 new Section<>(
-                    Alphabet.heading(section.name(), words),
+                    Alphabet.heading(section.name(), terms.words()),
                     section.anchor(),
                     section.first(),
                     section.things()))
@@ -166,8 +170,9 @@ public record Listings(
         rows.toList());
   }
 
-  private static List<Section<Group>> groups(List<Group> groups, Terms terms) {
-    Map<String, List<Group>> byType = new TreeMap<>(Comparator.comparing(SortName::of));
+  private static List<Section<Group>> groups(List<Group> groups, Terms terms, Scripts scripts) {
+    Map<String, List<Group>> byType =
+        new TreeMap<>(Comparator.comparing(name -> SortName.of(name, scripts)));
     for (Group group : groups) {
       byType.computeIfAbsent(heading(group, terms), key -> new ArrayList<>()).add(group);
     }

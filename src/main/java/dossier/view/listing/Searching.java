@@ -41,7 +41,11 @@ public final class Searching {
   /** The kinds of which there are entries. */
   private static List<Choice> kinds(PageContext context) {
     Set<Kind> there =
-        context.all().stream().map(Entry::header).map(h -> h.kind()).collect(Collectors.toSet());
+        context.all().stream()
+            .filter(context::isHere)
+            .map(Entry::header)
+            .map(h -> h.kind())
+            .collect(Collectors.toSet());
     return Arrays.stream(Kind.values())
         .filter(there::contains)
         .map(kind -> new Choice(kind.folder(), words(kind, context.words())))

@@ -67,7 +67,7 @@ public final class PageContext {
     this.comparisons = comparisons;
     this.bibliography = bibliography;
     this.images = images;
-    this.languages = PageLanguages.of(words, dossier.settings().language());
+    this.languages = PageLanguages.of(words, dossier.settings());
     this.linkBase = linkBase;
   }
 
@@ -109,6 +109,11 @@ public final class PageContext {
   /** What part machines had in a story: as it says itself, or else as the dossier says. */
   public Optional<MadeWith> madeWith(Story story) {
     return story.byline().madeWith().or(settings()::madeWith);
+  }
+
+  /** Whether an entry has a page in the language of this one. */
+  public boolean isHere(Entry entry) {
+    return settings().editions().here().has(Addresses.of(entry));
   }
 
   /** The entry with an id. */
@@ -218,7 +223,7 @@ public final class PageContext {
 
   /** The same dossier seen from another page. */
   public PageContext on(Address page) {
-    return from(LinkBase.on(page));
+    return from(LinkBase.on(page, settings().editions()));
   }
 
   /** The same dossier as a page links in it that need not stand where it is asked for. */

@@ -1,6 +1,7 @@
 package dossier.view.part;
 
 import dossier.model.Entry;
+import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Story;
 import dossier.words.Words;
@@ -11,12 +12,16 @@ import java.util.Optional;
  *
  * @param page the language of pages: that of the interface's words, or the variety that the content
  *     is in
- * @param dossier the language in which the dossier is written (BCP 47)
+ * @param dossier the language in which the dossier is written, or into which it is translated (BCP
+ *     47)
+ * @param original the language of what is not translated
  */
-public record PageLanguages(String page, String dossier) {
+public record PageLanguages(String page, String dossier, String original) {
 
-  static PageLanguages of(Words words, String dossier) {
-    return new PageLanguages(words.pageLanguage(dossier), dossier);
+  static PageLanguages of(Words words, Settings settings) {
+    String dossier = settings.language();
+    return new PageLanguages(
+        words.pageLanguage(dossier), dossier, settings.editions().original().language());
   }
 
   /** The language in which the dossier is written, where it is not the page's. */
@@ -37,7 +42,8 @@ public record PageLanguages(String page, String dossier) {
   /** The language of an entry's text, where it is not the page's. */
   public Optional<TextLanguage> text(Entry entry) {
     Optional<String> own = entry instanceof Story story ? story.language() : Optional.empty();
-    return foreign(own.orElse(dossier));
+    boolean translated = entry.header().translation().isPresent();
+    return foreign(own.orElse(translated ? dossier : original));
   }
 
   private Optional<TextLanguage> foreign(String language) {

@@ -18,6 +18,7 @@ import dossier.model.value.SourceType;
 import dossier.model.value.Term;
 import dossier.model.work.Name;
 import dossier.origin.Origins;
+import dossier.prose.part.Citation;
 import dossier.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,11 @@ public record Terms(Words words) {
         .shortTitle()
         .filter(brief -> source.isDescribed() || source.publication().anonymous())
         .orElse(title);
+  }
+
+  /** Who translated quoted words, or that the source does not say. */
+  public String translator(String by) {
+    return Citation.Translation.isName(by) ? by : words.of("comparison.not-stated");
   }
 
   /** Several names as a sentence lists them; empty if there are none. */

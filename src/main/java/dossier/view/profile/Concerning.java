@@ -68,7 +68,7 @@ final class Concerning {
     claims.forEach(
         list -> list.forEach(each -> evidence(each.claim()).forEach(id -> ids.add(id.value()))));
     List<Source> sources = ids.stream().flatMap(id -> entries.source(id).stream()).toList();
-    return SortName.sorted(sources, Concerning::outlet).stream()
+    return SortName.sorted(sources, Concerning::outlet, entries.scripts()).stream()
         .sorted(Comparator.comparing((Source source) -> source.sight().consulted().value()))
         .toList();
   }

@@ -10,6 +10,7 @@ import dossier.model.Story;
 import dossier.route.Ledger.Claimed;
 import dossier.route.Parts;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import dossier.view.part.Terms;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,7 @@ public record ProfileParts(
             Concerning.sources(involving, List.of(made, about), entries),
             source -> 1,
             limit / SHARE_OF_SOURCES),
-        Parts.of(mentions(entry, spots), mention -> 1, limit / SHARE));
+        Parts.of(mentions(entry, spots, entries.scripts()), mention -> 1, limit / SHARE));
   }
 
   private static List<Story> stories(List<Backlink> spots) {
@@ -96,14 +97,14 @@ public record ProfileParts(
   }
 
   /** What else links to it: other entries than stories, by name. */
-  private static List<Entry> mentions(Entry entry, List<Backlink> spots) {
+  private static List<Entry> mentions(Entry entry, List<Backlink> spots, Scripts scripts) {
     List<Entry> mentioning =
         spots.stream()
             .filter(Backlink.Mentioned.class::isInstance)
             .map(Backlink::in)
             .filter(in -> !(in instanceof Story) && !in.id().equals(entry.id()))
             .toList();
-    return SortName.sorted(mentioning, Entry::name);
+    return SortName.sorted(mentioning, Entry::name, scripts);
   }
 
   /** How many pages they fill. */

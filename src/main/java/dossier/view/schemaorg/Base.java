@@ -13,7 +13,7 @@ import java.util.Optional;
 record Base(PageContext context, Story story) {
 
   Optional<String> whole(Address page) {
-    return Addresses.canonical(page, context.settings().baseUrl());
+    return Addresses.onTheWeb(page, context.settings());
   }
 
   /** The address of a page about the dossier, if there is one with this name. */

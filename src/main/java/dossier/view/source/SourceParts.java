@@ -8,6 +8,7 @@ import dossier.model.Story;
 import dossier.route.Parts;
 import dossier.text.Id;
 import dossier.text.SortName;
+import dossier.text.SortName.Scripts;
 import dossier.view.part.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,12 +65,13 @@ public record SourceParts(
   /**
    * Finds where they end.
    *
+   * @param scripts how the names of what cites it are ordered
    * @param limit how heavy a page may be
    */
-  public static SourceParts of(Source source, Backlinks backlinks, int limit) {
+  public static SourceParts of(Source source, Backlinks backlinks, Scripts scripts, int limit) {
     int most = limit / SHARE;
     return new SourceParts(
-        Parts.of(users(backlinks.to(source.id()), most), User::weight, most),
+        Parts.of(users(backlinks.to(source.id()), scripts, most), User::weight, most),
         Parts.of(
             claims(backlinks.to(source.id(), Backlink.OfClaim.class)),
             claim -> LINES,
@@ -86,7 +88,7 @@ public record SourceParts(
   }
 
   /** What derives from the source, and claims, are listed by themselves. */
-  private static List<User> users(List<Backlink> spots, int most) {
+  private static List<User> users(List<Backlink> spots, Scripts scripts, int most) {
     Map<Id, List<Backlink>> byUser = new LinkedHashMap<>();
     spots.stream()
         .filter(spot -> spot.cites() || spot instanceof Backlink.Mentioned)
@@ -94,7 +96,7 @@ public record SourceParts(
         .forEach(spot -> byUser.computeIfAbsent(spot.in().id(), id -> new ArrayList<>()).add(spot));
     List<User> users =
         byUser.values().stream().map(some -> new User(some.get(0).in(), some)).toList();
-    return SortName.sorted(users, user -> user.in().name()).stream()
+    return SortName.sorted(users, user -> user.in().name(), scripts).stream()
         .sorted(User.STORIES_FIRST)
         .flatMap(
             user ->

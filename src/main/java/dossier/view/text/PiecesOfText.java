@@ -124,6 +124,7 @@ final class PiecesOfText implements ProseRenderer.References<Piece> {
     Stream<String> translator =
         cite
             .translator()
+            .map(context.terms()::translator)
             .map(name -> words().of("mark.translation", Map.of("name", name)))
             .stream();
     return Stream.of(date, locator, translator)

@@ -78,6 +78,7 @@ public final class Texts {
     note.wording().locator().map(at -> Locators.words(at, context.words())).ifPresent(details::add);
     note.wording()
         .translator()
+        .map(context.terms()::translator)
         .map(name -> context.words().of("note.translation", Map.of("name", name)))
         .ifPresent(details::add);
     Optional.of(note.wording().suffix())

@@ -13,6 +13,7 @@ import dossier.site.Artifact;
 import dossier.text.Recall;
 import dossier.view.Pages;
 import dossier.words.Words;
+import java.util.List;
 import java.util.Map;
 
 /** Who makes the site of a made-up dossier, without a disk. */
@@ -36,6 +37,7 @@ public final class MadeRenderer {
         pages,
         new Emitters(dossier, comparisons, words, pages::furtherParts, Recall.NOTHING),
         renderer,
-        files);
+        files,
+        List.of());
   }
 }

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -145,7 +144,7 @@ class RendererTest {
   @Test
   void aTemplateThatCannotBeFilledIsAFindingOfItsPagesAlone() {
     TextFile wrong = new TextFile("templates/story.ftlh", "${page.nothing}");
-    Templates templates = new Templates(Map.of("story.ftlh", wrong), Map.of(), Optional.empty());
+    Templates templates = new Templates(Map.of("story.ftlh", wrong), Map.of(), Map.of());
     Renderer renderer = MadeRenderer.of(MADE, templates, Map.of());
     for (Planned planned : renderer.planned()) {
       List<Rule> rules =

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +33,15 @@ class CheckedTest {
     Linked linked = made.whole();
     Outcome<QuotesLock> read = new Outcome<>(lock, List.of());
     Loaded loaded =
-        new Loaded(ContentFolder.list(content), contents, linked, read, Optional.empty());
-    return Checked.of(loaded, Breaches.of(linked.dossier()), Optional.empty());
+        new Loaded(
+            ContentFolder.list(content),
+            contents,
+            Translations.NONE,
+            linked.inventory(),
+            linked,
+            read,
+            Optional.empty());
+    return Checked.of(loaded, Breaches.of(linked.dossier()), Optional.empty(), new TreeMap<>());
   }
 
   private static List<Rule> errors(Outcome<?> outcome) {

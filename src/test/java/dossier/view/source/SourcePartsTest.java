@@ -35,7 +35,10 @@ class SourcePartsTest {
         Source source = dossier.entries().source(new Id("s")).orElseThrow();
         if (SourceParts.isSurelyOne(source, dossier.backlinks(), LIMIT)) {
           sure++;
-          assertEquals(1, SourceParts.of(source, dossier.backlinks(), LIMIT).count());
+          assertEquals(
+              1,
+              SourceParts.of(source, dossier.backlinks(), dossier.entries().scripts(), LIMIT)
+                  .count());
         }
       }
     }
