@@ -40,6 +40,7 @@ class FinderTest {
     return String.valueOf(browser.run("return " + FIELD + ".getAttribute('" + name + "')"));
   }
 
+  /** Each letter may have its own list: the one that counts is what stands there in the end. */
   @ParameterizedTest
   @CsvSource({
     "varv, Varvara Moseeva",
@@ -54,10 +55,10 @@ class FinderTest {
   void aNameIsSuggestedByTheBeginningsOfItsWordsOrWithOneWrongLetter(String typed, String name) {
     try (Browser browser = Browser.start()) {
       type(browser, typed);
-      assertEquals(List.of(name), browser.words(OPTIONS));
       boolean wrong = typed.matches("mosevea|lucah");
-      assertEquals(
-          wrong ? 1L : 0L, browser.run("return document.querySelectorAll('.perhaps').length"));
+      browser.until(
+          "return (() => {%s})().join('|') === '%s' && document.querySelectorAll('.perhaps').length === %s"
+              .formatted(OPTIONS, name, wrong ? 1 : 0));
       assertEquals(List.of(), browser.complaints());
     }
   }
