@@ -3,11 +3,11 @@ package dossier.vault;
 import dossier.evidence.HeldCopy;
 import dossier.text.Hash;
 import dossier.text.Id;
-import dossier.text.TextFile;
 import dossier.vault.reading.Bounds;
 import dossier.vault.reading.CopyReader;
 import dossier.vault.reading.Unreadable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Takes a copy into the vault. Nothing that is there is ever overwritten. */
@@ -67,7 +68,12 @@ public final class Intake {
     prepare();
     Path log = vault.resolve(Vault.LOG);
     try (FileChannel channel =
-            FileChannel.open(log, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                log,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         FileLock alone = channel.lock()) {
       if (!alone.isValid()) {
         throw new FileSystemException(log.toString(), null, "another command is writing to it");
@@ -75,7 +81,7 @@ public final class Intake {
       Capture capture =
           new Capture(source, number(source), time, name, Hash.of(original), Hash.of(text), root);
       store(capture, original, text, secret);
-      append(log, capture);
+      append(channel, log, capture);
       return capture;
     }
   }
@@ -133,14 +139,22 @@ public final class Intake {
     }
   }
 
-  private void append(Path log, Capture capture) throws IOException {
-    TextFile before = Vault.log(vault);
-    String last = before.text().lines().reduce("", (first, second) -> second);
+  /**
+   * Reads and writes through the channel that is locked: whoever closes any other channel to a file
+   * gives back all of the process's locks on it (POSIX, fcntl).
+   */
+  private static void append(FileChannel channel, Path log, Capture capture) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // What is read in pieces is read on.
+    }
+    String before = Vault.log(log, Arrays.copyOf(bytes.array(), bytes.position())).text();
+    String last = before.lines().reduce("", (first, second) -> second);
     Hash hash = last.isEmpty() ? CustodyLog.NOTHING_BEFORE : CustodyLog.hash(last);
-    Files.write(
-        log,
-        Vault.utf8(CustodyLog.line(capture, hash) + "\n"),
-        StandardOpenOption.APPEND,
-        StandardOpenOption.SYNC);
+    ByteBuffer line = ByteBuffer.wrap(Vault.utf8(CustodyLog.line(capture, hash) + "\n"));
+    channel.position(channel.size());
+    while (line.hasRemaining()) {
+      channel.write(line);
+    }
   }
 }

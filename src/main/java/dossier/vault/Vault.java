@@ -74,7 +74,11 @@ public final class Vault {
 
   static TextFile log(Path folder) throws IOException {
     Path log = folder.resolve(LOG);
-    byte[] bytes = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+    return log(log, Files.exists(log) ? Files.readAllBytes(log) : new byte[0]);
+  }
+
+  /** The log that holds these bytes. */
+  static TextFile log(Path log, byte[] bytes) {
     return Decoded.utf8(shown(log), bytes).file();
   }
 
