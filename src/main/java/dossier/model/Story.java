@@ -129,12 +129,9 @@ public record Story(
    * The day on which it changed last: by a correction or another change, or else its publication.
    */
   public LocalDate updated() {
-    LocalDate changed = byline.changed().orElse(published);
-    return corrections.isEmpty()
-        ? changed
-        : Stream.concat(corrected().stream(), byline.changed().stream())
-            .max(LocalDate::compareTo)
-            .orElse(published);
+    return Stream.concat(corrected().stream(), byline.changed().stream())
+        .max(LocalDate::compareTo)
+        .orElse(published);
   }
 
   /** Whether it is not to be seen by readers yet. */

@@ -3,6 +3,7 @@ package dossier.seal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dossier.site.FileDigest;
+import dossier.site.publish.Manifest;
 import dossier.text.Hash;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a site consists of and was made by.
@@ -49,11 +49,7 @@ public record SiteManifest(
    * them.
    */
   public Hash content() {
-    return Hash.of(
-        files.entrySet().stream()
-            .map(file -> file.getValue().hash() + "  " + file.getKey() + "\n")
-            .collect(Collectors.joining())
-            .getBytes(UTF_8));
+    return Hash.of(Manifest.of(files).list().getBytes(UTF_8));
   }
 
   /** The bytes that stand in the site: the same for the same manifest, everywhere. */

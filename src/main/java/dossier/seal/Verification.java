@@ -111,8 +111,7 @@ public final class Verification {
   }
 
   private boolean agrees(SortedMap<String, Hash> record) {
-    SortedMap<String, Hash> expected = new TreeMap<>();
-    manifest.files().forEach((path, file) -> expected.put(path, file.hash()));
+    SortedMap<String, Hash> expected = new TreeMap<>(Manifest.of(manifest.files()).files());
     expected.put(SiteManifest.NAME, Hash.of(bytes));
     SortedMap<String, Hash> rest = new TreeMap<>(record);
     Hash listed = rest.remove(SiteManifest.SIGNATURE);

@@ -8,6 +8,11 @@ import dossier.text.Hash;
  * @param size in bytes
  */
 public record FileDigest(Hash hash, long size) {
+  /** That of a file of the site; it is worked out once. */
+  public static FileDigest of(Artifact file) {
+    return new FileDigest(file.hash(), file.bytes().length);
+  }
+
   /** That of some bytes. */
   public static FileDigest of(byte[] bytes) {
     return new FileDigest(Hash.of(bytes), bytes.length);

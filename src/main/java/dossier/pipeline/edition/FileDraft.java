@@ -28,7 +28,7 @@ final class FileDraft implements Draft {
   @Override
   public void lay(Artifact artifact) {
     binding.add(artifact);
-    laid.put(artifact.address().path(), FileDigest.of(artifact.bytes()));
+    laid.put(artifact.address().path(), FileDigest.of(artifact));
   }
 
   @Override

@@ -60,7 +60,7 @@ final class FolderDraft implements Draft {
   @Override
   public void lay(Artifact artifact) throws IOException, Refusal {
     String path = artifact.address().path();
-    files.put(path, new FileDigest(artifact.hash(), artifact.bytes().length));
+    files.put(path, FileDigest.of(artifact));
     if (!standing.contains(path)) {
       next.write(path, artifact.bytes());
       return;

@@ -28,7 +28,7 @@ public record Manifest(SortedMap<String, Hash> files) {
   }
 
   /** The record of some files. */
-  static Manifest of(SortedMap<String, FileDigest> files) {
+  public static Manifest of(SortedMap<String, FileDigest> files) {
     SortedMap<String, Hash> hashes = new TreeMap<>();
     files.forEach((path, file) -> hashes.put(path, file.hash()));
     return new Manifest(hashes);
@@ -72,11 +72,15 @@ public record Manifest(SortedMap<String, Hash> files) {
         && hash.equals(Hash.of(Files.readAllBytes(file)));
   }
 
-  /** The record as it stands on disk. */
-  public byte[] bytes() {
+  /** A line for each file, as {@code sha256sum} prints it. */
+  public String list() {
     return files.entrySet().stream()
         .map((Map.Entry<String, Hash> file) -> file.getValue().hex() + "  " + file.getKey() + "\n")
-        .collect(Collectors.joining("", FIRST_LINE, ""))
-        .getBytes(StandardCharsets.UTF_8);
+        .collect(Collectors.joining());
+  }
+
+  /** The record as it stands on disk. */
+  public byte[] bytes() {
+    return (FIRST_LINE + list()).getBytes(StandardCharsets.UTF_8);
   }
 }
