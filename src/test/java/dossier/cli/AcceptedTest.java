@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.Workbench;
 import dossier.made.Pier;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +34,7 @@ class AcceptedTest {
   }
 
   private CommandLineForTests check(String... options) {
-    List<String> all = new ArrayList<>(List.of("check"));
-    all.addAll(List.of("--content", bench.path("content").toString()));
-    all.addAll(List.of(options));
-    return CommandLineForTests.run(all.toArray(String[]::new));
+    return CommandLineForTests.on(bench, "check", options);
   }
 
   @Test

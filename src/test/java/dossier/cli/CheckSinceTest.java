@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.Workbench;
 import dossier.made.Repository;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +28,7 @@ class CheckSinceTest {
   }
 
   private CommandLineForTests check(String... options) {
-    List<String> all = new ArrayList<>(List.of("check"));
-    all.addAll(List.of("--content", bench.path("content").toString()));
-    all.addAll(List.of(options));
-    return CommandLineForTests.run(all.toArray(String[]::new));
+    return CommandLineForTests.on(bench, "check", options);
   }
 
   @Test

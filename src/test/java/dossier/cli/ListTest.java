@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.Workbench;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +21,7 @@ class ListTest {
   }
 
   private CommandLineForTests list(String... options) {
-    List<String> all = new ArrayList<>(List.of("list"));
-    all.addAll(List.of("--content", bench.path("content").toString()));
-    all.addAll(List.of(options));
-    return CommandLineForTests.run(all.toArray(String[]::new));
+    return CommandLineForTests.on(bench, "list", options);
   }
 
   @Test
