@@ -9,7 +9,6 @@ import dossier.route.FixedPage;
 import dossier.route.Key;
 import dossier.route.Planned;
 import dossier.site.Address;
-import dossier.text.Id;
 import dossier.text.Span;
 import dossier.view.Pages;
 import dossier.view.part.Link;
@@ -17,7 +16,9 @@ import dossier.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,27 +33,22 @@ public final class Book {
   private final Words words;
   private final List<Planned> site;
   private final List<BookSection> sections;
+  private final Map<Address, BookSection> byAddress;
   private final BookLinks links;
 
   /**
    * A book.
    *
    * @param pages those of the site
-   * @param only the one case that it has, with its title and nothing else; all if empty
    */
-  public Book(Dossier dossier, Words words, Pages pages, Optional<Id> only) {
+  public Book(Dossier dossier, Words words, Pages pages) {
     this.dossier = dossier;
     this.words = words;
     this.site = pages.planned();
-    this.sections = only.map(this::one).orElseGet(this::all);
+    this.sections = all();
+    this.byAddress =
+        sections.stream().collect(Collectors.toMap(BookSection::address, section -> section));
     this.links = new BookLinks(dossier, sections);
-  }
-
-  private List<BookSection> one(Id story) {
-    return Stream.concat(
-            Stream.of(fixed(FixedPage.HOME, "title", settings().title())),
-            stories().filter(entry -> entry.id().equals(story)).map(Book::story))
-        .toList();
   }
 
   private List<BookSection> all() {
@@ -123,6 +119,11 @@ public final class Book {
   /** The chapters before they are made, in their order. */
   List<BookSection> sections() {
     return sections;
+  }
+
+  /** The chapter that stands at an address, before it is made. */
+  BookSection section(Address address) {
+    return Optional.ofNullable(byAddress.get(address)).orElseThrow();
   }
 
   /** Every chapter and its title, in their order, seen from the root of the book. */

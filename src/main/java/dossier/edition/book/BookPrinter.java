@@ -28,13 +28,8 @@ public record BookPrinter(Book book, Pages pages, TemplateRenderer templates) {
 
   /** The chapter that was planned. */
   public Outcome<Artifact> chapter(Planned planned, Turns turns) {
-    BookSection section =
-        book.sections().stream()
-            .filter(chapter -> chapter.address().equals(planned.address()))
-            .findFirst()
-            .orElseThrow();
     return templates
-        .print(chapter(section), turns)
+        .print(chapter(book.section(planned.address())), turns)
         .map(printed -> BookMarkup.of(printed, book.links()));
   }
 

@@ -17,7 +17,6 @@ import dossier.site.Printable;
 import dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,7 +63,7 @@ public record EditionMaking(Dossier dossier, Words words, Renderer site, Set<Add
   }
 
   private BookPrinter printer() {
-    Book book = new Book(dossier, words, site.pages(), Optional.empty());
+    Book book = new Book(dossier, words, site.pages());
     return new BookPrinter(book, site.pages(), site.templates());
   }
 
